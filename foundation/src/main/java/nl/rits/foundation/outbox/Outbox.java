@@ -1,0 +1,64 @@
+package nl.rits.foundation.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.rits.foundation.api.Trace;
+
+/** Events wait here in the transaction of the change itself; {@link OutboxRelay} sends them after the commit. */
+@ApplicationScoped
+public class Outbox {
+    private final DataSource database;
+    private final ObjectMapper json;
+    private final TransactionSynchronizationRegistry transaction;
+    private final OutboxRelay relay;
+
+    Outbox(DataSource database, ObjectMapper json, TransactionSynchronizationRegistry transaction, OutboxRelay relay) {
+        this.database = database;
+        this.json = json;
+        this.transaction = transaction;
+        this.relay = relay;
+    }
+
+    /** Must be called inside the transaction that makes the event true. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(Event event) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into outbox (topic, key, event_id, type, subject, data, trace)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?)""")) {
+            insert.setString(1, event.topic());
+            insert.setString(2, event.key());
+            insert.setObject(3, UUID.randomUUID());
+            insert.setString(4, event.type());
+            insert.setString(5, event.subject());
+            insert.setString(6, json.writeValueAsString(event.data()));
+            insert.setString(7, Trace.current().parent());
+            insert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("event of type " + event.type() + " could not be kept", failure);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalArgumentException("event of type " + event.type() + " is not JSON", failure);
+        }
+        transaction.registerInterposedSynchronization(new WakeRelay());
+    }
+
+    private final class WakeRelay implements Synchronization {
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                relay.wake();
+            }
+        }
+    }
+}

@@ -1,0 +1,295 @@
+package nl.rits.foundation.outbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends what waits in the outbox to Kafka, in the order in which it was written, and removes an event only after Kafka
+ * has confirmed it and everything before it. One relay works at a time, in whatever instance of the service: it holds
+ * an advisory lock. When Kafka is away it tries again for ever, ever more slowly; writes go on.
+ *
+ * <p>An event can be sent twice (a crash between confirmation and removal), never lost; consumers have an inbox.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+
+    /** Any fixed number: the lock is per database, so per service. */
+    private static final long LOCK = 0x7269_7473_6f75_74L;
+
+    private static final Duration FIRST_BACK_OFF = Duration.ofMillis(100);
+
+    private final DataSource database;
+    private final OutboxConfig config;
+    private final Map<String, Object> kafka;
+    private final Semaphore wake = new Semaphore(0);
+    private volatile boolean stopping;
+    private @Nullable Thread thread;
+    private @Nullable KafkaProducer<String, byte[]> producer;
+
+    OutboxRelay(
+            DataSource database, OutboxConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.database = database;
+        this.config = config;
+        this.kafka = kafka;
+    }
+
+    /** Something was committed: send it now rather than at the next tick. */
+    public void wake() {
+        wake.release();
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (config.relay()) {
+            thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        stopping = true;
+        wake();
+        var running = thread;
+        if (running != null) {
+            // A send in progress gets the chance to be confirmed; what is not stays in the outbox.
+            if (!running.join(Duration.ofSeconds(2))) {
+                running.interrupt();
+                running.join(Duration.ofSeconds(1));
+            }
+        }
+        closeProducer();
+    }
+
+    private void run() {
+        var backOff = FIRST_BACK_OFF;
+        while (!stopping) {
+            try {
+                var unexpected = wake.tryAcquire(config.tick().toMillis(), TimeUnit.MILLISECONDS);
+                wake.drainPermits();
+                if (unexpected && config.relayPause().isPositive()) {
+                    Thread.sleep(config.relayPause());
+                }
+                while (!stopping && sendBatch() == config.batch()) {
+                    // A full batch: there may be more.
+                }
+                backOff = FIRST_BACK_OFF;
+            } catch (InterruptedException | InterruptException interrupted) {
+                return;
+            } catch (SQLException | KafkaException | NotDelivered failure) {
+                if (stopping) {
+                    return;
+                }
+                LOG.warnf("outbox waits %d ms: %s", backOff.toMillis(), failure.getMessage());
+                try {
+                    Thread.sleep(backOff);
+                } catch (InterruptedException interrupted) {
+                    return;
+                }
+                backOff = backOff.multipliedBy(2);
+                if (backOff.compareTo(config.longestBackOff()) > 0) {
+                    backOff = config.longestBackOff();
+                }
+            }
+        }
+    }
+
+    /** @return how many were sent; 0 also when another instance has the lock */
+    private int sendBatch() throws SQLException, InterruptedException, NotDelivered {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                if (!lock(connection)) {
+                    return 0;
+                }
+                var waiting = waiting(connection);
+                if (waiting.isEmpty()) {
+                    return 0;
+                }
+                return send(connection, waiting);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private int send(Connection connection, List<Waiting> waiting)
+            throws SQLException, InterruptedException, NotDelivered {
+        var sender = producer();
+        var confirmations = new ArrayList<Future<RecordMetadata>>();
+        for (var event : waiting) {
+            confirmations.add(sender.send(record(event)));
+        }
+        sender.flush();
+        var confirmed = 0;
+        @Nullable Throwable cause = null;
+        for (var confirmation : confirmations) {
+            try {
+                confirmation.get(config.deliveryTimeout().toMillis(), TimeUnit.MILLISECONDS);
+                confirmed++;
+            } catch (ExecutionException failure) {
+                cause = failure.getCause();
+                break;
+            } catch (TimeoutException failure) {
+                cause = failure;
+                break;
+            }
+        }
+        if (confirmed > 0) {
+            // Only up to the first that failed: what came after it is sent again, so that the order holds.
+            remove(connection, waiting.subList(0, confirmed));
+            connection.commit();
+        }
+        if (cause != null) {
+            // A fresh producer: an old one could still deliver what we are about to send again.
+            closeProducer();
+            throw new NotDelivered(confirmed + " of " + waiting.size() + " confirmed: " + cause.getMessage(), cause);
+        }
+        return confirmed;
+    }
+
+    private static boolean lock(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+            query.setLong(1, LOCK);
+            try (var rows = query.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        }
+    }
+
+    private List<Waiting> waiting(Connection connection) throws SQLException {
+        var found = new ArrayList<Waiting>();
+        try (var query = connection.prepareStatement("""
+                select id, topic, key, event_id, type, subject, data::text, trace, recorded_at
+                from outbox order by id limit ?""")) {
+            query.setInt(1, config.batch());
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new Waiting(
+                            rows.getLong(1),
+                            rows.getString(2),
+                            rows.getString(3),
+                            rows.getObject(4, UUID.class),
+                            rows.getString(5),
+                            rows.getString(6),
+                            rows.getString(7),
+                            rows.getString(8),
+                            rows.getTimestamp(9).toInstant()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void remove(Connection connection, List<Waiting> sent) throws SQLException {
+        // By name: "id <= ?" would also remove an event with a lower id that was committed only just now.
+        try (var delete = connection.prepareStatement("delete from outbox where id = any(?)")) {
+            delete.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", sent.stream().map(Waiting::id).toArray()));
+            delete.executeUpdate();
+        }
+    }
+
+    private ProducerRecord<String, byte[]> record(Waiting event) {
+        var record =
+                new ProducerRecord<>(event.topic(), event.key(), event.data().getBytes(UTF_8));
+        var headers = record.headers();
+        put(headers, "ce_specversion", "1.0");
+        put(headers, "ce_id", event.eventId().toString());
+        put(headers, "ce_source", config.source());
+        put(headers, "ce_type", event.type());
+        put(headers, "ce_subject", event.subject());
+        put(
+                headers,
+                "ce_time",
+                DateTimeFormatter.ISO_INSTANT.format(event.recordedAt().atOffset(ZoneOffset.UTC)));
+        put(headers, "ce_datacontenttype", "application/json");
+        put(headers, "content-type", "application/json");
+        if (event.trace() != null) {
+            put(headers, "traceparent", event.trace());
+        }
+        return record;
+    }
+
+    private static void put(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(UTF_8));
+    }
+
+    private KafkaProducer<String, byte[]> producer() {
+        var current = producer;
+        if (current == null) {
+            var settings = new HashMap<>(kafka);
+            var timeout = Math.toIntExact(config.deliveryTimeout().toMillis());
+            settings.put(ProducerConfig.CLIENT_ID_CONFIG, "outbox-relay-" + UUID.randomUUID());
+            settings.put(ProducerConfig.ACKS_CONFIG, "all");
+            settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+            settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+            settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, timeout / 2);
+            settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, timeout / 2);
+            settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, timeout);
+            settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
+            current = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+            producer = current;
+        }
+        return current;
+    }
+
+    private void closeProducer() {
+        var old = producer;
+        producer = null;
+        if (old != null) {
+            old.close(Duration.ZERO);
+        }
+    }
+
+    private record Waiting(
+            long id,
+            String topic,
+            String key,
+            UUID eventId,
+            String type,
+            String subject,
+            String data,
+            @Nullable String trace,
+            Instant recordedAt) {}
+
+    private static final class NotDelivered extends Exception {
+        NotDelivered(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+}
