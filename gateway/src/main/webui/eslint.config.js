@@ -1,0 +1,26 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist', 'reports', 'node_modules'] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  jsxA11y.flatConfigs.strict,
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      // "Record<string, X>" says what a dictionary is just as well as an index signature; both are fine.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      // The house writes type for shapes of data and interface for props.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      // A control inside its label (choice boxes) and a label beside its control are both used.
+      'jsx-a11y/label-has-associated-control': ['error', { assert: 'either' }],
+      // The folded table container is a focusable scroll area; see design/DataTable.tsx.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'region'], tags: ['main', 'h1', 'h2'] }],
+    },
+  },
+);

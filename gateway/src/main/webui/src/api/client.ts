@@ -1,0 +1,111 @@
+import i18next from 'i18next';
+import { ApiProblem, problemOf } from './problem';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Params = Record<string, string | number | boolean | undefined | null | readonly (string | number)[]>;
+
+export type RequestOptions = {
+  params?: Params | undefined;
+  /** JSON body, or FormData for a file. */
+  body?: unknown;
+  /** Version for If-Match; a number or an ETag. */
+  ifMatch?: number | string | undefined;
+  /** First write of a resource: If-None-Match: *. */
+  ifNoneMatch?: boolean;
+  /** Key of this intent; one is made when absent. Give the same key to repeat the same intent. */
+  idempotencyKey?: string;
+  accept?: string;
+  signal?: AbortSignal | undefined;
+};
+
+export type Answer<T> = { data: T; status: number; etag: string | undefined; location: string | undefined; headers: Headers };
+
+/** What the session shell gives to the client: for which party one acts, and how to come back after a 401. */
+type SessionHooks = {
+  party: () => string | undefined;
+  /** Resolves true when the person has logged in again, false when he gave up. */
+  expired: () => Promise<boolean>;
+};
+let hooks: SessionHooks = { party: () => undefined, expired: () => Promise.resolve(false) };
+export function connectSession(next: SessionHooks): void {
+  hooks = next;
+}
+
+export function queryString(params: Params = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) {
+    if (value === undefined || value === null || value === '') continue;
+    if (Array.isArray(value)) value.forEach((one) => query.append(name, String(one)));
+    else query.append(name, String(value as string | number | boolean));
+  }
+  const text = query.toString();
+  return text ? `?${text}` : '';
+}
+
+/** A new key for one intent of the user. randomUUID exists only on secure origins, so there is a second way. */
+export function newKey(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** path is "projects/v1/…"; the gateway serves it under /api. */
+export async function call<T>(method: Method, path: string, options: RequestOptions = {}): Promise<Answer<T>> {
+  const headers = new Headers({
+    Accept: options.accept ?? 'application/json',
+    'Accept-Language': i18next.language || 'nl',
+    'X-Rits': '1',
+  });
+  const party = hooks.party();
+  if (party) headers.set('Rits-Party', party);
+  if (method !== 'GET') headers.set('Idempotency-Key', options.idempotencyKey ?? newKey());
+  if (options.ifMatch !== undefined) {
+    headers.set('If-Match', typeof options.ifMatch === 'number' ? `"${options.ifMatch}"` : options.ifMatch);
+  }
+  if (options.ifNoneMatch) headers.set('If-None-Match', '*');
+  let body: BodyInit | undefined;
+  if (options.body instanceof FormData) body = options.body;
+  else if (options.body !== undefined) {
+    headers.set('Content-Type', method === 'PATCH' ? 'application/merge-patch+json' : 'application/json');
+    body = JSON.stringify(options.body);
+  }
+  const init: RequestInit = { method, headers, credentials: 'same-origin' };
+  if (body !== undefined) init.body = body;
+  if (options.signal) init.signal = options.signal;
+
+  let response = await send(path, options, init);
+  // The same key goes along again, so a write that did arrive is not done twice.
+  if (response.status === 401 && (await hooks.expired())) response = await send(path, options, init);
+  if (!response.ok) throw await problemOf(response);
+  return {
+    data: (await content(response)) as T,
+    status: response.status,
+    etag: response.headers.get('ETag') ?? undefined,
+    location: response.headers.get('Location') ?? undefined,
+    headers: response.headers,
+  };
+}
+
+export async function get<T>(path: string, params?: Params, signal?: AbortSignal): Promise<T> {
+  return (await call<T>('GET', path, { params, signal })).data;
+}
+
+/** The last part of a Location header: the id of what was made. */
+export function madeId(answer: Answer<unknown>): string | undefined {
+  return answer.location?.split('/').pop();
+}
+
+async function send(path: string, options: RequestOptions, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(`/api/${path}${queryString(options.params)}`, init);
+  } catch (cause) {
+    if (init.signal?.aborted) throw cause;
+    throw new ApiProblem(0, { title: i18next.t('problem.offline') });
+  }
+}
+
+async function content(response: Response): Promise<unknown> {
+  if (response.status === 204 || response.headers.get('Content-Length') === '0') return undefined;
+  const type = response.headers.get('Content-Type') ?? '';
+  if (/json/.test(type)) return response.json();
+  return response.text();
+}

@@ -1,0 +1,61 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+
+/** Kind of a live event → the services whose answers may have changed. The event carries an id only; we read what we may see. */
+const touched: Record<string, string[]> = {
+  project: ['projects'],
+  bottleneck: ['bottlenecks'],
+  notification: ['bottlenecks'],
+  session: ['bottlenecks'],
+};
+
+export type LiveEvent = { kind: 'project' | 'bottleneck' | 'notification' | 'session'; id: string };
+
+const listeners = new Set<(event: LiveEvent) => void>();
+
+/** For a page that wants to say "changed just now"; reading again happens by itself. */
+export function useLiveEvents(listen: (event: LiveEvent) => void): void {
+  useEffect(() => {
+    listeners.add(listen);
+    return () => void listeners.delete(listen);
+  }, [listen]);
+}
+
+/** Several events within this time refresh once. */
+const GATHER_MS = 150;
+
+export function openLive(queries: QueryClient, party: string | undefined): () => void {
+  const source = new EventSource(party ? `/live?party=${encodeURIComponent(party)}` : '/live');
+  const waiting = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
+    timer = undefined;
+    waiting.forEach((name) => void queries.invalidateQueries({ queryKey: [name] }));
+    waiting.clear();
+  };
+  for (const kind of Object.keys(touched) as LiveEvent['kind'][]) {
+    source.addEventListener(kind, (message) => {
+      const { id } = JSON.parse((message as MessageEvent<string>).data) as { id: string };
+      touched[kind]?.forEach((name) => waiting.add(name));
+      timer ??= setTimeout(refresh, GATHER_MS);
+      listeners.forEach((listen) => listen({ kind, id }));
+    });
+  }
+  // After a broken line something may have been missed: read again what is on the screen.
+  let broken = false;
+  source.addEventListener('error', () => (broken = true));
+  source.addEventListener('open', () => {
+    if (broken) void queries.invalidateQueries();
+    broken = false;
+  });
+  return () => {
+    clearTimeout(timer);
+    source.close();
+  };
+}
+
+export function useLive(party: string | undefined, signedIn: boolean): void {
+  const queries = useQueryClient();
+  useEffect(() => (signedIn ? openLive(queries, party) : undefined), [queries, party, signedIn]);
+}

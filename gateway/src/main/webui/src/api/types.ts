@@ -1,0 +1,261 @@
+/** Shapes of the services' answers. Names and codes are those of the committed openapi.yaml of each service. */
+
+export type PartyKind =
+  | 'MUNICIPALITY' | 'PROVINCE' | 'MINISTRY' | 'CORPORATION' | 'DEVELOPER' | 'BUILDER' | 'INVESTOR'
+  | 'GRID_OPERATOR' | 'WATER_AUTHORITY' | 'TABLE_OFFICE' | 'OPERATOR' | 'OTHER';
+export type Side = 'MARKET' | 'CORPORATION' | 'MUNICIPALITY';
+export type Role = 'planner' | 'reader' | 'reviewer' | 'chair' | 'councillor' | 'administrator';
+export type FieldGroup =
+  | 'CORE' | 'STATUS' | 'MUNICIPAL_PLANNING' | 'MARKET_PLANNING' | 'PROGRAMME' | 'FINANCE' | 'BOTTLENECKS' | 'CONTACTS' | 'NOTES';
+export type PlanningStatus = '1A' | '1B' | '1C' | '2A' | '2B' | '2C' | '3' | '4A' | '4B' | '5A' | '5B' | 'UNKNOWN';
+export type Phase =
+  | 'STUDY' | 'INITIATIVE' | 'DEFINITION' | 'DESIGN' | 'PREPARATION' | 'REALISATION' | 'AFTERCARE' | 'COMPLETED' | 'CANCELLED';
+export type PlanType =
+  | 'TRANSFORMATION_BUILDING' | 'TRANSFORMATION_AREA' | 'RESTRUCTURING' | 'INFILL' | 'EXPANSION' | 'SMALL_EXPANSION' | 'UNKNOWN';
+export type Milestone =
+  | 'PRINCIPLE_AGREEMENT' | 'LETTER_OF_INTENT' | 'DEVELOPMENT_AGREEMENT' | 'PLAN_ANNOUNCED' | 'PLAN_ON_VIEW' | 'PLAN_ADOPTED'
+  | 'PLAN_IRREVOCABLE' | 'PERMIT_APPLIED' | 'PERMIT_GRANTED' | 'LAND_ACQUIRED' | 'STUDIES_DONE' | 'CONTRACTOR_CHOSEN' | 'SALES_START'
+  | 'PRESALES_REACHED' | 'SITE_READY' | 'START_OF_BUILDING' | 'FIRST_DELIVERY' | 'LAST_DELIVERY';
+export type MilestoneStatus = 'PREDICTED' | 'PLANNED' | 'REACHED' | 'DROPPED';
+export type DwellingType = 'SINGLE_FAMILY' | 'MULTI_FAMILY' | 'UNKNOWN';
+export type PriceClass =
+  | 'SOCIAL_RENT' | 'MID_RENT' | 'EXPENSIVE_RENT' | 'RENT_UNKNOWN' | 'AFFORDABLE_SALE' | 'EXPENSIVE_SALE' | 'SALE_UNKNOWN' | 'TENURE_UNKNOWN';
+export type Care = 'REGULAR' | 'STEP_FREE' | 'CLUSTERED' | 'CARE_READY' | 'UNKNOWN';
+export type Permanence = 'PERMANENT' | 'FLEX';
+export type SubPlanKind = 'NEW_BUILD' | 'TRANSFORMATION' | 'SPLIT' | 'DEMOLITION';
+export type Cause =
+  | 'NITROGEN' | 'GRID' | 'VIABILITY_GAP' | 'PUBLIC_CAPACITY' | 'BUILD_CAPACITY' | 'OBJECTION_APPEAL' | 'PUBLIC_SUPPORT' | 'LAND' | 'ACCESS'
+  | 'NATURE_SPECIES' | 'NOISE_ENVIRONMENT' | 'SOIL' | 'WATER' | 'POLICY_LADDER' | 'PERMIT' | 'COST_MARKET' | 'OTHER';
+export type Certainty = 'POTENTIAL' | 'CONFIRMED';
+export type BottleneckStatus = 'REPORTED' | 'ACCEPTED' | 'IN_PROGRESS' | 'ESCALATED' | 'SOLVED' | 'LIVED_WITH' | 'LAPSED';
+export type Verdict = 'ACCEPT' | 'QUESTION' | 'DISAGREE';
+export type StatementState = 'SUBMITTED' | 'ACCEPTED' | 'QUESTIONED' | 'DISAGREED';
+export type PlatformKind = 'LOCAL' | 'REGION' | 'TABLE' | 'PROVINCE' | 'NATIONAL';
+export type Circle = 'OWN' | 'PROJECT' | 'TABLE' | 'REGION' | 'GOVERNMENT' | 'CORPORATIONS' | 'MARKET' | 'PUBLIC';
+
+/** One page of a list; total counts exactly what this viewer may see. Page 1 is the first. */
+export type Page<T> = { items: T[]; total: number; page: number; pageSize: number };
+
+export type PartyRef = { id: string; name: string; kind: PartyKind; side?: Side };
+export type MunicipalityRef = { code: string; name: string };
+/** date is YYYY-MM-DD; screens show the month. */
+export type MilestoneDate = { milestone: Milestone; date: string; status: MilestoneStatus };
+export type YearHomes = { year: number; homes: number; line?: string };
+export type GeoPoint = { type: 'Point'; coordinates: [number, number] };
+
+export type SidePlanning = { party: PartyRef; milestones: MilestoneDate[]; confirmedAt: string; stale: boolean };
+export type ProjectItem = {
+  id: string;
+  version: number;
+  name: string;
+  place: string;
+  municipality: MunicipalityRef;
+  planType: PlanType;
+  /** Gross number of homes to add. */
+  homes: number;
+  location?: GeoPoint;
+  planningStatus?: PlanningStatus;
+  firm?: boolean;
+  phase?: Phase;
+  keyProject?: boolean;
+  sides: SidePlanning[];
+  agreed?: MilestoneDate[];
+  largestDifference?: { milestone: Milestone; months: number };
+  updatedAt?: string;
+  stale?: boolean;
+  /** Groups this viewer may not see: "not shared", which is something else than empty. */
+  hidden: FieldGroup[];
+};
+export type ProjectPage = Page<ProjectItem> & { homes: number };
+
+export type ProgrammeLine = {
+  id: string;
+  dwellingType: DwellingType;
+  priceClass: PriceClass;
+  care: Care;
+  permanence: Permanence;
+  homes: number;
+};
+export type SubPlan = { id: string; name: string; kind: SubPlanKind; homes: number; lines: ProgrammeLine[] };
+export type Programme = { subPlans: SubPlan[]; affordable: number; total: number; unknown: number };
+export type Forecast = { milestone: Milestone; p25: string; p50: string; p75: string; basis: string };
+export type ReviewAnswer = { text: string; at: string; by: PartyRef };
+export type Review = {
+  verdict: Verdict;
+  text?: string;
+  answerBy?: string;
+  at: string;
+  by: PartyRef;
+  statementVersion: number;
+  answers: ReviewAnswer[];
+};
+export type Reason = { cause: Cause; note?: string };
+export type StatementView = {
+  project: { id: string; name: string; homes: number; place: string; municipality: MunicipalityRef };
+  party: PartyRef;
+  version: number;
+  state: StatementState;
+  milestones: MilestoneDate[];
+  years: YearHomes[];
+  submittedAt: string;
+  confirmedAt: string;
+  ageDays: number;
+  stale: boolean;
+  staleInDays: number;
+  reason?: Reason;
+  previous?: { milestones: MilestoneDate[]; years: YearHomes[]; submittedAt: string };
+  review?: Review;
+  mayEdit: boolean;
+  mayReview: boolean;
+  /** The steward's side; only in GET /statements. */
+  municipal?: { milestones: MilestoneDate[]; years: YearHomes[] };
+  forecast?: Forecast[];
+};
+/** What the steward accepted last. */
+export type AgreedPlanning = { milestones: MilestoneDate[]; years: YearHomes[]; acceptedAt?: string };
+export type ProjectView = Omit<ProjectItem, 'agreed'> & {
+  agreed?: AgreedPlanning;
+  steward: PartyRef;
+  demolition: number;
+  net: number;
+  landPosition?: string;
+  commissioning?: string;
+  feasibility?: number;
+  programme?: Programme;
+  involved?: PartyRef[];
+  statements: StatementView[];
+  mismatches: { milestone: Milestone; marketParty: PartyRef; market: string; municipal: string; months: number }[];
+  yearMismatches: { year: number; market: number; municipal: number }[];
+  closes: { of: number; close: number };
+  tolerance: { months: number; share: number };
+  forecast?: Forecast[];
+  notes?: string;
+  may: { editProject: boolean; editProgramme: boolean; state: boolean; review: boolean; release: boolean; report: boolean };
+  hiddenOwners: { group: FieldGroup; owner: PartyRef }[];
+  asOf?: string;
+};
+export type Change = {
+  at: string;
+  party: PartyRef;
+  what: { field?: string; milestone?: Milestone; from?: string | number | null; to?: string | number | null }[];
+  reason?: Reason;
+};
+export type AudienceLine = { group: FieldGroup; circle: Circle; sees: 'all' | 'none' | 'always' | 'never' | 'after-12-months' };
+
+export type PlatformRef = { id: string; name: string; kind: PlatformKind };
+export type Me = {
+  account: string;
+  name: string;
+  roles: Role[];
+  party: PartyRef;
+  parties: PartyRef[];
+  memberships: { platform: PlatformRef; role: 'MEMBER' | 'CHAIR' | 'SECRETARY' }[];
+  chairs: PlatformRef[];
+};
+export type Party = {
+  id: string;
+  version: number;
+  name: string;
+  kind: PartyKind;
+  municipality?: string;
+  province?: string;
+  kvk?: string;
+  oin?: string;
+  rsin?: string;
+  website?: string;
+  active: boolean;
+};
+export type Platform = {
+  id: string;
+  version: number;
+  name: string;
+  kind: PlatformKind;
+  parent?: string;
+  municipalities: string[];
+  chair?: string;
+  secretary?: string;
+  toleranceMonths: number;
+  toleranceShare: number;
+  staleMonths: number;
+};
+
+export type BottleneckAction = { id: string; what: string; owner: PartyRef; due: string; done: boolean };
+export type BottleneckView = {
+  id: string;
+  version: number;
+  title: string;
+  cause: Cause;
+  certainty: Certainty;
+  evidence?: string;
+  explanation?: string;
+  status: BottleneckStatus;
+  homes: number;
+  months: number;
+  projects: { id: string; name?: string; homes?: number; municipality?: string | MunicipalityRef }[];
+  reporter: PartyRef;
+  owner?: PartyRef;
+  actions: BottleneckAction[];
+  table?: { id: string; name: string };
+  reportedAt: string;
+  answerBy: string;
+  daysLeft: number;
+  story: { at: string; party: PartyRef; what: string; reason?: string }[];
+  may: { accept: boolean; act: boolean; escalate: boolean; solve: boolean; edit: boolean };
+};
+export type SessionRef = { id: string; date: string; number?: number; place?: string };
+export type TableView = { id: string; name: string; chair: PartyRef; sessions: SessionRef[] };
+export type AgendaCase = {
+  id?: string;
+  rank: number;
+  bottleneck: BottleneckView;
+  decision: string;
+  urgency: number;
+  solvability: number;
+  homes: number;
+  points: number;
+  why: { code: string; text: string }[];
+  moved?: { by: PartyRef; reason: string; to: number };
+};
+export type SessionView = SessionRef & { table: { id: string; name: string }; agenda: AgendaCase[]; notRipe: AgendaCase[] };
+export type Notification = { id: string; kind: string; title: string; text: string; link: string; at: string; read: boolean };
+
+export type ImportState = 'ANALYSED' | 'APPLYING' | 'APPLIED' | 'FAILED' | 'UNDONE';
+export type ImportOutcome = 'created' | 'changed' | 'unchanged' | 'refused';
+export type ImportView = {
+  id: string;
+  state: ImportState;
+  fileName: string;
+  sheet?: string;
+  headerRow: number;
+  encoding?: string;
+  separator?: string;
+  columns: { index: number; header: string; samples: string[]; field?: string; certainty: 'sure' | 'guess' | 'none' }[];
+  unknownValues: { field: string; value: string; rows: number; proposal?: string }[];
+  totals: { rows: number; created: number; changed: number; unchanged: number; refused: number; homes: number; demolition: number };
+  version: number;
+};
+export type ImportRow = {
+  row: number;
+  cell: string;
+  name: string;
+  municipality: string;
+  homes: number;
+  outcome: ImportOutcome;
+  issues: { cell: string; field: string; value: string; code: string; severity: 'error' | 'notice'; detail: string; proposal?: string }[];
+  changes: { field: string; from?: string; to?: string }[];
+};
+
+/** GET /session of the gateway; 200 also when signed out. */
+export type SessionAnswer = {
+  signedIn: boolean;
+  name?: string;
+  account?: string;
+  roles?: Role[];
+  party?: PartyRef;
+  parties?: PartyRef[];
+  language?: string;
+  /** Tile address template of the base map; absent or empty: plain background. */
+  tiles?: string;
+  demo?: boolean;
+  version?: string;
+};

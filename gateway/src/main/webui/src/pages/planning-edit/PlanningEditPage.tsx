@@ -1,0 +1,6 @@
+import { PageHead } from '../../design';
+
+/** Not built yet. */
+export function Component() {
+  return <PageHead title="Planning aanpassen" lead="Dit onderdeel is nog in aanbouw." />;
+}

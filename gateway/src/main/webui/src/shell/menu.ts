@@ -1,0 +1,61 @@
+import type { PartyKind, Role } from '../api/types';
+
+export type MenuKey = 'start' | 'projects' | 'review' | 'bottlenecks' | 'tables' | 'agenda' | 'parties' | 'import';
+export type MenuItem = { key: MenuKey; to: string; /** Letter after `g`. */ letter: string };
+
+const items: Record<MenuKey, MenuItem> = {
+  start: { key: 'start', to: '/', letter: 's' },
+  projects: { key: 'projects', to: '/projecten', letter: 'p' },
+  review: { key: 'review', to: '/beoordelen', letter: 'b' },
+  bottlenecks: { key: 'bottlenecks', to: '/knelpunten', letter: 'k' },
+  tables: { key: 'tables', to: '/tafels', letter: 't' },
+  agenda: { key: 'agenda', to: '/tafels', letter: 't' },
+  parties: { key: 'parties', to: '/beheer/partijen', letter: 'r' },
+  import: { key: 'import', to: '/inlezen', letter: 'i' },
+};
+
+/** What a person uses Rits for; decides the menu and the start page. Rights are decided by the services only. */
+export type Persona = 'administrator' | 'chair' | 'councillor' | 'municipality' | 'corporation' | 'market' | 'government' | 'other';
+
+export function personaOf(kind: PartyKind, roles: readonly Role[]): Persona {
+  if (roles.includes('administrator') || kind === 'OPERATOR') return 'administrator';
+  if (roles.includes('chair') || kind === 'TABLE_OFFICE') return 'chair';
+  if (roles.includes('councillor')) return 'councillor';
+  switch (kind) {
+    case 'MUNICIPALITY': return 'municipality';
+    case 'CORPORATION': return 'corporation';
+    case 'DEVELOPER': case 'BUILDER': case 'INVESTOR': return 'market';
+    case 'PROVINCE': case 'MINISTRY': return 'government';
+    case 'GRID_OPERATOR': case 'WATER_AUTHORITY': case 'OTHER': return 'other';
+  }
+}
+
+const menus: Record<Persona, MenuKey[]> = {
+  market: ['start', 'projects', 'bottlenecks', 'tables', 'import'],
+  corporation: ['start', 'projects', 'bottlenecks', 'tables', 'import'],
+  municipality: ['start', 'projects', 'review', 'bottlenecks', 'tables', 'import'],
+  councillor: ['start', 'projects'],
+  chair: ['start', 'agenda', 'projects', 'bottlenecks'],
+  government: ['start', 'projects', 'bottlenecks', 'tables'],
+  administrator: ['start', 'parties', 'import'],
+  other: ['start', 'bottlenecks', 'tables'],
+};
+
+/** At most six; reviewing and importing need their role. */
+export function menuFor(kind: PartyKind, roles: readonly Role[]): MenuItem[] {
+  return menus[personaOf(kind, roles)]
+    .filter((key) => (key === 'review' ? roles.includes('reviewer') : true))
+    .filter((key) => (key === 'import' ? roles.includes('planner') || roles.includes('administrator') : true))
+    .map((key) => items[key]);
+}
+
+/** The item an address belongs to: the longest match; the start page only for itself. */
+export function currentItem(menu: MenuItem[], path: string): MenuItem | undefined {
+  return menu
+    .filter(({ to }) => {
+      const own = to.split('?', 1)[0] ?? to;
+      return own === '/' ? path === '/' : path === own || path.startsWith(`${own}/`);
+    })
+    .concat(path.startsWith('/zittingen') ? menu.filter(({ to }) => to === '/tafels') : [])
+    .sort((a, b) => b.to.length - a.to.length)[0];
+}
