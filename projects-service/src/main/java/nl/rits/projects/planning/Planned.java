@@ -1,0 +1,38 @@
+package nl.rits.projects.planning;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a project that its steward decides.
+ *
+ * @param municipality code of Statistics Netherlands (CBS), e.g. GM0177
+ * @param homes gross number of self-contained homes to add; demolition is not deducted
+ * @param feasibility chance that it is built, 10–100 per cent
+ * @param reference the steward's own number of the plan
+ */
+public record Planned(
+        String name,
+        String place,
+        String municipality,
+        PlanType planType,
+        PlanningStatus planningStatus,
+        Phase phase,
+        int homes,
+        int demolition,
+        boolean keyProject,
+        @Nullable Integer feasibility,
+        @Nullable LandPosition landPosition,
+        @Nullable Commissioning commissioning,
+        @Nullable Location location,
+        @Nullable String notes,
+        @Nullable String reference,
+        List<UUID> involved) {
+
+    public Planned {
+        name = name.strip();
+        place = place.strip();
+        involved = involved.stream().distinct().sorted().toList();
+    }
+}

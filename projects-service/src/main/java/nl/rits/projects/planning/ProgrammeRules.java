@@ -1,0 +1,52 @@
+package nl.rits.projects.planning;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+/** What a programme must be to be kept: the lines of a sub-plan add up to it, and "unknown" is a class, never a rest. */
+public final class ProgrammeRules {
+
+    private static final int LONGEST_NAME = 200;
+
+    private ProgrammeRules() {}
+
+    public static List<Refusal> refusals(Programme programme) {
+        var refusals = new ArrayList<Refusal>();
+        var ids = new HashSet<UUID>();
+        for (int i = 0; i < programme.subPlans().size(); i++) {
+            var part = programme.subPlans().get(i);
+            var pointer = "/subPlans/" + i;
+            if (part.name().isBlank()) {
+                refusals.add(new Refusal.ValueMissing(pointer + "/name"));
+            } else if (part.name().length() > LONGEST_NAME) {
+                refusals.add(new Refusal.TextTooLong(pointer + "/name", LONGEST_NAME));
+            }
+            if (!ids.add(part.id())) {
+                refusals.add(new Refusal.StatedTwice(pointer + "/id", part.id()));
+            }
+            checkHomes(pointer, part.homes(), refusals);
+            long sum = 0;
+            for (int j = 0; j < part.lines().size(); j++) {
+                var line = part.lines().get(j);
+                checkHomes(pointer + "/lines/" + j, line.homes(), refusals);
+                if (!ids.add(line.id())) {
+                    refusals.add(new Refusal.StatedTwice(pointer + "/lines/" + j + "/id", line.id()));
+                }
+                sum += line.homes();
+            }
+            if (!part.lines().isEmpty() && sum != part.homes()) {
+                refusals.add(new Refusal.SumDiffers(
+                        pointer + "/homes", (int) Math.min(sum, Integer.MAX_VALUE), part.homes()));
+            }
+        }
+        return refusals;
+    }
+
+    private static void checkHomes(String pointer, int homes, List<Refusal> refusals) {
+        if (homes < 0 || homes > StatementRules.MOST_HOMES) {
+            refusals.add(new Refusal.HomesOutOfRange(pointer + "/homes", homes));
+        }
+    }
+}

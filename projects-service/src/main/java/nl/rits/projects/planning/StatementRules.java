@@ -1,0 +1,156 @@
+package nl.rits.projects.planning;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a statement must be to be kept. Every fault is told at once. */
+public final class StatementRules {
+
+    public static final int MOST_HOMES = 100_000;
+    public static final int FIRST_YEAR = 2000;
+    public static final int LAST_YEAR = 2100;
+    public static final int LONGEST_TEXT = 4_000;
+
+    /** Within a chain no milestone may come before one that stands earlier in it. */
+    private static final List<List<Milestone>> CHAINS = List.of(
+            List.of(Milestone.PRINCIPLE_AGREEMENT, Milestone.LETTER_OF_INTENT, Milestone.DEVELOPMENT_AGREEMENT),
+            List.of(
+                    Milestone.PLAN_ANNOUNCED,
+                    Milestone.PLAN_ON_VIEW,
+                    Milestone.PLAN_ADOPTED,
+                    Milestone.PLAN_IRREVOCABLE),
+            List.of(
+                    Milestone.PERMIT_APPLIED,
+                    Milestone.PERMIT_GRANTED,
+                    Milestone.START_OF_BUILDING,
+                    Milestone.FIRST_DELIVERY,
+                    Milestone.LAST_DELIVERY),
+            List.of(Milestone.SALES_START, Milestone.PRESALES_REACHED),
+            List.of(Milestone.SITE_READY, Milestone.START_OF_BUILDING));
+
+    private StatementRules() {}
+
+    /**
+     * @param before what the party said last, if anything
+     * @param projectHomes gross homes of the project
+     * @param lines programme lines of the project; a year slice may name one of these
+     */
+    public static List<Refusal> refusals(
+            @Nullable Planning before,
+            Planning next,
+            @Nullable Reason reason,
+            int projectHomes,
+            Set<UUID> lines,
+            LocalDate today) {
+        var refusals = new ArrayList<Refusal>();
+        if (next.milestones().isEmpty() && next.years().isEmpty()) {
+            refusals.add(new Refusal.NothingStated("/milestones"));
+        }
+        checkMilestones(next, today, refusals);
+        checkYears(next, projectHomes, lines, refusals);
+        if (reason == null && before != null) {
+            movedLater(before, next).ifPresent(it -> refusals.add(new Refusal.ReasonMissing("/reason", it)));
+        }
+        if (reason != null && reason.note() != null && reason.note().length() > LONGEST_TEXT) {
+            refusals.add(new Refusal.TextTooLong("/reason/note", LONGEST_TEXT));
+        }
+        return refusals;
+    }
+
+    /** The first milestone that lies later than the party said before. */
+    public static Optional<Milestone> movedLater(Planning before, Planning next) {
+        return next.milestones().stream()
+                .filter(it -> before.date(it.milestone())
+                        .filter(was -> it.status() != MilestoneStatus.DROPPED
+                                && it.date().isAfter(was))
+                        .isPresent())
+                .map(MilestoneDate::milestone)
+                .findFirst();
+    }
+
+    /** A planning can only be confirmed while what it predicts is still to come. */
+    public static Optional<Milestone> outdated(Planning planning, LocalDate today) {
+        return planning.milestones().stream()
+                .filter(it -> isPredictedInPast(it, today))
+                .map(MilestoneDate::milestone)
+                .findFirst();
+    }
+
+    private static void checkMilestones(Planning next, LocalDate today, List<Refusal> refusals) {
+        Map<Milestone, Integer> places = new EnumMap<>(Milestone.class);
+        for (int i = 0; i < next.milestones().size(); i++) {
+            var it = next.milestones().get(i);
+            var pointer = "/milestones/" + i;
+            if (places.putIfAbsent(it.milestone(), i) != null) {
+                refusals.add(new Refusal.StatedTwice(pointer + "/milestone", it.milestone()));
+            }
+            if (it.date().getYear() < FIRST_YEAR || it.date().getYear() > LAST_YEAR) {
+                refusals.add(new Refusal.DateOutOfRange(pointer + "/date", it.date()));
+            } else if (it.status() == MilestoneStatus.REACHED && it.date().isAfter(today)) {
+                refusals.add(new Refusal.ReachedInFuture(pointer + "/date", it.milestone(), it.date()));
+            } else if (isPredictedInPast(it, today)) {
+                refusals.add(new Refusal.PredictedInPast(pointer + "/date", it.milestone(), it.date()));
+            }
+        }
+        for (var chain : CHAINS) {
+            MilestoneDate last = null;
+            for (var milestone : chain) {
+                var place = places.get(milestone);
+                if (place == null) {
+                    continue;
+                }
+                var it = next.milestones().get(place);
+                if (it.status() == MilestoneStatus.DROPPED) {
+                    continue;
+                }
+                if (last != null && it.date().isBefore(last.date())) {
+                    refusals.add(new Refusal.DatesOutOfOrder(
+                            "/milestones/" + place + "/date", last.milestone(), it.milestone()));
+                }
+                last = it;
+            }
+        }
+    }
+
+    private static void checkYears(Planning next, int projectHomes, Set<UUID> lines, List<Refusal> refusals) {
+        record Slice(int year, @Nullable UUID line) {}
+        var seen = new HashSet<Slice>();
+        long sum = 0;
+        for (int i = 0; i < next.years().size(); i++) {
+            var it = next.years().get(i);
+            var pointer = "/years/" + i;
+            if (it.year() < FIRST_YEAR || it.year() > LAST_YEAR) {
+                refusals.add(new Refusal.YearOutOfRange(pointer + "/year", it.year()));
+            }
+            if (it.homes() < 0 || it.homes() > MOST_HOMES) {
+                refusals.add(new Refusal.HomesOutOfRange(pointer + "/homes", it.homes()));
+            }
+            if (it.line() != null && !lines.contains(it.line())) {
+                refusals.add(new Refusal.UnknownLine(pointer + "/line"));
+            }
+            if (!seen.add(new Slice(it.year(), it.line()))) {
+                refusals.add(new Refusal.StatedTwice(pointer + "/year", it.year()));
+            }
+            sum += it.homes();
+        }
+        if (sum > projectHomes) {
+            refusals.add(
+                    new Refusal.MoreHomesThanProject("/years", (int) Math.min(sum, Integer.MAX_VALUE), projectHomes));
+        }
+    }
+
+    /** By month: what is predicted for this month may still come. */
+    private static boolean isPredictedInPast(MilestoneDate it, LocalDate today) {
+        return it.status() == MilestoneStatus.PREDICTED
+                && YearMonth.from(it.date()).isBefore(YearMonth.from(today));
+    }
+}

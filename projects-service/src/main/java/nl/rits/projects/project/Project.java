@@ -1,0 +1,261 @@
+package nl.rits.projects.project;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.rits.projects.history.ProjectState;
+import nl.rits.projects.planning.AgreedPlanning;
+import nl.rits.projects.planning.Commissioning;
+import nl.rits.projects.planning.LandPosition;
+import nl.rits.projects.planning.Location;
+import nl.rits.projects.planning.Milestone;
+import nl.rits.projects.planning.Phase;
+import nl.rits.projects.planning.PlanType;
+import nl.rits.projects.planning.Planned;
+import nl.rits.projects.planning.PlanningStatus;
+import nl.rits.projects.planning.PriceClass;
+import nl.rits.projects.planning.Programme;
+import nl.rits.projects.sharing.Situation;
+import nl.rits.projects.sharing.Surroundings;
+import nl.rits.projects.statement.Statement;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A housing plan in one municipality. Changes only through {@link ProjectWriting}. */
+@Entity
+public class Project {
+
+    @Id
+    public UUID id;
+
+    /** Of the facts of the project itself; what an editor of those facts must know. */
+    public long version;
+
+    /** Of everything about the project, statements included. */
+    public long sequence;
+
+    public String name;
+    public String place;
+
+    /** Municipality code of Statistics Netherlands (CBS), e.g. GM0150. */
+    public String municipality;
+
+    public String municipalityName;
+
+    /** The municipality as a party (bronhouder). */
+    public UUID steward;
+
+    public @Nullable String reference;
+
+    @Enumerated(EnumType.STRING)
+    public PlanType planType;
+
+    /** Gross number of self-contained homes to add; demolition is not deducted. */
+    public int homes;
+
+    public int demolition;
+
+    /** Degrees of WGS84; both or neither. */
+    public @Nullable Double lon;
+
+    public @Nullable Double lat;
+
+    @Convert(converter = PlanningStatusColumn.class)
+    public PlanningStatus planningStatus;
+
+    public boolean firm;
+
+    @Enumerated(EnumType.STRING)
+    public Phase phase;
+
+    public boolean keyProject;
+
+    /** Chance that it is built, 10–100 per cent. */
+    public @Nullable Integer feasibility;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable LandPosition landPosition;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable Commissioning commissioning;
+
+    public @Nullable String notes;
+
+    /** Put forward by a party; the steward has not taken it up yet. */
+    public boolean proposed;
+
+    /** Taken back; nobody sees it any more, its history stays. */
+    public boolean withdrawn;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public UUID[] involved = new UUID[0];
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Programme programme = Programme.EMPTY;
+
+    /** When the programme was last changed. */
+    public Instant programmeAt;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] priceClasses = new String[0];
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public @Nullable AgreedPlanning agreed;
+
+    /** Start of building by the steward's own statement. */
+    public @Nullable LocalDate startOn;
+
+    public Instant updatedAt;
+
+    // Who may see which field group, as numbers of principals; written by Audiences, read by SharedQuery.
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public int[] coreTo = new int[0];
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public int[] statusTo = new int[0];
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public int[] municipalTo = new int[0];
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public int[] marketTo = new int[0];
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public int[] programmeTo = new int[0];
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public int[] financeTo = new int[0];
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public int[] bottlenecksTo = new int[0];
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public int[] contactsTo = new int[0];
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public int[] notesTo = new int[0];
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public int[] agreedTo = new int[0];
+
+    /** The facts that the steward decides, as they are now. */
+    public Planned facts() {
+        return new Planned(
+                name,
+                place,
+                municipality,
+                planType,
+                planningStatus,
+                phase,
+                homes,
+                demolition,
+                keyProject,
+                feasibility,
+                landPosition,
+                commissioning,
+                location(),
+                notes,
+                reference,
+                List.of(involved));
+    }
+
+    void take(Planned facts) {
+        name = facts.name();
+        place = facts.place();
+        planType = facts.planType();
+        planningStatus = facts.planningStatus();
+        firm = facts.planningStatus().isFirm();
+        phase = facts.phase();
+        homes = facts.homes();
+        demolition = facts.demolition();
+        keyProject = facts.keyProject();
+        feasibility = facts.feasibility();
+        landPosition = facts.landPosition();
+        commissioning = facts.commissioning();
+        lon = facts.location() == null ? null : facts.location().lon();
+        lat = facts.location() == null ? null : facts.location().lat();
+        notes = facts.notes();
+        reference = facts.reference();
+        involved = facts.involved().toArray(UUID[]::new);
+    }
+
+    void take(Programme next, Instant at) {
+        programme = next;
+        programmeAt = at;
+        priceClasses =
+                next.priceClasses().stream().map(PriceClass::name).sorted().toArray(String[]::new);
+    }
+
+    /** Derives what follows from the statements. */
+    void weigh(List<Statement> statements) {
+        agreed = AgreedPlanning.of(statements.stream().map(it -> it.document).toList())
+                .orElse(null);
+        startOn = statements.stream()
+                .filter(it -> it.party.equals(steward))
+                .findFirst()
+                .flatMap(it -> it.planning().date(Milestone.START_OF_BUILDING))
+                .orElse(null);
+    }
+
+    public @Nullable Location location() {
+        return lon == null || lat == null ? null : new Location(lon, lat);
+    }
+
+    public boolean involves(UUID party) {
+        return steward.equals(party) || Arrays.asList(involved).contains(party);
+    }
+
+    public Situation situation(Surroundings around) {
+        return new Situation(
+                steward,
+                java.util.Set.of(involved),
+                planningStatus,
+                phase,
+                proposed,
+                withdrawn,
+                around.regions(),
+                around.locals(),
+                around.stewardTables());
+    }
+
+    public ProjectState state(List<Statement> statements) {
+        return new ProjectState(
+                id,
+                version,
+                name,
+                place,
+                municipality,
+                municipalityName,
+                steward,
+                reference,
+                planType,
+                homes,
+                demolition,
+                location(),
+                planningStatus,
+                firm,
+                phase,
+                keyProject,
+                feasibility,
+                landPosition,
+                commissioning,
+                notes,
+                proposed,
+                withdrawn,
+                List.of(involved),
+                programme,
+                Arrays.stream(priceClasses).map(PriceClass::valueOf).toList(),
+                agreed,
+                startOn,
+                updatedAt,
+                statements.stream().map(it -> it.document).toList());
+    }
+}

@@ -1,0 +1,125 @@
+package nl.rits.projects.project;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.rits.foundation.outbox.Event;
+import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.history.Change;
+import nl.rits.projects.planning.Location;
+import nl.rits.projects.planning.MilestoneDate;
+import nl.rits.projects.planning.PartySide;
+import nl.rits.projects.planning.Phase;
+import nl.rits.projects.planning.PlanType;
+import nl.rits.projects.planning.PlanningStatus;
+import nl.rits.projects.planning.Programme;
+import nl.rits.projects.planning.Reason;
+import nl.rits.projects.planning.StatementState;
+import nl.rits.projects.planning.YearHomes;
+import nl.rits.projects.sharing.MunicipalityRef;
+import nl.rits.projects.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other services hear of a change: the whole new state with the audience of each group. FINANCE stays home.
+ *
+ * @param version orders the events of a project; grows with every change
+ * @param audience principals per field group of the project's own facts
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProjectChanged(
+        UUID id,
+        long version,
+        String name,
+        String place,
+        MunicipalityRef municipality,
+        UUID steward,
+        PlanType planType,
+        int homes,
+        @Nullable Location location,
+        PlanningStatus planningStatus,
+        Phase phase,
+        boolean keyProject,
+        List<UUID> involved,
+        @Nullable Programme programme,
+        List<StatedBy> statements,
+        @Nullable Agreed agreed,
+        Map<FieldGroup, Set<String>> audience,
+        What change,
+        Instant changedAt) {
+
+    public static final String TYPE = "nl.woningbouw.projecten.project-gewijzigd.v1";
+    public static final String TOPIC = "projects";
+
+    /** What one party states, with its own audience. */
+    public record StatedBy(
+            UUID party,
+            PartySide side,
+            long version,
+            StatementState state,
+            List<MilestoneDate> milestones,
+            List<YearHomes> years,
+            Instant confirmedAt,
+            Set<String> audience) {}
+
+    /** What the steward accepted last, with its own audience. */
+    public record Agreed(
+            List<MilestoneDate> milestones, List<YearHomes> years, Instant acceptedAt, Set<String> audience) {}
+
+    /** What happened: for the story, not for the state. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record What(
+            Change.Kind kind,
+            UUID party,
+            @Nullable UUID subjectParty,
+            @Nullable Reason reason) {}
+
+    static Event event(Project project, List<Statement> statements, Audience audience, Change change, Instant at) {
+        var groups = new EnumMap<FieldGroup, Set<String>>(FieldGroup.class);
+        groups.putAll(audience.groups());
+        groups.remove(FieldGroup.FINANCE);
+        var agreed = project.agreed;
+        var changed = new ProjectChanged(
+                project.id,
+                project.sequence,
+                project.name,
+                project.place,
+                new MunicipalityRef(project.municipality, project.municipalityName),
+                project.steward,
+                project.planType,
+                project.homes,
+                project.location(),
+                project.planningStatus,
+                project.phase,
+                project.keyProject,
+                List.of(project.involved),
+                project.programme.isEmpty() ? null : project.programme,
+                statements.stream()
+                        .map(it -> new StatedBy(
+                                it.party,
+                                it.side,
+                                it.version,
+                                it.state,
+                                it.planning().milestones(),
+                                it.planning().years(),
+                                it.confirmedAt,
+                                audience.statements().getOrDefault(it.party, Set.of())))
+                        .toList(),
+                agreed == null
+                        ? null
+                        : new Agreed(
+                                agreed.milestones(),
+                                agreed.years(),
+                                agreed.acceptedAt(),
+                                new TreeSet<>(audience.agreed())),
+                groups,
+                new What(change.kind(), change.party(), change.subject(), change.reason()),
+                at);
+        return Event.of(TOPIC, project.id, TYPE, changed);
+    }
+}

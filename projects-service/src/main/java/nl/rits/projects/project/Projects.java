@@ -1,0 +1,25 @@
+package nl.rits.projects.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Projects as they are changed. What users read goes through SharedQuery. */
+@ApplicationScoped
+public class Projects implements PanacheRepositoryBase<Project, UUID> {
+
+    /** The project, held until the end of the transaction: two editors come one after the other. */
+    public Optional<Project> lock(UUID id) {
+        return find("id = ?1 and not withdrawn", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Every project that a municipality guards. */
+    public List<Project> ofSteward(UUID steward) {
+        return list("steward = ?1 and not withdrawn order by name", steward);
+    }
+}

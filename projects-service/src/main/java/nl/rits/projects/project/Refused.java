@@ -1,0 +1,23 @@
+package nl.rits.projects.project;
+
+import java.util.List;
+import nl.rits.foundation.problem.Fault;
+import nl.rits.foundation.problem.ProblemException;
+import nl.rits.projects.planning.Refusal;
+
+/** Words refusals of the planning rules as problems; their texts are in problems_nl and problems_en. */
+public final class Refused {
+
+    private Refused() {}
+
+    /** Lets an input through that no rule refuses. */
+    public static void when(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw ProblemException.invalid(refusals.stream().map(Refused::fault).toList());
+        }
+    }
+
+    static Fault fault(Refusal refusal) {
+        return Fault.at(refusal.pointer(), refusal.code(), refusal.values());
+    }
+}

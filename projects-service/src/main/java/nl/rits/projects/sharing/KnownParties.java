@@ -1,0 +1,191 @@
+package nl.rits.projects.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.rits.foundation.identity.PartyKind;
+import nl.rits.projects.planning.Tolerance;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the own copy of parties and platforms. */
+@ApplicationScoped
+public class KnownParties {
+
+    private final DataSource database;
+
+    KnownParties(DataSource database) {
+        this.database = database;
+    }
+
+    /** The names of these parties, for one answer. */
+    public Names names(Collection<UUID> ids) {
+        var wanted = new HashSet<>(ids);
+        if (wanted.isEmpty()) {
+            return new Names(Map.of());
+        }
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select id, name, kind from party where id = any(?)")) {
+            query.setArray(1, connection.createArrayOf("uuid", wanted.toArray()));
+            var found = new HashMap<UUID, PartyRef>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var id = rows.getObject(1, UUID.class);
+                    found.put(id, PartyRef.of(id, rows.getString(2), PartyKind.valueOf(rows.getString(3))));
+                }
+            }
+            return new Names(found);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public Optional<PartyRef> find(UUID id) {
+        return Optional.ofNullable(names(List.of(id)).parties().get(id));
+    }
+
+    /** The municipality as a party, which guards the plans within its borders. */
+    public Optional<UUID> steward(String municipality) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select id from party where kind = 'MUNICIPALITY' and municipality = ? and active")) {
+            query.setString(1, municipality);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getObject(1, UUID.class)) : Optional.empty();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public Optional<MunicipalityRef> municipality(String code) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select code, name from municipality where code = ?")) {
+            query.setString(1, code);
+            try (var rows = query.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(new MunicipalityRef(rows.getString(1), rows.getString(2)))
+                        : Optional.empty();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public List<MunicipalityRef> municipalities() {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select code, name from municipality order by name");
+                var rows = query.executeQuery()) {
+            var all = new java.util.ArrayList<MunicipalityRef>();
+            while (rows.next()) {
+                all.add(new MunicipalityRef(rows.getString(1), rows.getString(2)));
+            }
+            return all;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The platforms around the plans of a municipality. */
+    public Surroundings around(String municipality, UUID steward) {
+        var regions = new HashSet<UUID>();
+        var locals = new HashSet<UUID>();
+        var tables = new HashSet<UUID>();
+        @Nullable Tolerance local = null;
+        @Nullable Tolerance regional = null;
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("""
+                        select id, kind, tolerance_months, tolerance_share, stale_months from platform
+                        where (kind in ('REGION', 'LOCAL') and municipalities @> array[?])
+                           or (kind = 'TABLE' and members @> array[?])
+                        order by id""")) {
+            query.setString(1, municipality);
+            query.setObject(2, steward);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var id = rows.getObject(1, UUID.class);
+                    var tolerance = new Tolerance(rows.getInt(3), rows.getDouble(4), rows.getInt(5));
+                    switch (rows.getString(2)) {
+                        case "REGION" -> {
+                            regions.add(id);
+                            regional = regional == null ? tolerance : regional;
+                        }
+                        case "LOCAL" -> {
+                            locals.add(id);
+                            local = local == null ? tolerance : local;
+                        }
+                        default -> tables.add(id);
+                    }
+                }
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        // The nearest platform decides: what a city agreed with its market goes before what a region agreed.
+        return new Surroundings(
+                regions, locals, tables, local != null ? local : regional != null ? regional : Tolerance.DEFAULT);
+    }
+
+    /** Names of platforms, by id. */
+    public Map<UUID, String> platforms(Collection<UUID> ids) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select id, name from platform where id = any(?)")) {
+            query.setArray(1, uuids(connection, ids));
+            var found = new HashMap<UUID, String>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getObject(1, UUID.class), rows.getString(2));
+                }
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The municipalities of a platform. */
+    public Set<String> municipalitiesOf(UUID platform) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select unnest(municipalities) from platform where id = ?")) {
+            query.setObject(1, platform);
+            var found = new HashSet<String>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static java.sql.Array uuids(Connection connection, Collection<UUID> ids) throws SQLException {
+        return connection.createArrayOf("uuid", ids.toArray());
+    }
+
+    /** Parties by id; one that is not known here yet has no name. */
+    public record Names(Map<UUID, PartyRef> parties) {
+        public PartyRef get(UUID id) {
+            var known = parties.get(id);
+            return known != null ? known : PartyRef.of(id, "Onbekende partij", PartyKind.OTHER);
+        }
+
+        public Optional<PartyRef> find(UUID id) {
+            return Optional.ofNullable(parties.get(id));
+        }
+
+        public List<PartyRef> all(Collection<UUID> ids) {
+            return ids.stream().map(this::get).collect(Collectors.toList());
+        }
+    }
+}

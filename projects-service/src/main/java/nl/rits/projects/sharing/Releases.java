@@ -1,0 +1,19 @@
+package nl.rits.projects.sharing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What owners of facts chose to show. */
+@ApplicationScoped
+public class Releases implements PanacheRepositoryBase<ReleaseRow, ReleaseRow.Key> {
+
+    /** By owner; an owner that is not there has the default. */
+    public Map<UUID, Release> ofProject(UUID project) {
+        var releases = new HashMap<UUID, Release>();
+        list("project = ?1", project).forEach(it -> releases.put(it.party, it.release()));
+        return releases;
+    }
+}

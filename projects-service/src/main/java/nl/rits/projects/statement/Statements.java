@@ -1,0 +1,20 @@
+package nl.rits.projects.statement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Statements as they are changed. What users read goes through SharedQuery. */
+@ApplicationScoped
+public class Statements implements PanacheRepositoryBase<Statement, StatementKey> {
+
+    public List<Statement> ofProject(UUID project) {
+        return list("project = ?1 order by party", project);
+    }
+
+    public List<Statement> ofProjects(Collection<UUID> projects) {
+        return list("project in ?1 order by party", projects);
+    }
+}
