@@ -1,0 +1,36 @@
+package nl.rits.projects.intake.plan;
+
+import java.util.List;
+import nl.rits.projects.intake.wording.ColumnMeaning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of the list.
+ *
+ * @param index from 0
+ * @param header its heading; group and heading joined by " / " when there are two rows of headings
+ * @param samples the first three different values
+ * @param meaning what it holds; null when nobody knows yet
+ */
+public record Column(
+        int index,
+        String header,
+        List<String> samples,
+        @Nullable ColumnMeaning meaning,
+        Certainty certainty,
+        boolean hidden) {
+
+    public enum Certainty {
+        SURE,
+        GUESS,
+        NONE
+    }
+
+    Column meaning(ColumnMeaning other) {
+        return new Column(index, header, samples, other, Certainty.SURE, hidden);
+    }
+
+    Column unknown() {
+        return new Column(index, header, samples, null, Certainty.NONE, hidden);
+    }
+}
