@@ -43,6 +43,8 @@ export type MilestoneDate = { milestone: Milestone; date: string; status: Milest
 export type YearHomes = { year: number; homes: number; line?: string };
 export type GeoPoint = { type: 'Point'; coordinates: [number, number] };
 
+/** What still closes: a difference in months, or as a share of a year's homes. */
+export type Tolerance = { months: number; share: number };
 export type SidePlanning = { party: PartyRef; milestones: MilestoneDate[]; confirmedAt: string; stale: boolean };
 export type ProjectItem = {
   id: string;
@@ -63,6 +65,7 @@ export type ProjectItem = {
   largestDifference?: { milestone: Milestone; months: number };
   updatedAt?: string;
   stale?: boolean;
+  tolerance?: Tolerance;
   /** Groups this viewer may not see: "not shared", which is something else than empty. */
   hidden: FieldGroup[];
 };
@@ -109,11 +112,13 @@ export type StatementView = {
   mayReview: boolean;
   /** The steward's side; only in GET /statements. */
   municipal?: { milestones: MilestoneDate[]; years: YearHomes[] };
+  tolerance?: Tolerance;
+  tolerance?: { months: number; share: number };
   forecast?: Forecast[];
 };
 /** What the steward accepted last. */
 export type AgreedPlanning = { milestones: MilestoneDate[]; years: YearHomes[]; acceptedAt?: string };
-export type ProjectView = Omit<ProjectItem, 'agreed'> & {
+export type ProjectView = Omit<ProjectItem, 'agreed' | 'tolerance'> & {
   agreed?: AgreedPlanning;
   steward: PartyRef;
   demolition: number;
@@ -127,7 +132,7 @@ export type ProjectView = Omit<ProjectItem, 'agreed'> & {
   mismatches: { milestone: Milestone; marketParty: PartyRef; market: string; municipal: string; months: number }[];
   yearMismatches: { year: number; market: number; municipal: number }[];
   closes: { of: number; close: number };
-  tolerance: { months: number; share: number };
+  tolerance: Tolerance;
   forecast?: Forecast[];
   notes?: string;
   may: { editProject: boolean; editProgramme: boolean; state: boolean; review: boolean; release: boolean; report: boolean };
@@ -254,8 +259,4 @@ export type SessionAnswer = {
   party?: PartyRef;
   parties?: PartyRef[];
   language?: string;
-  /** Tile address template of the base map; absent or empty: plain background. */
-  tiles?: string;
-  demo?: boolean;
-  version?: string;
 };

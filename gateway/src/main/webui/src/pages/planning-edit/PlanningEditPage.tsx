@@ -1,6 +1,55 @@
-import { PageHead } from '../../design';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { ApiProblem } from '../../api/problem';
+import { useGet } from '../../api/queries';
+import type { ProjectView } from '../../api/types';
+import { LoadingRows, Note, PageHead, SystemError } from '../../design';
+import * as format from '../../format';
+import { NotFound } from '../../shell/pages';
+import { useMe } from '../../shell/session';
+import { PlanningForm } from './PlanningForm';
+import './planning-edit.css';
 
-/** Not built yet. */
+/** A party states what it expects itself: homes per year, milestones, and why something shifts. */
 export function Component() {
-  return <PageHead title="Planning aanpassen" lead="Dit onderdeel is nog in aanbouw." />;
+  const { id = '' } = useParams();
+  const { t } = useTranslation('planning-edit');
+  const { party, account } = useMe();
+  const project = useGet<ProjectView>(`projects/v1/projects/${id}`);
+  if (project.error instanceof ApiProblem && (project.error.notFound || project.error.status === 400)) {
+    return <NotFound project />;
+  }
+  if (project.error) {
+    return <SystemError error={project.error} onRetry={() => void project.refetch()} />;
+  }
+  if (!project.data) {
+    return <LoadingRows />;
+  }
+  const { name, municipality, homes, may } = project.data;
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        tab={t('tab', { name })}
+        crumbs={[
+          { text: t('projects'), to: '/projecten' },
+          { text: name, to: `/projecten/${id}` },
+        ]}
+        lead={t('lead', { name, municipality: municipality.name, party: party.name, homes: format.homes(homes) })}
+      />
+      {may.state ? (
+        <PlanningForm
+          key={`${id}-${party.id}`}
+          project={project.data}
+          party={party}
+          account={account}
+          reload={async () => (await project.refetch()).data}
+        />
+      ) : (
+        <Note>
+          <p>{t('notYours')}</p>
+        </Note>
+      )}
+    </>
+  );
 }

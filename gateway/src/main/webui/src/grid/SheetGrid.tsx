@@ -1,0 +1,225 @@
+import { Fragment, useEffect, useId, useRef, useState, type ClipboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Closes, fieldId } from '../design';
+import * as format from '../format';
+import { onSheetKey } from './keys';
+import {
+  clear,
+  copy,
+  fillDown,
+  grandTotal,
+  paste,
+  redo,
+  rowTotal,
+  undo,
+  valueAt,
+  write,
+  yearTotal,
+  type Cell,
+  type Refused,
+  type Sheet,
+  type SheetRow,
+} from './sheet';
+import { SheetCell } from './SheetCell';
+import { parseHomes } from './values';
+import './grid.css';
+
+interface SheetGridProps {
+  sheet: Sheet;
+  label: string;
+  onChange: (sheet: Sheet) => void;
+  /** Cells of a pasted block that were not taken over. */
+  onRefused: (refused: readonly Refused[], taken: number) => void;
+}
+
+/** Homes per year as a spreadsheet: one tab stop, arrows to move, typing to change. */
+export function SheetGrid({ sheet, label, onChange, onRefused }: SheetGridProps) {
+  const { t } = useTranslation('grid');
+  const hintId = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const [at, setAt] = useState<Cell>({ row: 0, column: 0 });
+  const [anchor, setAnchor] = useState<Cell>(at);
+  const [editing, setEditing] = useState<string | undefined>();
+  const [moved, setMoved] = useState(false);
+
+  useEffect(() => {
+    if (moved && editing === undefined) {
+      table.current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus();
+    }
+  }, [at, moved, editing]);
+
+  const move = (to: Cell, extend: boolean) => {
+    setMoved(true);
+    setAt(to);
+    if (!extend) {
+      setAnchor(to);
+    }
+  };
+  const commit = (text: string, next: Cell | undefined): boolean => {
+    const parsed = parseHomes(text);
+    if (parsed.kind === 'unreadable') {
+      return false;
+    }
+    onChange(write(sheet, at, parsed.kind === 'homes' ? parsed.homes : undefined));
+    setEditing(undefined);
+    if (next) {
+      move(next, false);
+    }
+    return true;
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (editing !== undefined && !/[\t\n]/.test(event.clipboardData.getData('text/plain'))) {
+      return;
+    }
+    event.preventDefault();
+    const result = paste(sheet, topLeft(at, anchor), event.clipboardData.getData('text/plain'));
+    setEditing(undefined);
+    onChange(result.sheet);
+    onRefused(result.refused, result.taken);
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    if (editing === undefined) {
+      event.preventDefault();
+      event.clipboardData.setData('text/plain', copy(sheet, anchor, at));
+    }
+  };
+
+  return (
+    <>
+      <div className="scroll">
+        <table
+          ref={table}
+          role="grid"
+          className="homes-grid"
+          aria-label={label}
+          aria-describedby={hintId}
+          aria-rowcount={sheet.rows.length + 2}
+          onPaste={onPaste}
+          onCopy={onCopy}
+          onKeyDown={(event) => {
+            if (editing === undefined) {
+              onSheetKey(event, sheet, at, {
+                move,
+                edit: (text) => setEditing(text ?? String(valueAt(sheet, at) ?? '')),
+                clear: () => onChange(clear(sheet, anchor, at)),
+                fillDown: () => onChange(fillDown(sheet, anchor, at)),
+                undo: () => onChange(undo(sheet)),
+                redo: () => onChange(redo(sheet)),
+              });
+            }
+          }}
+        >
+          <thead>
+            <tr>
+              <th scope="col">{t('line')}</th>
+              {sheet.years.map((year) => (
+                <th scope="col" className="number" key={year}>
+                  {year}
+                </th>
+              ))}
+              <th scope="col" className="number">
+                {t('total')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.rows.map((row, index) => (
+              <Fragment key={row.id}>
+                {row.group !== sheet.rows[index - 1]?.group && row.group !== '' && (
+                  <tr className="group">
+                    <th scope="rowgroup" colSpan={sheet.years.length + 2}>
+                      {row.group}
+                    </th>
+                  </tr>
+                )}
+                <tr>
+                  <th scope="row">
+                    {row.label}
+                    <small>{row.detail}</small>
+                  </th>
+                  {sheet.years.map((year, column) => {
+                    const cell = { row: index, column };
+                    const current = at.row === index && at.column === column;
+                    return (
+                      <SheetCell
+                        key={year}
+                        sheet={sheet}
+                        cell={cell}
+                        current={current}
+                        selected={within(cell, at, anchor)}
+                        editing={current ? editing : undefined}
+                        onSelect={(extend) => move(cell, extend)}
+                        onEdit={() => {
+                          move(cell, false);
+                          setEditing(String(valueAt(sheet, cell) ?? ''));
+                        }}
+                        onCommit={(text, direction) => commit(text, next(sheet, cell, direction))}
+                        onCancel={() => {
+                          setMoved(true);
+                          setEditing(undefined);
+                        }}
+                      />
+                    );
+                  })}
+                  <RowTotal sheet={sheet} row={row} />
+                </tr>
+              </Fragment>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('yours')}</th>
+              {sheet.years.map((year) => (
+                <td className="number" key={year}>
+                  {format.count(yearTotal(sheet, year))}
+                </td>
+              ))}
+              <td className="number">{format.count(grandTotal(sheet))}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <p className="grid-keys" id={hintId}>
+        {t('keys')}
+      </p>
+    </>
+  );
+}
+
+function RowTotal({ sheet, row }: { sheet: Sheet; row: SheetRow }) {
+  const { t } = useTranslation('grid');
+  const total = rowTotal(sheet, row);
+  if (row.available === undefined) {
+    return <td className="number total">{format.count(total)}</td>;
+  }
+  const over = total - row.available;
+  return (
+    <td className={`number total${over > 0 ? ' wrong' : ''}`} id={fieldId(`total-${row.id}`)} tabIndex={-1}>
+      {t('of', { total: format.count(total), available: format.count(row.available) })}
+      {over > 0 && <strong className="wrong-text"> {t('over', { count: over })}</strong>}
+      {over === 0 && <Closes text="" />}
+    </td>
+  );
+}
+
+function next(sheet: Sheet, { row, column }: Cell, direction: 'down' | 'right' | 'left' | 'stay'): Cell | undefined {
+  switch (direction) {
+    case 'down':
+      return { row: Math.min(sheet.rows.length - 1, row + 1), column };
+    case 'right':
+      return { row, column: Math.min(sheet.years.length - 1, column + 1) };
+    case 'left':
+      return { row, column: Math.max(0, column - 1) };
+    case 'stay':
+      return undefined;
+  }
+}
+
+function within(cell: Cell, one: Cell, other: Cell): boolean {
+  const between = (value: number, a: number, b: number) => value >= Math.min(a, b) && value <= Math.max(a, b);
+  return between(cell.row, one.row, other.row) && between(cell.column, one.column, other.column);
+}
+
+function topLeft(one: Cell, other: Cell): Cell {
+  return { row: Math.min(one.row, other.row), column: Math.min(one.column, other.column) };
+}

@@ -1,0 +1,248 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { ApiProblem } from '../../api/problem';
+import { useWrite } from '../../api/queries';
+import type { PartyRef, ProjectView, StatementView } from '../../api/types';
+import { Button, fieldId, FormErrorSummary, Note, SaveBar, Section, SystemError } from '../../design';
+import { useDraft } from '../../draft';
+import * as format from '../../format';
+import { changeCount, rowTotal, sheetOf, undo, type Refused, type Sheet } from '../../grid/sheet';
+import { SheetGrid } from '../../grid/SheetGrid';
+import { isLater } from '../../planning/changes';
+import { ConflictTable } from './ConflictTable';
+import { clashes, type Clash } from './conflict';
+import { columnsOf, datesOf, draftOf, sheetRows, valuesOf, yearsOf, type PlanningDraft } from './draft';
+import { MilestoneTable } from './MilestoneTable';
+import { QuestionBox } from './QuestionBox';
+import { ReasonFields } from './ReasonFields';
+import { WhoSeesPlanning } from './WhoSeesPlanning';
+import { label } from '../../codes';
+
+interface PlanningFormProps {
+  project: ProjectView;
+  party: PartyRef;
+  account: string;
+  reload: () => Promise<ProjectView | undefined>;
+}
+
+export function PlanningForm({ project, party, account, reload }: PlanningFormProps) {
+  const { t } = useTranslation('planning-edit');
+  const navigate = useNavigate();
+  const find = (view: ProjectView | undefined) => view?.statements.find((each) => each.party.id === party.id);
+  const [base, setBase] = useState<StatementView | undefined>(() => find(project));
+  const initial = draftOf(base, format.monthLong);
+  const draft = useDraft<PlanningDraft>({ account, party: party.id, form: `planning.${project.id}` }, initial, String(base?.version ?? 0));
+  const rows = sheetRows(project, base, {
+    group: (name, homes) => t('group', { name, homes: format.homes(homes) }),
+    dwelling: (code) => label('dwellingType', code),
+    price: (code) => label('priceClass', code),
+    all: t('allHomes'),
+    allDetail: t('allHomesDetail'),
+  });
+  const original = valuesOf(base?.years ?? []);
+  const [sheet, setSheet] = useState<Sheet>(() => {
+    const fresh = sheetOf(rows, columnsOf(project, original, format.today()), original);
+    return { ...fresh, values: new Map(draft.value.cells) };
+  });
+  const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const [clash, setClash] = useState<Clash[]>();
+  const save = useWrite<StatementView>();
+
+  const before = base?.milestones ?? [];
+  const { dates, unreadable } = datesOf(draft.value, before);
+  const later = isLater(before, dates);
+  const over = rows.filter((row) => row.available !== undefined && rowTotal(sheet, row) > row.available);
+  const changes = changeCount(sheet) + draft.value.milestones.filter((each) => isChanged(each.milestone)).length;
+  const [tried, setTried] = useState(false);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+
+  const change = (next: Partial<PlanningDraft>) => draft.set((now) => ({ ...now, ...next }));
+  const changeSheet = (next: Sheet) => {
+    setSheet(next);
+    change({ cells: [...next.values] });
+  };
+  const submit = () => {
+    const own = ownErrors();
+    setErrors(own);
+    setTried(true);
+    if (Object.keys(own).length > 0) {
+      return;
+    }
+    save.mutate(
+      {
+        method: 'PUT',
+        path: `projects/v1/projects/${project.id}/statements/${party.id}`,
+        ...(base ? { ifMatch: base.version } : { ifNoneMatch: true }),
+        body: {
+          milestones: dates,
+          years: yearsOf(sheet.values),
+          ...(later && draft.value.cause && { reason: { cause: draft.value.cause, ...(draft.value.note && { note: draft.value.note }) } }),
+        },
+      },
+      {
+        onSuccess: () => {
+          draft.clear();
+          void navigate(`/projecten/${project.id}`, { state: { said: t('submitted', { municipality: project.municipality.name }) } });
+        },
+        onError: (error) => {
+          if (error instanceof ApiProblem && error.status === 412) {
+            void meetOther();
+          } else if (error instanceof ApiProblem && error.aboutInput) {
+            setErrors(serverErrors(error));
+          }
+        },
+      },
+    );
+  };
+
+  return (
+    <>
+      {base?.review && base.state === 'QUESTIONED' && <QuestionBox project={project} party={party} review={base.review} />}
+      <FormErrorSummary errors={errors} />
+      {save.error && !(save.error instanceof ApiProblem && (save.error.aboutInput || save.error.status === 412)) && (
+        <SystemError error={save.error} onRetry={submit} kind="write" />
+      )}
+      {clash && <ConflictTable clashes={clash} onChosen={settle} />}
+      <Section title={t('homesPerYear')} aside={t('yellow')} id={fieldId('homes-per-year')}>
+        <SheetGrid sheet={sheet} label={t('homesPerYear')} onChange={changeSheet} onRefused={setRefused} />
+        <div aria-live="polite">
+          {refused.length > 0 && (
+            <Note
+              kind="asks"
+              action={
+                <Button short onClick={undoPaste}>
+                  {t('undoPaste')}
+                </Button>
+              }
+            >
+                <p>{t('refused', { count: refused.length })}</p>
+                <ul>
+                  {refused.slice(0, 10).map((each) => (
+                    <li key={`${each.row}-${each.column}`}>
+                      {each.outside
+                        ? t('refusedOutside', { text: each.text })
+                        : t('refusedCell', { text: each.text, row: rows[each.row]?.label, year: sheet.years[each.column] })}
+                    </li>
+                  ))}
+                </ul>
+            </Note>
+          )}
+        </div>
+      </Section>
+      <div className="columns planning-below">
+        <div>
+          <MilestoneTable
+            project={project}
+            before={before}
+            milestones={draft.value.milestones}
+            unreadable={tried ? unreadable : []}
+            onChange={(milestones) => change({ milestones })}
+          />
+          {later && (
+            <ReasonFields
+              cause={draft.value.cause}
+              note={draft.value.note}
+              missing={tried && draft.value.cause === ''}
+              onChange={change}
+            />
+          )}
+        </div>
+        <aside>
+          <WhoSeesPlanning project={project} party={party} />
+        </aside>
+      </div>
+      <SaveBar state={<strong>{t('changes', { count: changes })}</strong>} savedAt={changes > 0 ? draft.savedAt : undefined}>
+        <Button bare onClick={discard} aria-disabled={changes === 0}>
+          {t('discard')}
+        </Button>
+        <Button filled onClick={submit} busy={save.isPending} aria-disabled={changes === 0 || clash !== undefined}>
+          {project.steward.id === party.id ? t('submitOwn') : t('submit', { municipality: project.municipality.name })}
+        </Button>
+      </SaveBar>
+    </>
+  );
+
+  function isChanged(milestone: string): boolean {
+    const typed = draft.value.milestones.find((each) => each.milestone === milestone);
+    const was = initial.milestones.find((each) => each.milestone === milestone);
+    return typed?.text.trim() !== (was?.text ?? '') || typed.status !== (was?.status ?? typed.status);
+  }
+
+  /** What would be refused anyway, said at once; the service checks everything again. */
+  function ownErrors(): Record<string, string> {
+    return Object.fromEntries([
+      ...over.map((row) => [
+        `total-${row.id}`,
+        t('over', { row: `${row.label} ${row.detail}`.trim(), count: rowTotal(sheet, row) - (row.available ?? 0) }),
+      ]),
+      ...unreadable.map((milestone) => [`date-${milestone}`, t('unreadable', { milestone: label('milestone', milestone) })]),
+      ...(later && draft.value.cause === '' ? [['cause', t('reasonMissing')]] : []),
+    ]) as Record<string, string>;
+  }
+
+  function serverErrors(problem: ApiProblem): Record<string, string> {
+    return Object.fromEntries(problem.errors.map((error) => [fieldOf(error.pointer ?? ''), error.detail]));
+  }
+
+  /** "/milestones/2/date" points into what was sent. */
+  function fieldOf(pointer: string): string {
+    const index = /milestones\/(\d+)/.exec(pointer)?.[1];
+    const milestone = index === undefined ? undefined : dates[Number(index)]?.milestone;
+    return milestone ? `date-${milestone}` : pointer.includes('reason') ? 'cause' : 'homes-per-year';
+  }
+
+  function undoPaste() {
+    changeSheet(undo(sheet));
+    setRefused([]);
+  }
+
+  async function meetOther() {
+    const theirs = find(await reload());
+    if (!theirs) {
+      return;
+    }
+    const found = clashes(draft.value, sheet.values, base, theirs);
+    takeOverUnclashed(theirs, found);
+    setBase(theirs);
+    setClash(found.length > 0 ? found : undefined);
+    save.reset();
+  }
+
+  /** What only the other person changed is taken over; what both changed waits for a choice. */
+  function takeOverUnclashed(theirs: StatementView, found: readonly Clash[]) {
+    const values = new Map(sheet.values);
+    for (const [key, homes] of valuesOf(theirs.years)) {
+      const mineUntouched = (sheet.values.get(key) ?? 0) === (sheet.original.get(key) ?? 0);
+      if (mineUntouched && !found.some((each) => each.kind === 'cell' && each.key === key)) {
+        values.set(key, homes);
+      }
+    }
+    setSheet({ ...sheetOf(sheet.rows, sheet.years, valuesOf(theirs.years)), values });
+    change({ cells: [...values] });
+  }
+
+  function settle(choices: readonly { clash: Clash; theirs: boolean }[]) {
+    const values = new Map(sheet.values);
+    let milestones = draft.value.milestones;
+    for (const { clash: each } of choices.filter((choice) => choice.theirs)) {
+      if (each.kind === 'cell') {
+        values.set(each.key, each.theirs ?? 0);
+      } else {
+        milestones = milestones.map((one) => (one.milestone === each.milestone ? { ...one, text: format.monthLong(each.theirs) } : one));
+      }
+    }
+    setSheet({ ...sheet, values });
+    change({ milestones, cells: [...values] });
+    setClash(undefined);
+  }
+
+  function discard() {
+    draft.clear(initial);
+    setSheet(sheetOf(sheet.rows, sheet.years, original));
+    setTried(false);
+    setErrors({});
+    setRefused([]);
+    save.reset();
+  }
+}

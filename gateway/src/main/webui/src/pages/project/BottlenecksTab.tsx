@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { useGet } from '../../api/queries';
+import type { BottleneckView, Page, ProjectView } from '../../api/types';
+import { Empty, LinkButton, LoadingRows, Section, SystemError } from '../../design';
+import { BottleneckList } from './BottleneckList';
+
+export function BottlenecksTab({ project }: { project: ProjectView }) {
+  const { t } = useTranslation('project');
+  const bottlenecks = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { project: project.id, pageSize: 200 });
+  return (
+    <Section title={t('whatStops')}>
+      {bottlenecks.error && <SystemError error={bottlenecks.error} onRetry={() => void bottlenecks.refetch()} />}
+      {bottlenecks.isPending && <LoadingRows />}
+      {bottlenecks.data?.items.length === 0 && <Empty>{t('noBottlenecks')}</Empty>}
+      {bottlenecks.data && <BottleneckList bottlenecks={bottlenecks.data.items} />}
+      {project.may.report && (
+        <p className="buttons">
+          <LinkButton to={`/knelpunten/melden?project=${project.id}`}>{t('reportBottleneck')}</LinkButton>
+        </p>
+      )}
+    </Section>
+  );
+}

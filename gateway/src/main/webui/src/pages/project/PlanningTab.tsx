@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useGet } from '../../api/queries';
+import type { BottleneckView, Change, Page, ProjectView } from '../../api/types';
+import { Empty, NotShared, Section } from '../../design';
+import * as format from '../../format';
+import { Timeline } from '../../timeline/Timeline';
+import { BottleneckList } from './BottleneckList';
+import { changeSentence } from './changeSentence';
+import { ReferenceDate } from './ReferenceDate';
+
+interface PlanningTabProps {
+  project: ProjectView;
+  then: ProjectView | undefined;
+  thenMissing: boolean;
+  asOf: string | undefined;
+  onAsOf: (date: string | undefined) => void;
+}
+
+export function PlanningTab({ project, then, thenMissing, asOf, onAsOf }: PlanningTabProps) {
+  const { t } = useTranslation('project');
+  const bottlenecks = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { project: project.id });
+  const changes = useGet<Page<Change>>(`projects/v1/projects/${project.id}/changes`, { pageSize: 4 });
+  const [forecast] = project.forecast ?? [];
+  return (
+    <>
+      <Timeline project={project} then={then} today={format.today()}>
+        <ReferenceDate project={project} then={then} missing={thenMissing} asOf={asOf} onAsOf={onAsOf} />
+        {forecast && (
+          <details className="table-of">
+            <summary>{t('forecastRecipe')}</summary>
+            <p>{forecast.basis}</p>
+          </details>
+        )}
+      </Timeline>
+      <div className="columns project-below">
+        <Section
+          title={t('whatStops')}
+          aside={project.may.report && <Link to={`/knelpunten/melden?project=${project.id}`}>{t('reportBottleneck')}</Link>}
+        >
+          {bottlenecks.data && bottlenecks.data.items.length === 0 && <Empty>{t('noBottlenecks')}</Empty>}
+          {bottlenecks.data && <BottleneckList bottlenecks={bottlenecks.data.items} />}
+          {bottlenecks.error && <p>{t('bottlenecksAway')}</p>}
+        </Section>
+        <aside>
+          {project.hiddenOwners.length > 0 && (
+            <Section title={t('notShown')}>
+              <ul className="list small">
+                {project.hiddenOwners.map(({ group, owner }) => (
+                  <li key={`${group}-${owner.id}`}>
+                    <NotShared group={group} owner={owner} />
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <Section title={t('latestChanges')}>
+            <ul className="list small">
+              {changes.data?.items.map((change) => (
+                <li key={`${change.at}-${change.party.id}`}>
+                  {format.dayShort(change.at)} · {change.party.name}: {changeSentence(change, t)}
+                </li>
+              ))}
+            </ul>
+            <p className="small">
+              <Link to={`/projecten/${project.id}/geschiedenis`}>{t('allChanges')}</Link>
+            </p>
+          </Section>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../shell/session';
+import type { Phase, ProjectView } from '../../api/types';
+import { FactStrip, HardSoft, LinkButton, Note, NotShared, PageHead, Tabs } from '../../design';
+import * as format from '../../format';
+import { label, phaseNumber, statusWithCode } from '../../codes';
+
+const PHASES = 8;
+
+/** Name, parties, the five facts, what is asked of this viewer, and the tabs. */
+export function ProjectHead({ project, tab }: { project: ProjectView; tab: string }) {
+  const { t } = useTranslation('project');
+  const parties = (project.involved ?? project.statements.map((each) => each.party).filter((each) => each.side !== 'MUNICIPALITY'))
+    .map((party) => party.name);
+  const home = `/projecten/${project.id}`;
+  return (
+    <>
+      <PageHead
+        title={project.name}
+        crumbs={[
+          { text: t('projects'), to: '/projecten' },
+          { text: project.municipality.name, to: `/projecten?municipality=${project.municipality.code}` },
+        ]}
+        lead={
+          parties.length > 0
+            ? t('leadWithParties', { count: project.homes, place: project.place, parties: format.listOf(parties) })
+            : t('lead', { count: project.homes, place: project.place })
+        }
+        actions={
+          <>
+        {project.may.report && <LinkButton to={`/knelpunten/melden?project=${project.id}`}>{t('reportBottleneck')}</LinkButton>}
+        {project.may.state && (
+          <LinkButton filled to={`${home}/planning`}>
+            {t('changePlanning')}
+          </LinkButton>
+        )}
+          </>
+        }
+      />
+      <Asked project={project} />
+      <FactStrip facts={facts()} />
+      <Tabs
+        label={t('parts')}
+        tabs={[
+          { text: t('tab.planning'), to: home, current: tab === 'overzicht' },
+          { text: t('tab.programme'), to: `${home}/programma`, current: tab === 'programma' },
+          { text: t('tab.bottlenecks'), to: `${home}/knelpunten`, current: tab === 'knelpunten' },
+          { text: t('tab.sharing'), to: `${home}/delen`, current: tab === 'delen' },
+          { text: t('tab.history'), to: `${home}/geschiedenis`, current: tab === 'geschiedenis' },
+        ]}
+      />
+    </>
+  );
+
+  function phaseWords(phase: Phase) {
+    const step = phaseNumber(phase);
+    return step === undefined ? label('phase', phase) : t('fact.phaseOf', { phase: label('phase', phase), step, of: PHASES });
+  }
+
+  function facts() {
+    const { programme, phase, planningStatus } = project;
+    const known = programme ? programme.total - programme.unknown : 0;
+    return [
+      {
+        term: t('fact.status'),
+        value: planningStatus ? (
+          <>
+            <HardSoft firm={project.firm ?? false} /> · {statusWithCode(planningStatus)}
+          </>
+        ) : (
+          <NotShared />
+        ),
+      },
+      {
+        term: t('fact.phase'),
+        value: phase ? (
+phaseWords(phase)
+        ) : (
+          <NotShared />
+        ),
+      },
+      {
+        term: t('fact.affordable'),
+        value: programme ? (
+          known > 0 ? (
+            t('fact.affordableOf', {
+              affordable: format.count(programme.affordable),
+              total: format.count(programme.total),
+              share: format.percent(programme.affordable / Math.max(1, programme.total)),
+            })
+          ) : (
+            t('fact.unknown')
+          )
+        ) : (
+          <NotShared />
+        ),
+      },
+      {
+        term: t('fact.net'),
+        value: t('fact.netOf', { net: format.signed(project.net), demolition: format.count(project.demolition) }),
+      },
+      { term: t('fact.updated'), value: project.updatedAt ? <Updated at={project.updatedAt} stale={project.stale ?? false} /> : '–' },
+    ];
+  }
+}
+
+function Updated({ at, stale }: { at: string; stale: boolean }) {
+  return <span className={stale ? 'age stale' : undefined}>{format.ago(at)}</span>;
+}
+
+/** The one thing this viewer is asked to do. */
+function Asked({ project }: { project: ProjectView }) {
+  const { t } = useTranslation('project');
+  const { party } = useMe();
+  const question = project.statements.find(
+    (each) => each.party.id === party.id && each.state === 'QUESTIONED' && each.review?.answers.length === 0,
+  );
+  if (question?.review) {
+    return (
+      <Note kind="asks" action={<LinkButton short to={`/projecten/${project.id}/planning#vraag`}>{t('asked.answer')}</LinkButton>}>
+        <p><strong>{t('asked.question', { party: question.review.by.name })}</strong> {question.review.text}{' '}
+        {question.review.answerBy && t('asked.before', { date: format.day(question.review.answerBy) })}</p>
+      </Note>
+    );
+  }
+  const waiting = project.may.review ? project.statements.find((each) => each.mayReview && each.state === 'SUBMITTED') : undefined;
+  if (waiting) {
+    return (
+      <Note kind="asks" action={<LinkButton short to={`/beoordelen?project=${project.id}&party=${waiting.party.id}`}>{t('asked.review')}</LinkButton>}>
+        <p><strong>{t('asked.submitted', { party: waiting.party.name, date: format.dayShort(waiting.submittedAt) })}</strong>{' '}
+        {t('asked.yourView')}</p>
+      </Note>
+    );
+  }
+  return null;
+}
