@@ -113,7 +113,6 @@ export type StatementView = {
   /** The steward's side; only in GET /statements. */
   municipal?: { milestones: MilestoneDate[]; years: YearHomes[] };
   tolerance?: Tolerance;
-  tolerance?: { months: number; share: number };
   forecast?: Forecast[];
 };
 /** What the steward accepted last. */
