@@ -1,0 +1,123 @@
+package nl.rits.local.part;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import nl.rits.local.place.Place;
+import nl.rits.local.place.Port;
+import nl.rits.local.place.Secrets;
+import nl.rits.local.process.Child;
+import nl.rits.local.process.Program;
+
+/** One of our own programs, run from where the build put it. */
+public record Service(Place place, Secrets secrets, Module module) implements Part {
+
+    /** @param most heap in MiB */
+    public enum Module {
+        PARTIES("parties-service", "parties", Port.PARTIES, 192),
+        PROJECTS("projects-service", "projects", Port.PROJECTS, 384),
+        BOTTLENECKS("bottleneck-service", "bottlenecks", Port.BOTTLENECKS, 192),
+        GATEWAY("gateway", "gateway", Port.GATEWAY, 160);
+
+        private final String folder;
+        private final String database;
+        private final Port port;
+        private final int most;
+
+        Module(String folder, String database, Port port, int most) {
+            this.folder = folder;
+            this.database = database;
+            this.port = port;
+            this.most = most;
+        }
+
+        public String folder() {
+            return folder;
+        }
+    }
+
+    private static final String BOUNDARIES = "../shared/data/boundaries/gemeenten_2026_wgs84.geojson";
+
+    @Override
+    public String name() {
+        return module.folder;
+    }
+
+    @Override
+    public String title() {
+        return module.folder;
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ofSeconds(120);
+    }
+
+    @Override
+    public void prepare(Notes notes) {}
+
+    @Override
+    public Child start() throws IOException {
+        var app = place.apps().resolve(module.folder);
+        var command = Java.command(
+                32,
+                module.most,
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-jar",
+                app.resolve("quarkus-run.jar").toString());
+        return Child.start(
+                name(),
+                new Program(command, environment(), place.data().resolve(name())),
+                place.run(),
+                place.log(name()));
+    }
+
+    private Map<String, String> environment() {
+        var values = new HashMap<>(Map.of(
+                "RITS_HTTP_PORT", String.valueOf(place.port(module.port)),
+                "RITS_DATABASE_URL", place.jdbc(module.database),
+                "RITS_DATABASE_USER", Postgres.USER,
+                "RITS_DATABASE_PASSWORD", secrets.of(Secrets.Name.DATABASE),
+                "RITS_KAFKA", place.kafka(),
+                "RITS_IDENTITY_URL", place.identity(),
+                "RITS_ISSUER", place.issuer(),
+                "RITS_DEMO", "true",
+                "RITS_BOUNDARIES", boundaries(),
+                "NO_COLOR", "1"));
+        if (module == Module.GATEWAY) {
+            values.putAll(Map.of(
+                    "RITS_ROUTE_PARTIES", route(Port.PARTIES),
+                    "RITS_ROUTE_PROJECTS", route(Port.PROJECTS),
+                    "RITS_ROUTE_BOTTLENECKS", route(Port.BOTTLENECKS),
+                    "RITS_ROUTE_IDENTITY", route(Port.KEYCLOAK),
+                    "RITS_GATEWAY_SECRET", secrets.of(Secrets.Name.GATEWAY),
+                    "RITS_SESSION_SECRET", secrets.of(Secrets.Name.SESSION)));
+        }
+        return values;
+    }
+
+    private String route(Port port) {
+        return "127.0.0.1:" + place.port(port);
+    }
+
+    /** Set by whoever runs the portal; else the file beside the checkout, when there is one. */
+    private String boundaries() {
+        var given = System.getenv("RITS_BOUNDARIES");
+        if (given != null) {
+            return given;
+        }
+        Path usual = place.root().resolve(BOUNDARIES).normalize();
+        return Files.isReadable(usual) ? usual.toString() : "";
+    }
+
+    @Override
+    public boolean ready() throws InterruptedException {
+        return Web.answers("http://127.0.0.1:" + place.port(module.port) + "/q/health/ready");
+    }
+}

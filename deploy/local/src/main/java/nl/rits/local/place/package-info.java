@@ -1,0 +1,5 @@
+/** Where things are: folders, ports, secrets, tools. */
+@NullMarked
+package nl.rits.local.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the commands do. */
+@NullMarked
+package nl.rits.local.portal;
+
+import org.jspecify.annotations.NullMarked;

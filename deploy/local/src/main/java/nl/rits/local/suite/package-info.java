@@ -1,0 +1,5 @@
+/** The test command. */
+@NullMarked
+package nl.rits.local.suite;
+
+import org.jspecify.annotations.NullMarked;
