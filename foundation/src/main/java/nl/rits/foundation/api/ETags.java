@@ -21,9 +21,12 @@ public final class ETags {
         return Response.ok(view).tag(of(version)).build();
     }
 
-    /** 201 with place, view and tag; the place is relative to where the gateway shows the API. */
+    /** 201 with place, view and tag. @param place under the version, e.g. {@code projects/<id>} */
     public static Response created(URI place, Object view, long version) {
-        return Response.created(place).entity(view).tag(of(version)).build();
+        // The framework puts the place behind the address at which the request came in, /v1 included.
+        var path = place.toString();
+        var shorter = path.startsWith("/v1/") ? URI.create(path.substring("/v1/".length())) : place;
+        return Response.created(shorter).entity(view).tag(of(version)).build();
     }
 
     /**

@@ -40,6 +40,11 @@ public record Trace(String parent, String correlation) {
                         .orElse(known.substring(3, 35)));
     }
 
+    /** Goes on with the trace of a message. */
+    public static void take(@Nullable String parent) {
+        of(parent, null).remember();
+    }
+
     void remember() {
         MDC.put(PARENT, parent);
         MDC.put(CORRELATION, correlation);

@@ -1,13 +1,71 @@
 package nl.rits.foundation.sharing;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 
-/** Principals as the small numbers that are kept in arrays on rows. */
+/** Principals as the small numbers that are kept in arrays on rows. A number, once given, never changes. */
 @ApplicationScoped
 public class PrincipalNumbers {
-    /** In no special order; a principal that has no number yet gets one. */
+    private final DataSource database;
+    private final Map<String, Integer> known = new ConcurrentHashMap<>();
+
+    PrincipalNumbers(DataSource database) {
+        this.database = database;
+    }
+
+    /** Ascending and without doubles; a principal that has no number yet gets one. */
     public int[] numbers(Collection<String> principals) {
-        throw new UnsupportedOperationException("" + principals);
+        var unknown = new LinkedHashSet<>(principals);
+        unknown.removeAll(known.keySet());
+        if (!unknown.isEmpty()) {
+            // On its own: were it in the caller's transaction, a rollback would leave numbers here that do not exist.
+            QuarkusTransaction.requiringNew().run(() -> number(unknown));
+        }
+        return principals.stream().distinct().mapToInt(this::number).sorted().toArray();
+    }
+
+    public int number(String principal) {
+        var number = known.get(principal);
+        return number == null ? numbers(Set.of(principal))[0] : number;
+    }
+
+    private void number(Set<String> unknown) {
+        try (var connection = database.getConnection()) {
+            var names = connection.createArrayOf("text", new TreeSet<>(unknown).toArray());
+            var found = find(connection, names);
+            if (found.size() < unknown.size()) {
+                try (var insert = connection.prepareStatement(
+                        "insert into principal (name) select unnest(?) on conflict do nothing")) {
+                    insert.setArray(1, names);
+                    insert.executeUpdate();
+                }
+                found = find(connection, names);
+            }
+            known.putAll(found);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("principals could not be numbered", failure);
+        }
+    }
+
+    private static Map<String, Integer> find(Connection connection, java.sql.Array names) throws SQLException {
+        var found = new ConcurrentHashMap<String, Integer>();
+        try (var query = connection.prepareStatement("select name, id from principal where name = any(?)")) {
+            query.setArray(1, names);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getString(1), rows.getInt(2));
+                }
+            }
+        }
+        return found;
     }
 }

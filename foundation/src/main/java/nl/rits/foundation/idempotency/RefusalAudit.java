@@ -1,0 +1,41 @@
+package nl.rits.foundation.idempotency;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
+import nl.rits.foundation.identity.Viewer;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** A write that was refused is in the audit too; its own transaction is gone by then. */
+public class RefusalAudit {
+    private static final Logger LOG = Logger.getLogger(RefusalAudit.class);
+
+    record Attempt(Viewer viewer, String action, String object) {}
+
+    private final Audit audit;
+
+    RefusalAudit(Audit audit) {
+        this.audit = audit;
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response replay(Replay replay) {
+        return replay.answer().response();
+    }
+
+    @ServerResponseFilter
+    public void refused(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
+        if (routing.remove(IdempotentInterceptor.REFUSED) instanceof Attempt attempt) {
+            try {
+                audit.record(
+                        attempt.viewer(), attempt.action(), attempt.object(), String.valueOf(response.getStatus()));
+            } catch (IllegalStateException failure) {
+                // The database may be the very reason for the refusal: the answer must not suffer twice.
+                LOG.warnf("refusal %d of %s is not in the audit: %s", response.getStatus(), attempt.action(), failure);
+            }
+        }
+    }
+}
