@@ -183,7 +183,7 @@ export type Platform = {
   staleMonths: number;
 };
 
-export type BottleneckAction = { id: string; what: string; owner: PartyRef; due: string; done: boolean };
+export type BottleneckAction = { id: number; what: string; owner: PartyRef; due: string; done: boolean };
 export type BottleneckView = {
   id: string;
   version: number;
@@ -192,10 +192,11 @@ export type BottleneckView = {
   certainty: Certainty;
   evidence?: string;
   explanation?: string;
+  needed?: string;
   status: BottleneckStatus;
   homes: number;
   months: number;
-  projects: { id: string; name?: string; homes?: number; municipality?: string | MunicipalityRef }[];
+  projects: { id: string; name: string; homes: number; municipality: { code: string; name?: string } }[];
   reporter: PartyRef;
   owner?: PartyRef;
   actions: BottleneckAction[];
@@ -203,9 +204,13 @@ export type BottleneckView = {
   reportedAt: string;
   answerBy: string;
   daysLeft: number;
-  story: { at: string; party: PartyRef; what: string; reason?: string }[];
+  /** party is absent when it happened by itself. */
+  story: { at: string; party?: PartyRef; what: string; reason?: string }[];
   may: { accept: boolean; act: boolean; escalate: boolean; solve: boolean; edit: boolean };
 };
+/** potential is the upper end of the range: what is confirmed plus what may be. */
+export type Range = { confirmed: number; potential: number };
+export type Shares = { projects: number; homes: number; causes: { cause: Cause; projects: Range; homes: Range }[] };
 export type SessionRef = { id: string; date: string; number?: number; place?: string };
 export type TableView = { id: string; name: string; chair: PartyRef; sessions: SessionRef[] };
 export type AgendaCase = {

@@ -1,6 +1,111 @@
-import { PageHead } from '../../design';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useParams } from 'react-router';
+import { ApiProblem } from '../../api/problem';
+import { useGet } from '../../api/queries';
+import type { BottleneckView } from '../../api/types';
+import { label } from '../../codes';
+import { FactStrip, LoadingRows, Note, PageHead, PartyName, Section, SystemError } from '../../design';
+import * as format from '../../format';
+import { NotFound } from '../../shell/pages';
+import { EscalationClock } from '../bottlenecks/EscalationClock';
+import '../bottlenecks/bottlenecks.css';
+import { ActionList } from './ActionList';
+import { NextStep } from './NextStep';
+import './bottleneck.css';
 
-/** Not built yet. */
+/** One bottleneck: what it holds up, who owns it, what is being done, and what became of it. */
 export function Component() {
-  return <PageHead title="Knelpunt" lead="Dit onderdeel is nog in aanbouw." />;
+  const { id = '' } = useParams();
+  const { t } = useTranslation(['bottleneck', 'bottlenecks']);
+  const said = (useLocation().state as { said?: string } | null)?.said;
+  const bottleneck = useGet<BottleneckView>(`bottlenecks/v1/bottlenecks/${id}`);
+  if (bottleneck.error instanceof ApiProblem && (bottleneck.error.notFound || bottleneck.error.status === 400)) {
+    return <NotFound />;
+  }
+  if (bottleneck.error) {
+    return <SystemError error={bottleneck.error} onRetry={() => void bottleneck.refetch()} />;
+  }
+  if (!bottleneck.data) {
+    return <LoadingRows />;
+  }
+  const it = bottleneck.data;
+  const open = it.status === 'REPORTED' || it.status === 'ACCEPTED' || it.status === 'IN_PROGRESS';
+  return (
+    <>
+      {said && (
+        <Note kind="good" live>
+          <p>{said}</p>
+        </Note>
+      )}
+      <PageHead
+        title={it.title}
+        lead={t('lead', { cause: label('cause', it.cause), party: it.reporter.name, date: format.day(it.reportedAt) })}
+        crumbs={[{ to: '/knelpunten', text: t('bottlenecks') }]}
+      />
+      <FactStrip
+        facts={[
+          { term: t('status'), value: label('bottleneckStatus', it.status) },
+          { term: t('certainty'), value: label('certainty', it.certainty) },
+          { term: t('touches'), value: `${format.homes(it.homes)}, ${format.monthsWord(it.months)}` },
+          { term: t('owner'), value: it.owner ? <PartyName party={it.owner} /> : t('noOwner') },
+          { term: t('table'), value: it.table?.name ?? t('noTable') },
+        ]}
+      />
+      <div className="columns">
+        <div>
+          <Section title={t('whatIsIt')}>
+            {it.explanation && <p className="keep-lines">{it.explanation}</p>}
+            {it.needed && (
+              <p className="keep-lines">
+                <b>{t('needed')}</b> {it.needed}
+              </p>
+            )}
+            {it.evidence && (
+              <p>
+                <b>{t('evidence')}</b> {it.evidence}
+              </p>
+            )}
+            {!it.explanation && !it.needed && !it.evidence && <p className="quiet">{t('noExplanation')}</p>}
+          </Section>
+          <Section title={t('projects')}>
+            <ul className="list">
+              {it.projects.map((project) => (
+                <li key={project.id} className="apart">
+                  <Link to={`/projecten/${project.id}`}>{project.name}</Link>
+                  <span>
+                    {project.municipality.name}, {format.homes(project.homes)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <ActionList bottleneck={it} />
+          <Section title={t('story')}>
+            <ol className="list">
+              {it.story.map((chapter, index) => (
+                <li key={`${chapter.at}-${index}`} className="chapter">
+                  <time dateTime={chapter.at}>{format.day(chapter.at)}</time>
+                  <div>
+                    <p>
+                      {chapter.party && <PartyName party={chapter.party} />} {chapter.what}
+                    </p>
+                    {chapter.reason && <p className="small quiet">{chapter.reason}</p>}
+                  </div>
+                </li>
+              ))}
+            </ol>
+          </Section>
+        </div>
+        <aside>
+          {open && (
+            <Section title={t('term')}>
+              <p>{t('answerBy', { date: format.day(it.answerBy) })}</p>
+              <EscalationClock daysLeft={it.daysLeft} />
+            </Section>
+          )}
+          <NextStep bottleneck={it} reload={async () => void (await bottleneck.refetch())} />
+        </aside>
+      </div>
+    </>
+  );
 }
