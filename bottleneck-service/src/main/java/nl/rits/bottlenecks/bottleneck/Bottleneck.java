@@ -1,0 +1,185 @@
+package nl.rits.bottlenecks.bottleneck;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What holds homes back: one cause, any number of projects. Changes only through {@link #apply}. */
+@Entity
+public class Bottleneck {
+
+    static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
+    @Id
+    UUID id;
+
+    /** Counts from 1; every kept change adds one, and {@code bottleneck_version} holds each of them. */
+    long version;
+
+    String title;
+    String cause;
+
+    @Enumerated(EnumType.STRING)
+    Certainty certainty;
+
+    @Nullable String evidence;
+
+    @Nullable String explanation;
+
+    @Nullable String needed;
+
+    @Enumerated(EnumType.STRING)
+    BottleneckStatus status = BottleneckStatus.REPORTED;
+
+    /** Homes held back, as the reporter stated. */
+    int homes;
+
+    /** Expected delay. */
+    int months;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    UUID[] projects;
+
+    UUID reporter;
+
+    @Nullable UUID owner;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Action> actions = List.of();
+
+    @Column(name = "table_id")
+    @Nullable UUID table;
+
+    @Column(name = "table_chosen")
+    boolean tableChosen;
+
+    @Column(name = "reported_at")
+    Instant reportedAt;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @Column(name = "answer_by")
+    LocalDate answerBy;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    int[] audience;
+
+    protected Bottleneck() {}
+
+    static Bottleneck reported(UUID id, Report report, UUID reporter, Instant at) {
+        var bottleneck = new Bottleneck();
+        bottleneck.id = id;
+        bottleneck.title = report.title();
+        bottleneck.cause = report.cause();
+        bottleneck.certainty = report.certainty();
+        bottleneck.evidence = report.evidence();
+        bottleneck.explanation = report.explanation();
+        bottleneck.needed = report.needed();
+        bottleneck.homes = report.homes();
+        bottleneck.months = report.months();
+        bottleneck.projects = report.projects().toArray(UUID[]::new);
+        bottleneck.reporter = reporter;
+        bottleneck.owner = report.owner();
+        bottleneck.table = report.table();
+        bottleneck.tableChosen = report.table() != null;
+        bottleneck.reportedAt = at;
+        bottleneck.changedAt = at;
+        bottleneck.audience = new int[0];
+        bottleneck.restartTerm(at);
+        return bottleneck;
+    }
+
+    void apply(Change change, Instant at) {
+        changedAt = at;
+        switch (change) {
+            case Change.Move(var to, var toTable, var chosen, var ownerIfNone) -> {
+                status = to;
+                owner = owner == null ? ownerIfNone : owner;
+                if (toTable != null) {
+                    table = toTable;
+                    tableChosen = chosen;
+                }
+                restartTerm(at);
+            }
+            case Change.AddAction(var what, var by, var due) -> {
+                var more = new ArrayList<>(actions);
+                more.add(new Action(actions.size() + 1, what, by, due, false));
+                actions = List.copyOf(more);
+                if (status != BottleneckStatus.ESCALATED) {
+                    status = BottleneckStatus.IN_PROGRESS;
+                    restartTerm(at);
+                }
+            }
+            case Change.MarkAction(var number, var done) -> {
+                actions = actions.stream()
+                        .map(action -> action.id() == number ? action.with(done) : action)
+                        .toList();
+                if (status == BottleneckStatus.IN_PROGRESS) {
+                    restartTerm(at);
+                }
+            }
+            case Change.NameOwner(var named) -> owner = named;
+            case Change.Rewrite rewrite -> rewrite(rewrite);
+            case Change.NewTerm _ -> restartTerm(at);
+            case Change.Reshare _ -> {}
+        }
+    }
+
+    private void rewrite(Change.Rewrite words) {
+        title = words.title();
+        cause = words.cause();
+        certainty = words.certainty();
+        evidence = words.evidence();
+        explanation = words.explanation();
+        needed = words.needed();
+        homes = words.homes();
+        months = words.months();
+        projects = words.projects().toArray(UUID[]::new);
+        owner = words.owner();
+    }
+
+    private void restartTerm(Instant at) {
+        answerBy = AnswerTerm.answerBy(status, at.atZone(NETHERLANDS).toLocalDate(), actions);
+    }
+
+    Optional<Action> action(int number) {
+        return actions.stream().filter(action -> action.id() == number).findFirst();
+    }
+
+    public BottleneckState state() {
+        return new BottleneckState(
+                id,
+                version,
+                title,
+                cause,
+                certainty,
+                evidence,
+                explanation,
+                needed,
+                status,
+                homes,
+                months,
+                List.of(projects),
+                reporter,
+                owner,
+                actions,
+                table,
+                tableChosen,
+                reportedAt,
+                changedAt,
+                answerBy);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.rits.bottlenecks.bottleneck;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.rits.bottlenecks.known.Rows;
+
+/** Every bottleneck, whoever sees it; users reach them through {@link SharedBottlenecks}. */
+@ApplicationScoped
+class BottleneckRepository implements PanacheRepositoryBase<Bottleneck, UUID> {
+
+    /** Locks the row until the end of the transaction: changes of one bottleneck follow each other. */
+    Optional<Bottleneck> findForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** In one order for everyone, so that two transactions that lock several never wait for each other. */
+    List<UUID> idsOf(UUID project) {
+        return Rows.of(
+                getEntityManager()
+                .createNativeQuery(
+                        "select id from bottleneck where projects @> array[cast(:project as uuid)] order by id", UUID.class)
+                .setParameter("project", project.toString()),
+                UUID.class);
+    }
+
+    /** Locked, and those that another instance is already handling left out. */
+    List<UUID> idsWithoutAnswer(LocalDate today, int atMost) {
+        return Rows.of(
+                getEntityManager()
+                .createNativeQuery("""
+                        select id from bottleneck
+                        where status in ('REPORTED', 'ACCEPTED', 'IN_PROGRESS', 'ESCALATED') and answer_by < :today
+                        order by answer_by, id limit :atMost for update skip locked
+                        """, UUID.class)
+                .setParameter("today", today)
+                .setParameter("atMost", atMost),
+                UUID.class);
+    }
+}

@@ -1,0 +1,30 @@
+package nl.rits.bottlenecks.bottleneck;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A bottleneck as it stood at one version: what history keeps and what other packages may read. */
+public record BottleneckState(
+        UUID id,
+        long version,
+        String title,
+        String cause,
+        Certainty certainty,
+        @Nullable String evidence,
+        @Nullable String explanation,
+        @Nullable String needed,
+        BottleneckStatus status,
+        int homes,
+        int months,
+        List<UUID> projects,
+        UUID reporter,
+        @Nullable UUID owner,
+        List<Action> actions,
+        @Nullable UUID table,
+        boolean tableChosen,
+        Instant reportedAt,
+        Instant changedAt,
+        LocalDate answerBy) {}

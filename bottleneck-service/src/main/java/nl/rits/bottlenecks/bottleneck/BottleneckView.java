@@ -1,0 +1,52 @@
+package nl.rits.bottlenecks.bottleneck;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.rits.bottlenecks.known.PartyRef;
+import org.jspecify.annotations.Nullable;
+
+/** A bottleneck as one viewer sees it; projects that are not for this viewer are absent. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BottleneckView(
+        UUID id,
+        long version,
+        String title,
+        String cause,
+        Certainty certainty,
+        @Nullable String evidence,
+        @Nullable String explanation,
+        @Nullable String needed,
+        BottleneckStatus status,
+        int homes,
+        int months,
+        List<ProjectRef> projects,
+        PartyRef reporter,
+        @Nullable PartyRef owner,
+        List<ActionView> actions,
+        @Nullable TableRef table,
+        Instant reportedAt,
+        LocalDate answerBy,
+        int daysLeft,
+        List<Chapter> story,
+        Standing.May may) {
+
+    public record ProjectRef(UUID id, String name, int homes, MunicipalityRef municipality) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MunicipalityRef(String code, @Nullable String name) {}
+
+    public record ActionView(String id, String what, PartyRef owner, LocalDate due, boolean done) {}
+
+    public record TableRef(UUID id, String name) {}
+
+    /**
+     * @param what in words, in the language of the viewer
+     * @param code the same for programs
+     * @param party absent when it happened by itself
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Chapter(Instant at, @Nullable PartyRef party, String what, What code, @Nullable String reason) {}
+}

@@ -1,0 +1,62 @@
+package nl.rits.bottlenecks.bottleneck;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.rits.bottlenecks.known.ProjectBecameKnown;
+
+/** What happens to bottlenecks without anyone asking for it. */
+@ApplicationScoped
+class Escalation {
+
+    private static final int AT_ONCE = 50;
+
+    private final BottleneckRepository bottlenecks;
+    private final Bottlenecks rules;
+    private final Causes causes;
+    private final Casebook casebook;
+    private final Clock clock;
+
+    Escalation(BottleneckRepository bottlenecks, Bottlenecks rules, Causes causes, Casebook casebook, Clock clock) {
+        this.bottlenecks = bottlenecks;
+        this.rules = rules;
+        this.causes = causes;
+        this.casebook = casebook;
+        this.clock = clock;
+    }
+
+    /** Several instances share the work: each skips the rows that another one holds. */
+    @Scheduled(every = "{rits.escalation.every}", delayed = "{rits.escalation.delay}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void escalateUnanswered() {
+        var today = LocalDate.now(clock.withZone(Bottleneck.NETHERLANDS));
+        bottlenecks.idsWithoutAnswer(today, AT_ONCE).forEach(this::handOn);
+    }
+
+    private void handOn(UUID id) {
+        var bottleneck = bottlenecks.findForChange(id).orElseThrow();
+        var next = rules.nextTable(bottleneck.table, rules.stewards(bottleneck));
+        if (next.isEmpty()) {
+            keep(bottleneck, new Change.NewTerm(), What.NO_HIGHER_TABLE);
+        } else if (causes.isConfidential(bottleneck.cause)) {
+            keep(bottleneck, new Change.NewTerm(), What.WAITS_FOR_REPORTER);
+        } else {
+            keep(bottleneck, new Change.Move(BottleneckStatus.ESCALATED, next.get(), false, null), What.ESCALATED_BY_ITSELF);
+        }
+    }
+
+    private void keep(Bottleneck bottleneck, Change change, What what) {
+        casebook.change(bottleneck, change, what, null, null, clock.instant());
+    }
+
+    /** Who may see a project may have changed: its bottlenecks follow in the same transaction. */
+    void onProject(@Observes ProjectBecameKnown known) {
+        bottlenecks.idsOf(known.project()).forEach(id -> bottlenecks
+                .findForChange(id)
+                .ifPresent(bottleneck -> casebook.reshare(bottleneck, clock.instant())));
+    }
+}

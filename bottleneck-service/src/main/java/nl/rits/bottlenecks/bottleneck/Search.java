@@ -1,0 +1,106 @@
+package nl.rits.bottlenecks.bottleneck;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.rits.foundation.problem.Fault;
+import nl.rits.foundation.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What to look for, in which order, as it came in the address. */
+public class Search {
+
+    private static final Map<String, String> COLUMNS =
+            Map.of("homes", "b.homes", "reported", "b.reported_at", "due", "b.answer_by");
+
+    @QueryParam("q")
+    @Parameter(description = "Woorden uit titel of toelichting")
+    @Nullable String q;
+
+    @QueryParam("project")
+    @Parameter(description = "Project dat het knelpunt raakt")
+    @Nullable UUID project;
+
+    @QueryParam("cause")
+    @Parameter(description = "Code van een oorzaak; mag vaker voorkomen")
+    @Nullable List<String> cause;
+
+    @QueryParam("certainty")
+    @Parameter(description = "Mogelijk of bevestigd")
+    @Nullable Certainty certainty;
+
+    @QueryParam("status")
+    @Parameter(description = "Status; mag vaker voorkomen")
+    @Nullable List<BottleneckStatus> status;
+
+    @QueryParam("owner")
+    @Parameter(description = "'me': de eigen organisatie is eigenaar")
+    @Nullable String owner;
+
+    @QueryParam("reporter")
+    @Parameter(description = "'me': de eigen organisatie meldde het")
+    @Nullable String reporter;
+
+    @QueryParam("table")
+    @Parameter(description = "Tafel waar het ligt")
+    @Nullable UUID table;
+
+    @QueryParam("sort")
+    @DefaultValue("due")
+    @Parameter(description = "homes, reported of due; met een streepje ervoor aflopend")
+    String sort = "due";
+
+    /** The same, understood. */
+    record Wanted(
+            Optional<String> words,
+            Optional<UUID> project,
+            List<String> causes,
+            Optional<Certainty> certainty,
+            List<BottleneckStatus> statuses,
+            boolean mineToSolve,
+            boolean mineReported,
+            Optional<UUID> table,
+            String orderBy) {}
+
+    /** What the parameters' types cannot say is checked here, and told at once. */
+    Wanted understood() {
+        var faults = new ArrayList<Fault>();
+        var wanted = new Wanted(
+                Optional.ofNullable(q).map(String::strip).filter(words -> !words.isEmpty()),
+                Optional.ofNullable(project),
+                cause == null ? List.of() : cause,
+                Optional.ofNullable(certainty),
+                status == null ? List.of() : status,
+                isMe("owner", owner, faults),
+                isMe("reporter", reporter, faults),
+                Optional.ofNullable(table),
+                orderBy(faults));
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        return wanted;
+    }
+
+    private String orderBy(List<Fault> faults) {
+        var descending = sort.startsWith("-");
+        var column = COLUMNS.get(descending ? sort.substring(1) : sort);
+        if (column == null) {
+            var known = COLUMNS.keySet().stream().sorted().toList();
+            faults.add(Fault.parameter("sort", "not-in-list", String.join(", ", known)));
+            return "";
+        }
+        return column + (descending ? " desc" : "") + ", b.id";
+    }
+
+    private static boolean isMe(String name, @Nullable String value, List<Fault> faults) {
+        if (value != null && !value.equals("me")) {
+            faults.add(Fault.parameter(name, "not-in-list", "me"));
+        }
+        return value != null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.bottlenecks.bottleneck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package nl.rits.bottlenecks.insight;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nl.rits.foundation.identity.CurrentViewer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/shares")
+@Authenticated
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Inzicht")
+public class ShareResource {
+
+    private final CurrentViewer viewer;
+    private final Shares shares;
+    private final Clock clock;
+
+    ShareResource(CurrentViewer viewer, Shares shares, Clock clock) {
+        this.viewer = viewer;
+        this.shares = shares;
+        this.clock = clock;
+    }
+
+    /** @param projects and homes: all that the viewer sees */
+    public record SharesView(long projects, long homes, Instant at, List<Shares.CauseShare> causes) {}
+
+    @GET
+    @Transactional
+    @Operation(summary = "Aandeel per oorzaak, van bevestigd tot en met mogelijk, over wat u mag zien")
+    public SharesView get() {
+        var me = viewer.get();
+        var whole = shares.whole(me);
+        return new SharesView(whole.projects(), whole.homes(), clock.instant(), shares.perCause(me));
+    }
+}

@@ -1,0 +1,70 @@
+package nl.rits.bottlenecks.known;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import nl.rits.foundation.inbox.Arrival;
+import nl.rits.foundation.inbox.Inbox;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Keeps the own copy of parties and projects. Each event has its effect once, in one transaction with the inbox;
+ * an event that is older than what is known changes nothing; types that came later are passed over.
+ */
+@ApplicationScoped
+class Arrivals {
+
+    private final Inbox inbox;
+    private final KnownParties parties;
+    private final KnownPlatforms platforms;
+    private final KnownProjects projects;
+    private final Event<ProjectBecameKnown> known;
+    private final Event<ProjectHappened> happened;
+
+    Arrivals(
+            Inbox inbox,
+            KnownParties parties,
+            KnownPlatforms platforms,
+            KnownProjects projects,
+            Event<ProjectBecameKnown> known,
+            Event<ProjectHappened> happened) {
+        this.inbox = inbox;
+        this.parties = parties;
+        this.platforms = platforms;
+        this.projects = projects;
+        this.known = known;
+        this.happened = happened;
+    }
+
+    @Incoming("parties")
+    @Blocking
+    void onParty(ConsumerRecord<String, String> message) {
+        inbox.receive(message, arrival -> {
+            switch (arrival.type()) {
+                case PartyChanged.TYPE -> parties.replaceIfNewer(arrival.data(PartyChanged.class));
+                case PlatformChanged.TYPE -> platforms.replaceIfNewer(arrival.data(PlatformChanged.class));
+                default -> {}
+            }
+        });
+    }
+
+    @Incoming("projects")
+    @Blocking
+    void onProject(ConsumerRecord<String, String> message) {
+        inbox.receive(message, arrival -> {
+            if (arrival.type().equals(ProjectChanged.TYPE)) {
+                take(arrival);
+            }
+        });
+    }
+
+    private void take(Arrival arrival) {
+        var project = arrival.data(ProjectChanged.class);
+        if (projects.replaceIfNewer(project)) {
+            known.fire(new ProjectBecameKnown(project.id()));
+        }
+        var at = project.changedAt() == null ? arrival.time() : project.changedAt();
+        happened.fire(new ProjectHappened(arrival.id(), at, project));
+    }
+}

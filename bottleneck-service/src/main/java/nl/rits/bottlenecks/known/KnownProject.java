@@ -1,0 +1,100 @@
+package nl.rits.bottlenecks.known;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What this service knows of a project: enough to name it, and who may see that it is there. */
+@Entity
+@Table(name = "known_project")
+public class KnownProject {
+
+    /** Planning statuses with which a project does not leave its municipality. */
+    private static final Set<String> WITHHELD = Set.of("5A", "5B");
+
+    @Id
+    UUID id;
+
+    long version;
+    String name;
+
+    /** Code of Statistics Netherlands (CBS), e.g. GM0177. */
+    String municipality;
+
+    @Column(name = "municipality_name")
+    @Nullable String municipalityName;
+
+    UUID steward;
+    int homes;
+
+    @Column(name = "planning_status")
+    @Nullable String planningStatus;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    UUID[] involved;
+
+    @Column(name = "bottlenecks_to")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] bottlenecksTo;
+
+    @Column(name = "core_to")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    int[] coreTo;
+
+    void become(ProjectChanged change, int[] core) {
+        version = change.version();
+        name = change.name();
+        municipality = change.municipalityCode();
+        municipalityName = change.municipalityName();
+        steward = change.steward();
+        homes = change.homes();
+        planningStatus = change.planningStatus();
+        involved = change.involved().toArray(UUID[]::new);
+        bottlenecksTo = change.audience("BOTTLENECKS").toArray(String[]::new);
+        coreTo = core;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String municipality() {
+        return municipality;
+    }
+
+    public @Nullable String municipalityName() {
+        return municipalityName;
+    }
+
+    public int homes() {
+        return homes;
+    }
+
+    public UUID steward() {
+        return steward;
+    }
+
+    public boolean isWithheld() {
+        return planningStatus != null && WITHHELD.contains(planningStatus);
+    }
+
+    public List<String> bottlenecksTo() {
+        return List.of(bottlenecksTo);
+    }
+
+    /** The municipality, or a party that builds here. */
+    public boolean concerns(UUID party) {
+        return steward.equals(party) || List.of(involved).contains(party);
+    }
+}

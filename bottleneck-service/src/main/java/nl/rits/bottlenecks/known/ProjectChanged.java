@@ -1,0 +1,64 @@
+package nl.rits.bottlenecks.known;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads of {@code nl.woningbouw.projecten.project-gewijzigd.v1}. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ProjectChanged(
+        UUID id,
+        long version,
+        String name,
+        JsonNode municipality,
+        UUID steward,
+        int homes,
+        @Nullable String planningStatus,
+        List<UUID> involved,
+        @Nullable List<Statement> statements,
+        Map<String, List<String>> audience,
+        @Nullable Happening change,
+        @Nullable Instant changedAt) {
+
+    public static final String TYPE = "nl.woningbouw.projecten.project-gewijzigd.v1";
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Statement(UUID party, @Nullable String state, @Nullable List<String> audience) {}
+
+    /** Why this event was sent; kinds added later are read and passed over. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Happening(@Nullable String kind, @Nullable UUID party, @Nullable UUID subjectParty) {}
+
+    public ProjectChanged {
+        involved = List.copyOf(involved);
+        statements = statements == null ? List.of() : List.copyOf(statements);
+        audience = Map.copyOf(audience);
+    }
+
+    /** Principals that see a field group; none when the group is not shared. */
+    public List<String> audience(String group) {
+        return audience.getOrDefault(group, List.of());
+    }
+
+    public Optional<Statement> statement(@Nullable UUID party) {
+        return statements == null
+                ? Optional.empty()
+                : statements.stream()
+                        .filter(statement -> statement.party().equals(party))
+                        .findFirst();
+    }
+
+    /** A code, or a code with its name. */
+    String municipalityCode() {
+        return municipality.isObject() ? municipality.path("code").asText() : municipality.asText();
+    }
+
+    @Nullable String municipalityName() {
+        return municipality.path("name").asText(null);
+    }
+}

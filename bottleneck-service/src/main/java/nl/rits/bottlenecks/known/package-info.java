@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.bottlenecks.known;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package nl.rits.bottlenecks.notification;
+
+/** What a notification says; its sentences are {@code notification.<kind>} in the texts. */
+public enum Kind {
+    STATEMENT_SUBMITTED,
+    STATEMENT_ACCEPTED,
+    STATEMENT_QUESTIONED,
+    STATEMENT_DISAGREED,
+    STATEMENT_ANSWERED,
+    BOTTLENECK_REPORTED,
+    BOTTLENECK_AT_TABLE,
+    BOTTLENECK_OWNED,
+    BOTTLENECK_ACCEPTED,
+    BOTTLENECK_IN_PROGRESS,
+    BOTTLENECK_ESCALATED,
+    BOTTLENECK_WAITS_FOR_REPORTER,
+    BOTTLENECK_SOLVED,
+    BOTTLENECK_LIVED_WITH,
+    BOTTLENECK_LAPSED,
+    ACTION_ASKED,
+    ON_AGENDA
+}

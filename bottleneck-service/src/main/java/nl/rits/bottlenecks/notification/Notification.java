@@ -1,0 +1,81 @@
+package nl.rits.bottlenecks.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import nl.rits.foundation.identity.Role;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a party should know; every person who acts for it reads it for himself. */
+@Entity
+@Immutable
+public class Notification {
+
+    @Id
+    UUID id;
+
+    UUID party;
+
+    /** Absent: for everyone who acts for the party. */
+    @Enumerated(EnumType.STRING)
+    @Nullable Role role;
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    @Nullable UUID bottleneck;
+
+    @Nullable UUID project;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Words words;
+
+    /** A path of the web app. */
+    @Column(name = "link")
+    String link;
+
+    Instant at;
+
+    protected Notification() {}
+
+    static Notification aboutBottleneck(UUID id, UUID party, @Nullable Role role, Kind kind, UUID bottleneck, Instant at) {
+        var notification = new Notification();
+        notification.id = id;
+        notification.party = party;
+        notification.role = role;
+        notification.kind = kind;
+        notification.bottleneck = bottleneck;
+        notification.link = "/knelpunten/" + bottleneck;
+        notification.at = at;
+        return notification;
+    }
+
+    static Notification aboutProject(UUID id, UUID party, @Nullable Role role, Kind kind, UUID project, Instant at) {
+        var notification = new Notification();
+        notification.id = id;
+        notification.party = party;
+        notification.role = role;
+        notification.kind = kind;
+        notification.project = project;
+        notification.link = "/projecten/" + project;
+        notification.at = at;
+        return notification;
+    }
+
+    Notification saying(Words filled) {
+        words = filled;
+        return this;
+    }
+
+    Notification leadingTo(String place) {
+        link = place;
+        return this;
+    }
+}

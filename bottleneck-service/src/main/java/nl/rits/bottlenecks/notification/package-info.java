@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.bottlenecks.notification;
+
+import org.jspecify.annotations.NullMarked;

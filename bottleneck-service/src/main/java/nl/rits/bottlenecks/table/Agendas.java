@@ -1,0 +1,88 @@
+package nl.rits.bottlenecks.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.rits.bottlenecks.bottleneck.BottleneckState;
+import nl.rits.bottlenecks.bottleneck.Casebook;
+import nl.rits.bottlenecks.known.KnownPlatforms;
+import nl.rits.foundation.outbox.Outbox;
+import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.sharing.Principal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a change of a session or its agenda whole: state, version, event and whoever listens.
+ * It asks nobody's leave: users come through {@link Tables}.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Agendas {
+
+    private final SessionRepository sessions;
+    private final CaseRepository cases;
+    private final KnownPlatforms platforms;
+    private final Outbox outbox;
+    private final Event<PutOnAgenda> listeners;
+
+    Agendas(
+            SessionRepository sessions,
+            CaseRepository cases,
+            KnownPlatforms platforms,
+            Outbox outbox,
+            Event<PutOnAgenda> listeners) {
+        this.sessions = sessions;
+        this.cases = cases;
+        this.platforms = platforms;
+        this.outbox = outbox;
+        this.listeners = listeners;
+    }
+
+    public Session plan(UUID id, UUID table, LocalDate date, @Nullable String place, Instant at) {
+        var session = new Session(id, table, sessions.nextNumber(table), date, place, at);
+        keep(session, at);
+        return session;
+    }
+
+    public AgendaCase put(
+            UUID id,
+            Session session,
+            BottleneckState bottleneck,
+            @Nullable String decision,
+            int urgency,
+            int solvability,
+            UUID by,
+            Instant at) {
+        if (cases.isOnAgenda(session.id, bottleneck.id())) {
+            throw ProblemException.conflict("already-on-agenda");
+        }
+        var agendaCase = new AgendaCase(id, session.id, bottleneck.id());
+        agendaCase.weigh(decision, urgency, solvability);
+        cases.persist(agendaCase);
+        keep(session, at);
+        var table = platforms.findById(session.table);
+        listeners.fire(new PutOnAgenda(
+                id, bottleneck, session.id, table == null ? "–" : table.name(), session.date, by, at));
+        return agendaCase;
+    }
+
+    void remove(Session session, AgendaCase agendaCase, Instant at) {
+        cases.delete(agendaCase);
+        keep(session, at);
+    }
+
+    void keep(Session session, Instant at) {
+        session.version++;
+        session.changedAt = at;
+        sessions.persistAndFlush(session);
+        outbox.publish(nl.rits.foundation.outbox.Event.of(
+                Casebook.TOPIC,
+                session.id,
+                SessionChanged.TYPE,
+                new SessionChanged(session.id, session.table, List.of(Principal.table(session.table)), at)));
+    }
+}

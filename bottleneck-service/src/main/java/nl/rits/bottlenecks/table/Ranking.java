@@ -1,0 +1,136 @@
+package nl.rits.bottlenecks.table;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of an agenda: homes × urgency × solvability, highest first, and why in words.
+ * It is made anew from the cases that a viewer sees, so that neither a number nor a reason tells of a case that is hidden.
+ */
+public final class Ranking {
+
+    private static final Comparator<Candidate> BY_POINTS = Comparator.comparingLong(Candidate::points)
+            .reversed()
+            .thenComparing(Comparator.comparingInt(Candidate::homes).reversed())
+            .thenComparing(Candidate::reportedAt)
+            .thenComparing(Candidate::id);
+
+    private Ranking() {}
+
+    /**
+     * A case that is ripe.
+     *
+     * @param urgency 1 to 3
+     * @param solvability 1 to 3
+     * @param projects how many of its projects the viewer sees
+     * @param months expected delay
+     * @param unanswered no answer came before the agreed date
+     */
+    public record Candidate(
+            UUID id,
+            int homes,
+            int urgency,
+            int solvability,
+            int projects,
+            int months,
+            boolean unanswered,
+            Instant reportedAt,
+            @Nullable Move move) {
+
+        public Candidate {
+            if (homes < 0 || urgency < 1 || urgency > 3 || solvability < 1 || solvability > 3) {
+                throw new IllegalArgumentException("homes ≥ 0, urgency and solvability 1–3");
+            }
+        }
+
+        public long points() {
+            return (long) homes * urgency * solvability;
+        }
+    }
+
+    /** The chair put a case elsewhere; {@code to} counts from 1. */
+    public record Move(int to, String reason, UUID by, Instant at) {}
+
+    /** Why a case has its place; the first of a list is the one to show first. */
+    public enum Reason {
+        MOVED_BY_CHAIR,
+        MANY_PROJECTS,
+        MOST_HOMES,
+        ONE_DECISION,
+        NO_ANSWER,
+        LONGEST_DELAY,
+        MOST_URGENT,
+        POINTS
+    }
+
+    public record Ranked(Candidate candidate, int rank, List<Reason> why) {}
+
+    /** @param candidates the ripe cases that the viewer sees, in any order */
+    public static List<Ranked> rank(Collection<Candidate> candidates) {
+        var order = new ArrayList<>(candidates.stream().sorted(BY_POINTS).toList());
+        candidates.stream()
+                .filter(candidate -> candidate.move() != null)
+                .sorted(Comparator.comparing(Ranking::movedAt).thenComparing(Candidate::id))
+                .forEach(candidate -> {
+                    order.remove(candidate);
+                    order.add(Math.clamp(place(candidate) - 1L, 0, order.size()), candidate);
+                });
+        var ranked = new ArrayList<Ranked>(order.size());
+        for (var candidate : order) {
+            ranked.add(new Ranked(candidate, ranked.size() + 1, why(candidate, order)));
+        }
+        return ranked;
+    }
+
+    private static Instant movedAt(Candidate candidate) {
+        return candidate.move() == null ? Instant.MIN : candidate.move().at();
+    }
+
+    private static int place(Candidate candidate) {
+        return candidate.move() == null ? 1 : candidate.move().to();
+    }
+
+    private static List<Reason> why(Candidate candidate, List<Candidate> all) {
+        var why = new ArrayList<Reason>();
+        if (candidate.move() != null) {
+            why.add(Reason.MOVED_BY_CHAIR);
+        }
+        if (candidate.projects() > 1) {
+            why.add(Reason.MANY_PROJECTS);
+        }
+        if (candidate.homes() > 0 && isMost(candidate.homes(), all.stream().mapToInt(Candidate::homes).toArray())) {
+            why.add(Reason.MOST_HOMES);
+        }
+        if (candidate.solvability() == 3) {
+            why.add(Reason.ONE_DECISION);
+        }
+        if (candidate.unanswered()) {
+            why.add(Reason.NO_ANSWER);
+        }
+        if (candidate.months() > 0 && isMost(candidate.months(), all.stream().mapToInt(Candidate::months).toArray())) {
+            why.add(Reason.LONGEST_DELAY);
+        }
+        if (candidate.urgency() == 3) {
+            why.add(Reason.MOST_URGENT);
+        }
+        why.add(Reason.POINTS);
+        return List.copyOf(why);
+    }
+
+    /** More than every other: among equals, or alone, there is nothing to compare with. */
+    private static boolean isMost(int value, int[] all) {
+        var asMuch = 0;
+        for (var other : all) {
+            if (other > value) {
+                return false;
+            }
+            asMuch += other == value ? 1 : 0;
+        }
+        return asMuch == 1 && all.length > 1;
+    }
+}

@@ -1,0 +1,58 @@
+package nl.rits.bottlenecks.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.rits.bottlenecks.bottleneck.BottleneckView;
+import nl.rits.bottlenecks.bottleneck.BottleneckView.TableRef;
+import nl.rits.bottlenecks.known.PartyRef;
+import org.jspecify.annotations.Nullable;
+
+/** What is shown of tables, sessions and agendas. */
+public final class TableViews {
+
+    private TableViews() {}
+
+    /** @param sessions newest first; only for those who sit at the table */
+    public record TableView(UUID id, String name, @Nullable PartyRef chair, List<SessionRef> sessions, May may) {}
+
+    public record SessionRef(UUID id, int number, LocalDate date, @Nullable String place) {}
+
+    public record SessionView(
+            UUID id,
+            long version,
+            int number,
+            TableRef table,
+            @Nullable PartyRef chair,
+            LocalDate date,
+            @Nullable String place,
+            List<CaseView> agenda,
+            List<CaseView> notRipe,
+            May may) {}
+
+    /** @param edit chairs this table */
+    public record May(boolean edit) {}
+
+    /**
+     * @param rank among the cases that the viewer sees; absent when not ripe
+     * @param points homes × urgency × solvability
+     * @param why the first one goes before the others
+     * @param missing what keeps it from the agenda; empty when ripe
+     */
+    public record CaseView(
+            UUID id,
+            @Nullable Integer rank,
+            BottleneckView bottleneck,
+            String decision,
+            int urgency,
+            int solvability,
+            int homes,
+            long points,
+            List<Reason> why,
+            @Nullable Moved moved,
+            List<Reason> missing) {}
+
+    public record Reason(String code, String text) {}
+
+    public record Moved(PartyRef by, String reason, int to) {}
+}

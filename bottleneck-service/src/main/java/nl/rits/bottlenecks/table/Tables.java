@@ -1,0 +1,180 @@
+package nl.rits.bottlenecks.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
+import nl.rits.bottlenecks.known.KnownParties;
+import nl.rits.bottlenecks.known.KnownPlatform;
+import nl.rits.bottlenecks.known.KnownPlatforms;
+import nl.rits.bottlenecks.table.TableViews.May;
+import nl.rits.bottlenecks.table.TableViews.SessionRef;
+import nl.rits.bottlenecks.table.TableViews.SessionView;
+import nl.rits.bottlenecks.table.TableViews.TableView;
+import nl.rits.foundation.api.ETags;
+import nl.rits.foundation.identity.Role;
+import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.problem.Fault;
+import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.sharing.Principal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people do at tables. That a table is there is no secret; its sessions are for those who sit at it,
+ * and only its chair changes them.
+ */
+@ApplicationScoped
+@Transactional
+public class Tables {
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
+    private final KnownPlatforms platforms;
+    private final KnownParties parties;
+    private final SessionRepository sessions;
+    private final CaseRepository cases;
+    private final SharedBottlenecks shared;
+    private final Agendas agendas;
+    private final AgendaViews views;
+    private final Clock clock;
+
+    Tables(
+            KnownPlatforms platforms,
+            KnownParties parties,
+            SessionRepository sessions,
+            CaseRepository cases,
+            SharedBottlenecks shared,
+            Agendas agendas,
+            AgendaViews views,
+            Clock clock) {
+        this.platforms = platforms;
+        this.parties = parties;
+        this.sessions = sessions;
+        this.cases = cases;
+        this.shared = shared;
+        this.agendas = agendas;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** By name. */
+    List<TableView> list(Viewer viewer) {
+        return platforms.findTables().stream()
+                .map(table -> view(viewer, table))
+                .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+                .toList();
+    }
+
+    TableView get(Viewer viewer, UUID id) {
+        return view(viewer, table(id));
+    }
+
+    SessionView session(Viewer viewer, UUID id) {
+        return view(viewer, visible(viewer, sessions.findById(id)));
+    }
+
+    SessionView plan(Viewer viewer, UUID table, LocalDate date, @Nullable String place) {
+        var at = table(table);
+        requireChair(viewer, at);
+        if (date.isBefore(LocalDate.now(clock.withZone(NETHERLANDS)))) {
+            throw ProblemException.invalid(Fault.at("/date", "in-the-past"));
+        }
+        return view(viewer, agendas.plan(UUID.randomUUID(), table, date, place, clock.instant()));
+    }
+
+    /** What a chair says of a case: the decision that is asked, its weights, and perhaps another place. */
+    record Weighing(@Nullable String decision, int urgency, int solvability, AgendaCase.@Nullable Move move) {}
+
+    SessionView put(Viewer viewer, UUID id, UUID bottleneck, Weighing weighing) {
+        var session = forChange(viewer, id);
+        var state = shared.find(viewer, bottleneck)
+                .map(found -> found.state())
+                .filter(found -> session.table.equals(found.table()))
+                .orElseThrow(() -> ProblemException.invalid(Fault.at("/bottleneck", "not-at-this-table")));
+        agendas.put(
+                UUID.randomUUID(),
+                session,
+                state,
+                weighing.decision(),
+                weighing.urgency(),
+                weighing.solvability(),
+                viewer.party(),
+                clock.instant());
+        return view(viewer, session);
+    }
+
+    /** @param ifMatch version of the session, since a place depends on every other case */
+    SessionView weigh(Viewer viewer, UUID id, UUID agendaCase, @Nullable String ifMatch, Weighing weighing) {
+        var session = forChange(viewer, id);
+        var onAgenda = get(viewer, session, agendaCase);
+        ETags.require(ifMatch, session.version, () -> view(viewer, session));
+        onAgenda.weigh(weighing.decision(), weighing.urgency(), weighing.solvability());
+        onAgenda.moveTo(weighing.move(), viewer.party(), clock.instant());
+        agendas.keep(session, clock.instant());
+        return view(viewer, session);
+    }
+
+    SessionView remove(Viewer viewer, UUID id, UUID agendaCase, @Nullable String ifMatch) {
+        var session = forChange(viewer, id);
+        var onAgenda = get(viewer, session, agendaCase);
+        ETags.require(ifMatch, session.version, () -> view(viewer, session));
+        agendas.remove(session, onAgenda, clock.instant());
+        return view(viewer, session);
+    }
+
+    private AgendaCase get(Viewer viewer, Session session, UUID id) {
+        return cases.find(session.id, id)
+                .filter(agendaCase -> shared.find(viewer, agendaCase.bottleneck).isPresent())
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private Session forChange(Viewer viewer, UUID id) {
+        var session = visible(viewer, sessions.findForChange(id).orElse(null));
+        requireChair(viewer, table(session.table));
+        return session;
+    }
+
+    private static Session visible(Viewer viewer, @Nullable Session session) {
+        if (session == null || !viewer.principals().contains(Principal.table(session.table))) {
+            throw ProblemException.notFound();
+        }
+        return session;
+    }
+
+    private KnownPlatform table(UUID id) {
+        return platforms.findTable(id).orElseThrow(ProblemException::notFound);
+    }
+
+    private SessionView view(Viewer viewer, Session session) {
+        var table = table(session.table);
+        return views.of(session, table, viewer, chairs(viewer, table));
+    }
+
+    private TableView view(Viewer viewer, KnownPlatform table) {
+        var sits = viewer.principals().contains(Principal.table(table.id()));
+        return new TableView(
+                table.id(),
+                table.name(),
+                table.chair() == null ? null : parties.refs(List.of(table.chair())).get(table.chair()),
+                sits ? sessions.ofTable(table.id()).stream().map(Tables::ref).toList() : List.of(),
+                new May(chairs(viewer, table)));
+    }
+
+    private static SessionRef ref(Session session) {
+        return new SessionRef(session.id, session.number, session.date, session.place);
+    }
+
+    private static boolean chairs(Viewer viewer, KnownPlatform table) {
+        return viewer.has(Role.CHAIR) && table.chair() != null && viewer.actsFor(table.chair());
+    }
+
+    private static void requireChair(Viewer viewer, KnownPlatform table) {
+        if (!chairs(viewer, table)) {
+            throw ProblemException.forbidden();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.bottlenecks.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package nl.rits.bottlenecks.bottleneck;
+
+import static nl.rits.bottlenecks.bottleneck.BottleneckStatus.ACCEPTED;
+import static nl.rits.bottlenecks.bottleneck.BottleneckStatus.ESCALATED;
+import static nl.rits.bottlenecks.bottleneck.BottleneckStatus.IN_PROGRESS;
+import static nl.rits.bottlenecks.bottleneck.BottleneckStatus.LAPSED;
+import static nl.rits.bottlenecks.bottleneck.BottleneckStatus.LIVED_WITH;
+import static nl.rits.bottlenecks.bottleneck.BottleneckStatus.REPORTED;
+import static nl.rits.bottlenecks.bottleneck.BottleneckStatus.SOLVED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class StatusRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+    private static final Standing REPORTER = new Standing(true, false, false, false);
+    private static final Standing OWNER = new Standing(false, true, false, false);
+    private static final Standing STEWARD = new Standing(false, false, true, false);
+    private static final Standing CHAIR = new Standing(false, false, false, true);
+
+    @Property
+    void what_has_ended_stays_ended(@ForAll BottleneckStatus from, @ForAll BottleneckStatus to) {
+        if (!from.isOpen()) {
+            assertThat(from.next()).doesNotContain(to);
+        }
+    }
+
+    @Property
+    void nothing_becomes_reported_again(@ForAll BottleneckStatus from) {
+        assertThat(from.next()).doesNotContain(REPORTED);
+    }
+
+    @Property
+    void whoever_has_no_standing_may_nothing(
+            @ForAll BottleneckStatus from, @ForAll BottleneckStatus to, @ForAll boolean confidential) {
+        assertThat(Standing.NONE.mayMove(from, to, confidential)).isFalse();
+        assertThat(Standing.NONE.may(from, confidential)).isEqualTo(new Standing.May(false, false, false, false, false));
+    }
+
+    @Property
+    void a_move_that_a_person_may_make_is_a_move_that_exists(
+            @ForAll boolean reports,
+            @ForAll boolean owns,
+            @ForAll boolean stewards,
+            @ForAll boolean chairs,
+            @ForAll BottleneckStatus from,
+            @ForAll BottleneckStatus to,
+            @ForAll boolean confidential) {
+        if (new Standing(reports, owns, stewards, chairs).mayMove(from, to, confidential)) {
+            assertThat(from.next()).contains(to);
+        }
+    }
+
+    @Property
+    void only_the_reporter_takes_a_confidential_cause_to_a_table(
+            @ForAll boolean owns, @ForAll boolean stewards, @ForAll boolean chairs, @ForAll BottleneckStatus from) {
+        assertThat(new Standing(false, owns, stewards, chairs).mayMove(from, ESCALATED, true)).isFalse();
+        assertThat(REPORTER.mayMove(REPORTED, ESCALATED, true)).isTrue();
+    }
+
+    @Example
+    void the_reporter_withdraws_but_does_not_accept_or_solve() {
+        assertThat(REPORTER.mayMove(IN_PROGRESS, LAPSED, false)).isTrue();
+        assertThat(REPORTER.mayMove(REPORTED, ACCEPTED, false)).isFalse();
+        assertThat(REPORTER.mayMove(IN_PROGRESS, SOLVED, false)).isFalse();
+        assertThat(REPORTER.mayMove(IN_PROGRESS, LIVED_WITH, false)).isFalse();
+    }
+
+    @Example
+    void owner_and_steward_accept_and_solve_and_the_chair_only_hands_it_on() {
+        assertThat(OWNER.mayMove(REPORTED, ACCEPTED, false)).isTrue();
+        assertThat(STEWARD.mayMove(REPORTED, ACCEPTED, false)).isTrue();
+        assertThat(STEWARD.mayMove(ESCALATED, SOLVED, true)).isTrue();
+        assertThat(CHAIR.mayMove(ESCALATED, ESCALATED, false)).isTrue();
+        assertThat(CHAIR.mayMove(ESCALATED, SOLVED, false)).isFalse();
+    }
+
+    @Example
+    void the_first_answer_is_due_in_fourteen_days_and_a_table_has_two_months() {
+        assertThat(AnswerTerm.answerBy(REPORTED, TODAY, List.of())).isEqualTo("2026-12-05");
+        assertThat(AnswerTerm.answerBy(ACCEPTED, TODAY, List.of())).isEqualTo("2026-12-05");
+        assertThat(AnswerTerm.answerBy(ESCALATED, TODAY, List.of())).isEqualTo("2027-01-21");
+    }
+
+    @Example
+    void work_is_due_when_its_first_open_action_is() {
+        var done = new Action(1, "onderzoek", UUID.randomUUID(), TODAY.plusDays(2), true);
+        var later = new Action(2, "gesprek", UUID.randomUUID(), TODAY.plusDays(30), false);
+        var sooner = new Action(3, "brief", UUID.randomUUID(), TODAY.plusDays(9), false);
+
+        assertThat(AnswerTerm.answerBy(IN_PROGRESS, TODAY, List.of(done, later, sooner))).isEqualTo("2026-11-30");
+        assertThat(AnswerTerm.answerBy(IN_PROGRESS, TODAY, List.of(done))).isEqualTo("2026-12-05");
+    }
+
+    @Property
+    void a_new_term_never_starts_in_the_past(@ForAll BottleneckStatus status, @ForAll short due) {
+        var action = new Action(1, "brief", UUID.randomUUID(), TODAY.plusDays(due), false);
+
+        assertThat(AnswerTerm.answerBy(status, TODAY, List.of(action))).isAfterOrEqualTo(TODAY);
+    }
+
+    @Example
+    void the_last_day_counts_in_full() {
+        assertThat(AnswerTerm.isPast(REPORTED, TODAY, TODAY)).isFalse();
+        assertThat(AnswerTerm.isPast(REPORTED, TODAY, TODAY.plusDays(1))).isTrue();
+        assertThat(AnswerTerm.isPast(SOLVED, TODAY, TODAY.plusDays(1))).isFalse();
+        assertThat(AnswerTerm.daysLeft(TODAY.plusDays(2), TODAY)).isEqualTo(2);
+    }
+}

@@ -1,0 +1,127 @@
+package nl.rits.bottlenecks.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.rits.bottlenecks.table.Ranking.Candidate;
+import nl.rits.bottlenecks.table.Ranking.Move;
+import nl.rits.bottlenecks.table.Ranking.Ranked;
+import nl.rits.bottlenecks.table.Ranking.Reason;
+import org.jspecify.annotations.Nullable;
+
+class RankingTest {
+
+    private static final Instant T0 = Instant.parse("2026-11-01T09:00:00Z");
+
+    @Property
+    void without_moves_no_case_has_more_points_than_the_one_before_it(@ForAll("unmoved") List<Candidate> cases) {
+        var ranked = Ranking.rank(cases);
+
+        assertThat(ranked).extracting(Ranked::rank).isEqualTo(IntStream.rangeClosed(1, cases.size()).boxed().toList());
+        for (var i = 1; i < ranked.size(); i++) {
+            assertThat(ranked.get(i).candidate().points())
+                    .isLessThanOrEqualTo(ranked.get(i - 1).candidate().points());
+        }
+    }
+
+    @Property
+    void the_order_does_not_depend_on_the_order_in_which_cases_came(@ForAll("cases") List<Candidate> cases, @ForAll long seed) {
+        var shuffled = new ArrayList<>(cases);
+        java.util.Collections.shuffle(shuffled, new Random(seed));
+
+        assertThat(Ranking.rank(shuffled)).isEqualTo(Ranking.rank(cases));
+    }
+
+    @Property
+    void the_case_that_was_moved_last_stands_where_the_chair_put_it(
+            @ForAll("unmoved") List<Candidate> cases, @ForAll("places") int to) {
+        var moved = candidate(10, 1, 1, 1, new Move(to, "spoed", UUID.randomUUID(), T0));
+        var all = new ArrayList<>(cases);
+        all.add(moved);
+
+        var ranked = Ranking.rank(all);
+
+        assertThat(ranked.stream().filter(r -> r.candidate().id().equals(moved.id())).findFirst())
+                .hasValueSatisfying(r -> {
+                    assertThat(r.rank()).isEqualTo(Math.min(to, all.size()));
+                    assertThat(r.why()).startsWith(Reason.MOVED_BY_CHAIR);
+                });
+    }
+
+    @Property
+    void every_case_says_why(@ForAll("cases") List<Candidate> cases) {
+        assertThat(Ranking.rank(cases)).allSatisfy(r -> assertThat(r.why())
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .endsWith(Reason.POINTS));
+    }
+
+    @Example
+    void points_are_homes_times_urgency_times_solvability() {
+        assertThat(candidate(612, 3, 2, 6, null).points()).isEqualTo(3672);
+        assertThat(candidate(388, 2, 3, 3, null).points()).isEqualTo(2328);
+    }
+
+    @Example
+    void the_first_reason_tells_cases_apart() {
+        var substation = candidate(612, 3, 2, 6, null);
+        var parking = candidate(388, 2, 3, 1, null);
+        var appeal = candidate(184, 3, 2, 1, null);
+
+        var ranked = Ranking.rank(List.of(appeal, parking, substation));
+
+        assertThat(ranked).extracting(r -> r.candidate().homes()).containsExactly(612, 388, 184);
+        assertThat(ranked)
+                .extracting(r -> r.why().getFirst())
+                .containsExactly(Reason.MANY_PROJECTS, Reason.ONE_DECISION, Reason.MOST_URGENT);
+        assertThat(ranked.getFirst().why()).contains(Reason.MOST_HOMES);
+    }
+
+    @Provide
+    Arbitrary<List<Candidate>> unmoved() {
+        return one(Arbitraries.just(false)).list().ofMaxSize(8);
+    }
+
+    @Provide
+    Arbitrary<List<Candidate>> cases() {
+        return one(Arbitraries.of(true, false)).list().ofMaxSize(8);
+    }
+
+    @Provide
+    Arbitrary<Integer> places() {
+        return Arbitraries.integers().between(1, 12);
+    }
+
+    private static Arbitrary<Candidate> one(Arbitrary<Boolean> moved) {
+        var grade = Arbitraries.integers().between(1, 3);
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 50),
+                        grade,
+                        grade,
+                        Arbitraries.integers().between(0, 3),
+                        moved,
+                        Arbitraries.integers().between(1, 8))
+                .as((homes, urgency, solvability, projects, isMoved, to) -> candidate(
+                        homes,
+                        urgency,
+                        solvability,
+                        projects,
+                        isMoved ? new Move(to, "omdat", UUID.randomUUID(), T0.plusSeconds(to)) : null));
+    }
+
+    private static Candidate candidate(int homes, int urgency, int solvability, int projects, @Nullable Move move) {
+        return new Candidate(UUID.randomUUID(), homes, urgency, solvability, projects, 0, false, T0, move);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.bottlenecks.table;
+
+import org.jspecify.annotations.NullMarked;
