@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import nl.rits.local.identity.Login;
 import nl.rits.local.place.Place;
+import nl.rits.local.portal.Bench;
 import nl.rits.local.portal.Demo;
 import nl.rits.local.portal.Down;
 import nl.rits.local.portal.Logs;
+import nl.rits.local.portal.OnePart;
 import nl.rits.local.portal.Report;
 import nl.rits.local.portal.Up;
+import nl.rits.local.suite.TestRun;
 
 /** The commands of ./rits. */
 public final class Rits {
@@ -18,6 +21,7 @@ public final class Rits {
                                                         --stores: without our own services, to run one from an IDE
             ./rits down | status | demo [--port N]      stop; show; load the demo again
             ./rits logs [PART…] [--follow]              what the parts write
+            ./rits stop | start PART…                   one part of a portal that runs in the background
             ./rits token ACCOUNT                        an access token of a demo account, for the API
             ./rits test [SUITE…] [--long]               all tests, or those of the suites named
             ./rits bench [NAME…]                        measure
@@ -63,6 +67,14 @@ public final class Rits {
             }
             case "logs" -> {
                 return new Logs(place).show(asked.names(), asked.only("follow").has("follow"));
+            }
+            case "stop" -> new OnePart(place).stop(asked.names());
+            case "start" -> new OnePart(place).start(asked.names());
+            case "test" -> {
+                return new TestRun(place).run(asked.names(), asked.only("long").has("long")) ? 0 : 1;
+            }
+            case "bench" -> {
+                return new Bench(place).run(asked.names());
             }
             case "demo" -> new Demo(place).run();
             case "token" -> System.out.println(new Login(place).token(asked.names()));

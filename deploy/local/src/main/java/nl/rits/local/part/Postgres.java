@@ -20,8 +20,12 @@ import nl.rits.local.process.Ending;
 import nl.rits.local.process.Program;
 import org.tukaani.xz.XZInputStream;
 
-/** The database server, with one database per service and one for the gateway's sessions. */
-public record Postgres(Place place, Secrets secrets) implements Part {
+/**
+ * The database server, with one database per service and one for the gateway's sessions.
+ *
+ * @param durable whether data must survive the machine; tests need not wait for the disk
+ */
+public record Postgres(Place place, Secrets secrets, boolean durable) implements Part {
     public static final List<String> CONTENT = List.of("parties", "projects", "bottlenecks");
     public static final String SUPERUSER = "postgres";
     public static final String USER = "rits";
@@ -113,6 +117,8 @@ public record Postgres(Place place, Secrets secrets) implements Part {
                         "unix_socket_directories", "",
                         "max_connections", "120",
                         "shared_buffers", "64MB",
+                        "fsync", durable ? "on" : "off",
+                        "synchronous_commit", durable ? "on" : "off",
                         "log_line_prefix", "%m [%p] %d ")
                 .forEach((setting, value) -> command.addAll(List.of("-c", setting + "=" + value)));
         try {

@@ -17,7 +17,7 @@ record Portal(Postgres postgres, Kafka kafka, Keycloak keycloak, List<Service> s
     static Portal at(Place place) {
         var secrets = Secrets.in(place);
         return new Portal(
-                new Postgres(place, secrets),
+                new Postgres(place, secrets, true),
                 new Kafka(place),
                 new Keycloak(place, secrets),
                 Arrays.stream(Service.Module.values())

@@ -9,7 +9,7 @@ import nl.rits.local.process.Ending;
 import nl.rits.local.process.PidFile;
 
 /** Ends what a portal left running: known by process number and start, never by name. Takes less than ten seconds. */
-final class Stopping {
+public final class Stopping {
     private static final Duration USERS = Duration.ofMillis(4500);
     private static final Duration STORES = Duration.ofMillis(3500);
     private static final Set<String> STORE = Set.of("postgresql", "kafka");
@@ -18,7 +18,7 @@ final class Stopping {
     private Stopping() {}
 
     /** @return how many processes were there */
-    static int everything(Place place) throws InterruptedException {
+    public static int everything(Place place) throws InterruptedException {
         var files = PidFile.in(place.run()).stream()
                 .filter(file -> !file.part().equals(LAUNCHER))
                 .toList();

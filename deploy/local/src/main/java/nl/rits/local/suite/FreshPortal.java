@@ -1,0 +1,40 @@
+package nl.rits.local.suite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.rits.local.place.Place;
+
+/** A portal for the tests alone: own ports, own data, nothing but the demo in it. */
+record FreshPortal(Place place) {
+
+    /** @return what went wrong, or nothing */
+    String start() throws IOException, InterruptedException {
+        var last = new String[] {""};
+        var ended = rits(List.of("up", "--detach", "--fresh"), "test-portal", line -> {
+            if (!line.isBlank()) {
+                last[0] = line.strip();
+            }
+        });
+        return ended == 0 ? "" : "the portal did not start: " + last[0];
+    }
+
+    void stop() throws IOException, InterruptedException {
+        rits(List.of("down"), "test-portal-down", _ -> {});
+    }
+
+    private int rits(List<String> words, String log, java.util.function.Consumer<String> lines)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(place.root().resolve("rits").toString()));
+        command.addAll(words);
+        command.addAll(List.of("--port", String.valueOf(place.port())));
+        return Command.run(command, place.root(), Map.of(), logs().resolve(log + ".log"), lines);
+    }
+
+    /** Not among the portal's own logs. */
+    private Path logs() {
+        return place.shared().resolve("logs");
+    }
+}

@@ -1,0 +1,101 @@
+package nl.rits.local.suite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.rits.local.place.Folders;
+import nl.rits.local.place.Place;
+
+/** The suites that need a whole portal. */
+record PortalTests(Place place, Place portal, boolean thorough) {
+
+    Count run(Suite suite, FileTime since) throws IOException, InterruptedException {
+        return switch (suite.kind()) {
+            case API -> maven("deploy/local", "-Dtest=ApiWalk", since);
+            case JOURNEYS -> journeys(since);
+            case FAULTS -> maven("deploy/faults", "-Pfaults", since);
+            case MODULE, SUBJECT, WEB -> throw new IllegalArgumentException(suite.name());
+        };
+    }
+
+    private Map<String, String> environment() {
+        return new HashMap<>(Map.of(
+                "RITS_ORIGIN", portal.origin(),
+                "RITS_PORT", String.valueOf(portal.port()),
+                "RITS_ROOT", place.root().toString(),
+                "RITS_LONG", String.valueOf(thorough)));
+    }
+
+    private Count maven(String module, String option, FileTime since) throws IOException, InterruptedException {
+        var folder = place.root().resolve(module);
+        if (!Files.exists(folder.resolve("pom.xml"))) {
+            return Count.failure(module + " is not there");
+        }
+        var reports = folder.resolve("target/surefire-reports");
+        Folders.delete(reports);
+        var name = "test-" + folder.getFileName();
+        var ended = Command.run(
+                List.of(
+                        "mvn",
+                        "-B",
+                        "-ntp",
+                        "-Dmaven.test.failure.ignore=true",
+                        "-Dsurefire.failIfNoSpecifiedTests=false",
+                        "-f",
+                        folder.resolve("pom.xml").toString(),
+                        option,
+                        "test"),
+                place.root(),
+                environment(),
+                place.log(name),
+                _ -> {});
+        var count = Reports.in(reports, since);
+        return ended != 0 || count.empty()
+                ? count.plus(Count.failure("Maven ended with " + ended + ". See .rits/logs/" + name + ".log"))
+                : count;
+    }
+
+    private Count journeys(FileTime since) throws IOException, InterruptedException {
+        var folder = place.root().resolve("deploy/journeys");
+        if (!Files.exists(folder.resolve("package.json"))) {
+            return Count.failure("deploy/journeys is not there");
+        }
+        var chromium = Chromium.find(place);
+        if (chromium.isEmpty()) {
+            return Count.failure("no Chromium on the path. Install it (package chromium) and run ./rits test journeys");
+        }
+        if (!Npm.install(place, folder)) {
+            return Count.failure("npm could not install the journeys' packages. See .rits/logs/test-npm.log");
+        }
+        return playwright(folder, chromium.get(), since);
+    }
+
+    private Count playwright(Path folder, Path chromium, FileTime since) throws IOException, InterruptedException {
+        var report = Files.createDirectories(folder.resolve("reports")).resolve("playwright.xml");
+        Files.deleteIfExists(report);
+        var environment = environment();
+        environment.putAll(Map.of(
+                "CHROMIUM",
+                chromium.toString(),
+                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                "1",
+                "PLAYWRIGHT_JUNIT_OUTPUT_FILE",
+                report.toString(),
+                "CI",
+                "true"));
+        var ended = Command.run(
+                List.of("npx", "--no-install", "playwright", "test", "--reporter=list,junit"),
+                folder,
+                environment,
+                place.log("test-journeys"),
+                _ -> {});
+        var count = Reports.in(folder.resolve("reports"), since);
+        return ended != 0 && count.failed() == 0
+                ? count.plus(Count.failure("playwright ended with " + ended + ". See .rits/logs/test-journeys.log"))
+                : count;
+    }
+}
