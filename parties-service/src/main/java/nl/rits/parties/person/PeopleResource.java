@@ -1,0 +1,167 @@
+package nl.rits.parties.person;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.rits.foundation.api.ETags;
+import nl.rits.foundation.api.Page;
+import nl.rits.foundation.api.Paging;
+import nl.rits.foundation.idempotency.Idempotent;
+import nl.rits.foundation.identity.CurrentViewer;
+import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.problem.Fault;
+import nl.rits.foundation.problem.ProblemException;
+import nl.rits.parties.party.PartyRepository;
+import nl.rits.parties.register.Editing;
+import nl.rits.parties.register.Filter;
+import nl.rits.parties.register.Register;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Personal data: an administrator reads and changes all of it, anyone else reads the people of the own party. */
+@Path("people")
+@Tag(name = "people", description = "Personen: wie voor een partij met Rits werkt.")
+@RunOnVirtualThread
+public class PeopleResource {
+    private static final Map<String, String> ORDERS = new LinkedHashMap<>();
+
+    static {
+        ORDERS.put("name", "search");
+        ORDERS.put("account", "account");
+    }
+
+    private final PersonRepository people;
+    private final PartyRepository parties;
+    private final Register register;
+    private final CurrentViewer viewer;
+
+    PeopleResource(PersonRepository people, PartyRepository parties, Register register, CurrentViewer viewer) {
+        this.people = people;
+        this.parties = parties;
+        this.register = register;
+        this.viewer = viewer;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listPeople",
+            summary = "Zoek personen",
+            description = "De personen van uw eigen partij; voor de beheerder die van alle partijen.")
+    public Page<PersonView> list(
+            @Parameter(description = "Deel van de naam.") @QueryParam("q") @Nullable String q,
+            @Parameter(description = "Id van een partij.") @QueryParam("party") @Nullable UUID party,
+            @Parameter(description = "name of account; met - ervoor aflopend.") @QueryParam("sort") @Nullable
+                    String sort,
+            @Valid @BeanParam Paging paging) {
+        var reader = viewer.get();
+        var own = Editing.isAdministrator(reader) ? Optional.<UUID>empty() : Optional.of(reader.party());
+        var page = new Filter()
+                .search(q)
+                .when(Optional.ofNullable(party), "party = :party", "party")
+                .when(own, "party = :own", "own")
+                .page(people, sort, ORDERS, paging);
+        var refs = parties.refs(page.items().stream()
+                .map(person -> person.data().party())
+                .distinct()
+                .toList());
+        return page.map(person -> PersonView.of(
+                person, Objects.requireNonNull(refs.get(person.data().party()))));
+    }
+
+    @POST
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "addPerson", summary = "Voeg een persoon toe", description = "Alleen voor de beheerder.")
+    @APIResponseSchema(value = PersonView.class, responseCode = "201", responseDescription = "De nieuwe persoon.")
+    public Response add(@Nullable PersonEntry body) {
+        Editing.requireAdministrator(viewer.get());
+        var entry = Editing.required(body);
+        register.open();
+        refuse(entry);
+        requireFreeAccount(entry, null);
+        var person = new Person(UUID.randomUUID(), entry.toData());
+        people.persistAndFlush(person);
+        return ETags.created(URI.create("/api/parties/v1/people/" + person.id), view(person), person.version);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "getPerson",
+            summary = "Lees een persoon",
+            description = "Een persoon van uw eigen partij; voor de beheerder van elke partij.")
+    @APIResponseSchema(value = PersonView.class, responseCode = "200", responseDescription = "De persoon.")
+    public Response get(UUID id) {
+        var person = find(id, viewer.get());
+        return ETags.ok(view(person), person.version);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Idempotent
+    @Transactional
+    @Operation(operationId = "changePerson", summary = "Wijzig een persoon", description = "Alleen voor de beheerder.")
+    @APIResponseSchema(value = PersonView.class, responseCode = "200", responseDescription = "De gewijzigde persoon.")
+    public Response change(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable PersonEntry body) {
+        var editor = viewer.get();
+        register.open();
+        var person = find(id, editor);
+        Editing.requireAdministrator(editor);
+        var entry = Editing.required(body);
+        ETags.require(ifMatch, person.version, () -> view(person));
+        refuse(entry);
+        requireFreeAccount(entry, id);
+        person.become(entry.toData());
+        people.flush();
+        return ETags.ok(view(person), person.version);
+    }
+
+    private void refuse(PersonEntry entry) {
+        var faults = new ArrayList<>(entry.faults());
+        if (entry.party() != null && parties.findByIdOptional(entry.party()).isEmpty()) {
+            faults.add(Fault.at("/party", "unknown-party"));
+        }
+        Editing.refuse(faults);
+    }
+
+    private void requireFreeAccount(PersonEntry entry, @Nullable UUID except) {
+        people.findByAccount(Objects.requireNonNull(entry.account()))
+                .filter(other -> !other.id.equals(except))
+                .ifPresent(other -> {
+                    throw ProblemException.conflict("account-known")
+                            .faults(List.of(
+                                    Fault.at("/account", "in-use", other.data().name())));
+                });
+    }
+
+    private PersonView view(Person person) {
+        return PersonView.of(person, parties.findById(person.party).ref());
+    }
+
+    /** Someone of another party looks the same as nobody. */
+    private Person find(UUID id, Viewer reader) {
+        return people.findByIdOptional(id)
+                .filter(person ->
+                        Editing.isAdministrator(reader) || person.data().party().equals(reader.party()))
+                .orElseThrow(ProblemException::notFound);
+    }
+}
