@@ -211,21 +211,33 @@ export type BottleneckView = {
 /** potential is the upper end of the range: what is confirmed plus what may be. */
 export type Range = { confirmed: number; potential: number };
 export type Shares = { projects: number; homes: number; causes: { cause: Cause; projects: Range; homes: Range }[] };
-export type SessionRef = { id: string; date: string; number?: number; place?: string };
-export type TableView = { id: string; name: string; chair: PartyRef; sessions: SessionRef[] };
+export type SessionRef = { id: string; date: string; number: number; place?: string };
+export type TableView = { id: string; name: string; chair?: PartyRef; sessions: SessionRef[]; may: { edit: boolean } };
+/** A reason in words, with its code for programs. */
+export type Why = { code: string; text: string };
 export type AgendaCase = {
-  id?: string;
-  rank: number;
+  id: string;
+  /** Among the cases that this viewer sees; absent while the case is not ripe. */
+  rank?: number;
   bottleneck: BottleneckView;
   decision: string;
   urgency: number;
   solvability: number;
   homes: number;
+  /** homes × urgency × solvability */
   points: number;
-  why: { code: string; text: string }[];
+  why: Why[];
   moved?: { by: PartyRef; reason: string; to: number };
+  missing: Why[];
 };
-export type SessionView = SessionRef & { table: { id: string; name: string }; agenda: AgendaCase[]; notRipe: AgendaCase[] };
+export type SessionView = SessionRef & {
+  version: number;
+  table: { id: string; name: string };
+  chair?: PartyRef;
+  agenda: AgendaCase[];
+  notRipe: AgendaCase[];
+  may: { edit: boolean };
+};
 export type Notification = { id: string; kind: string; title: string; text: string; link: string; at: string; read: boolean };
 
 export type ImportState = 'ANALYSED' | 'APPLYING' | 'APPLIED' | 'FAILED' | 'UNDONE';

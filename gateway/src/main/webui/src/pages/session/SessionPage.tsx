@@ -1,6 +1,60 @@
-import { PageHead } from '../../design';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { ApiProblem } from '../../api/problem';
+import { useGet } from '../../api/queries';
+import type { SessionView } from '../../api/types';
+import { Empty, LoadingRows, PageHead, Section, SystemError } from '../../design';
+import * as format from '../../format';
+import { NotFound } from '../../shell/pages';
+import { AgendaItem } from './AgendaItem';
+import { PutOnAgenda } from './PutOnAgenda';
+import './session.css';
 
-/** Not built yet. */
+/** What to decide, in which order, and why in this order. */
 export function Component() {
-  return <PageHead title="Zitting" lead="Dit onderdeel is nog in aanbouw." />;
+  const { id = '' } = useParams();
+  const { t } = useTranslation('session');
+  const session = useGet<SessionView>(`bottlenecks/v1/sessions/${id}`);
+  if (session.error instanceof ApiProblem && (session.error.notFound || session.error.status === 400)) {
+    return <NotFound />;
+  }
+  if (session.error) {
+    return <SystemError error={session.error} onRetry={() => void session.refetch()} />;
+  }
+  if (!session.data) {
+    return <LoadingRows />;
+  }
+  const it = session.data;
+  const most = Math.max(1, ...it.agenda.map((each) => each.homes));
+  return (
+    <>
+      <PageHead
+        title={t('title', { number: it.number, date: format.weekday(it.date) })}
+        tab={t('tab', { number: it.number, table: it.table.name })}
+        lead={t('lead', { table: it.table.name, count: it.agenda.length, word: format.countWord(it.agenda.length) })}
+        crumbs={[
+          { to: '/tafels', text: t('tables') },
+          { to: `/tafels/${it.table.id}`, text: it.table.name },
+        ]}
+      />
+      <Section title={t('toDecide', { count: it.agenda.length, word: format.countWord(it.agenda.length, true) })} aside={t('order')}>
+        {it.agenda.length === 0 && <Empty>{t('none')}</Empty>}
+        <ol className="agenda">
+          {it.agenda.map((agendaCase) => (
+            <AgendaItem key={agendaCase.id} session={it} agendaCase={agendaCase} most={most} />
+          ))}
+        </ol>
+      </Section>
+      {it.notRipe.length > 0 && (
+        <Section title={t('notRipe')} aside={t('notRipeLead')}>
+          <ol className="agenda">
+            {it.notRipe.map((agendaCase) => (
+              <AgendaItem key={agendaCase.id} session={it} agendaCase={agendaCase} most={most} />
+            ))}
+          </ol>
+        </Section>
+      )}
+      {it.may.edit && <PutOnAgenda session={it} />}
+    </>
+  );
 }

@@ -1,6 +1,53 @@
-import { PageHead } from '../../design';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useGet } from '../../api/queries';
+import type { Page, TableView } from '../../api/types';
+import { Empty, LoadingRows, PageHead, SystemError } from '../../design';
+import * as format from '../../format';
 
-/** Not built yet. */
+/** The acceleration tables, with the next session of those where this viewer sits. */
 export function Component() {
-  return <PageHead title="Tafels" lead="Dit onderdeel is nog in aanbouw." />;
+  const { t } = useTranslation('tables');
+  const tables = useGet<Page<TableView>>('bottlenecks/v1/tables', { pageSize: 200 });
+  return (
+    <>
+      <PageHead title={t('title')} lead={t('lead')} />
+      {tables.error && <SystemError error={tables.error} onRetry={() => void tables.refetch()} />}
+      {tables.isPending && <LoadingRows />}
+      {tables.data?.items.length === 0 && <Empty>{t('none')}</Empty>}
+      {tables.data && tables.data.items.length > 0 && (
+        <table className="stacks">
+          <thead>
+            <tr>
+              <th scope="col">{t('table')}</th>
+              <th scope="col">{t('chair')}</th>
+              <th scope="col">{t('next')}</th>
+              <th scope="col">{t('previous')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {tables.data.items.map((table) => {
+              const today = format.today();
+              const coming = table.sessions.filter((each) => each.date >= today).at(-1);
+              const past = table.sessions.find((each) => each.date < today);
+              return (
+                <tr key={table.id}>
+                  <th scope="row">
+                    <Link to={`/tafels/${table.id}`}>{table.name}</Link>
+                  </th>
+                  <td data-label={t('chair')}>{table.chair?.name ?? t('noChair')}</td>
+                  <td data-label={t('next')}>
+                    {coming ? <Link to={`/zittingen/${coming.id}`}>{format.weekday(coming.date)}</Link> : t('nothingPlanned')}
+                  </td>
+                  <td data-label={t('previous')}>
+                    {past ? <Link to={`/zittingen/${past.id}`}>{format.day(past.date)}</Link> : '–'}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
 }

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ApiProblem } from '../../api/problem';
+import { useWrite } from '../../api/queries';
+import type { AgendaCase, SessionView } from '../../api/types';
+import { label } from '../../codes';
+import { Button, PartyName, SystemError } from '../../design';
+import * as format from '../../format';
+import { WeighDialog } from './WeighDialog';
+
+interface AgendaItemProps {
+  session: SessionView;
+  agendaCase: AgendaCase;
+  /** The largest number of homes of any case, for the length of the bar. */
+  most: number;
+}
+
+export function AgendaItem({ session, agendaCase, most }: AgendaItemProps) {
+  const { t } = useTranslation('session');
+  const [weighing, setWeighing] = useState(false);
+  const remove = useWrite<SessionView>();
+  const { bottleneck, rank } = agendaCase;
+  return (
+    <li>
+      <span className="rank">{rank ?? '–'}</span>
+      <div>
+        <h3>
+          <Link to={`/knelpunten/${bottleneck.id}`}>{bottleneck.title}</Link>
+        </h3>
+        <p>{agendaCase.decision ? t('decision', { decision: agendaCase.decision }) : t('noDecision')}</p>
+        <p className="small quiet">
+          {label('cause', bottleneck.cause)}, {label('certainty', bottleneck.certainty)}.{' '}
+          {bottleneck.projects.map((project) => project.name).join(', ')}
+        </p>
+        <p className="small">
+          <PartyName party={bottleneck.reporter} />
+          {bottleneck.owner && (
+            <>
+              {' · '}
+              <PartyName party={bottleneck.owner} />
+            </>
+          )}
+        </p>
+        {agendaCase.missing.length > 0 && (
+          <p className="small">
+            <b>{t('missing')}</b> {agendaCase.missing.map((each) => each.text).join(' ')}
+          </p>
+        )}
+        {agendaCase.moved && (
+          <p className="small moved">{t('moved', { party: agendaCase.moved.by.name, reason: agendaCase.moved.reason })}</p>
+        )}
+      </div>
+      <Reasons agendaCase={agendaCase} most={most} />
+      {session.may.edit && (
+        <div className="agenda-buttons">
+          <Button short about={bottleneck.title} onClick={() => setWeighing(true)}>
+            {t('weigh')}
+          </Button>
+          <Button
+            short
+            bare
+            about={bottleneck.title}
+            busy={remove.isPending}
+            onClick={() =>
+              remove.mutate({ method: 'DELETE', path: `bottlenecks/v1/sessions/${session.id}/cases/${agendaCase.id}`, ifMatch: session.version })
+            }
+          >
+            {t('takeOff')}
+          </Button>
+          {remove.error && !(remove.error instanceof ApiProblem && remove.error.conflict) && <SystemError error={remove.error} kind="write" />}
+        </div>
+      )}
+      {weighing && <WeighDialog session={session} agendaCase={agendaCase} onClose={() => setWeighing(false)} />}
+    </li>
+  );
+}
+
+/** Why this place: three bars, the points, and the reason in words. */
+function Reasons({ agendaCase, most }: { agendaCase: AgendaCase; most: number }) {
+  const { t } = useTranslation('session');
+  const bars = [
+    { name: t('homes'), share: agendaCase.homes / most, text: format.count(agendaCase.homes) },
+    { name: t('urgency'), share: agendaCase.urgency / 3, text: t('ofThree', { value: agendaCase.urgency }) },
+    { name: t('solvability'), share: agendaCase.solvability / 3, text: t('ofThree', { value: agendaCase.solvability }) },
+  ];
+  return (
+    <div>
+      <p className="small">
+        {agendaCase.rank !== undefined && <b>{t('whyPlace', { rank: agendaCase.rank })} </b>}
+        {agendaCase.why.map((each) => each.text).join(' ')}
+      </p>
+      <dl className="weights">
+        {bars.map((bar) => (
+          <div key={bar.name}>
+            <dt>{bar.name}</dt>
+            <dd className="weight-bar" aria-hidden="true">
+              <i style={{ width: `${Math.min(100, bar.share * 100)}%` }} />
+            </dd>
+            <dd className="number">{bar.text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small">
+        <b>{t('points', { count: agendaCase.points, points: format.count(agendaCase.points) })}</b>
+      </p>
+    </div>
+  );
+}
