@@ -39,7 +39,8 @@ public final class Ladder {
             }
             var grandparent = above.parent();
             var higher = steps.values().stream()
-                    .filter(other -> other.table() && grandparent != null && grandparent.equals(other.parent()))
+                    .filter(other -> other.table() && !other.id().equals(current))
+                    .filter(other -> grandparent != null && grandparent.equals(other.parent()))
                     .map(Step::id)
                     .min(Comparator.naturalOrder());
             if (higher.isPresent()) {
