@@ -208,8 +208,8 @@ export type BottleneckView = {
   story: { at: string; party?: PartyRef; what: string; reason?: string }[];
   may: { accept: boolean; act: boolean; escalate: boolean; solve: boolean; edit: boolean };
 };
-/** potential is the upper end of the range: what is confirmed plus what may be. */
-export type Range = { confirmed: number; potential: number };
+/** withPotential is the upper end of the range: what is confirmed plus what may be. */
+export type Range = { confirmed: number; withPotential: number };
 export type Shares = { projects: number; homes: number; causes: { cause: Cause; projects: Range; homes: Range }[] };
 export type SessionRef = { id: string; date: string; number: number; place?: string };
 export type TableView = { id: string; name: string; chair?: PartyRef; sessions: SessionRef[]; may: { edit: boolean } };
@@ -265,6 +265,20 @@ export type ImportRow = {
   issues: { cell: string; field: string; value: string; code: string; severity: 'error' | 'notice'; detail: string; proposal?: string }[];
   changes: { field: string; from?: string; to?: string }[];
 };
+
+export type MembershipRole = 'MEMBER' | 'CHAIR' | 'SECRETARY';
+export type Membership = {
+  id: string;
+  version: number;
+  platform: PlatformRef;
+  party: PartyRef;
+  role: MembershipRole;
+  from: string;
+  until?: string;
+  /** Whether it counts today. */
+  active: boolean;
+};
+export type Person = { id: string; version: number; account: string; name: string; email?: string; function?: string; party: PartyRef };
 
 /** GET /session of the gateway; 200 also when signed out. */
 export type SessionAnswer = {

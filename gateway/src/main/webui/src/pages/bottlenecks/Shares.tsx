@@ -26,9 +26,9 @@ export function Shares({ chosen, onChoose }: SharesProps) {
   const total = Math.max(1, unit === 'projects' ? shares.data.projects : shares.data.homes);
   const rows = shares.data.causes
     .map((each) => ({ cause: each.cause, ...each[unit] }))
-    .filter((row) => row.potential > 0)
-    .sort((one, other) => other.potential - one.potential);
-  const most = Math.max(...rows.map((row) => row.potential)) / total;
+    .filter((row) => row.withPotential > 0)
+    .sort((one, other) => other.withPotential - one.withPotential);
+  const most = Math.max(...rows.map((row) => row.withPotential)) / total;
   const proven = rows.reduce((best, row) => (row.confirmed > best.confirmed ? row : best));
   const feared = rows[0] ?? proven;
   const name = (cause: Cause) => label('cause', cause).toLowerCase();
@@ -65,9 +65,9 @@ export function Shares({ chosen, onChoose }: SharesProps) {
             </button>
           }
           from={row.confirmed / total}
-          to={row.potential / total}
+          to={row.withPotential / total}
           max={most}
-          small={t(`amount.${unit}`, { from: format.count(row.confirmed), to: format.count(row.potential) })}
+          small={t(`amount.${unit}`, { from: format.count(row.confirmed), to: format.count(row.withPotential) })}
         />
       ))}
       <details className="table-of">

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useGet } from '../../api/queries';
+import type { Page, Party, Person } from '../../api/types';
+import { Button, Empty, LoadingRows, PartyName, SystemError } from '../../design';
+import { EntryForm, type EntryField } from './EntryForm';
+import { ListHead } from './ListHead';
+
+const BLANK = { name: '', account: '', party: '', function: '', email: '' };
+
+export function PeopleList({ edit }: { edit: boolean }) {
+  const { t } = useTranslation('parties');
+  const [q, setQ] = useState('');
+  const [said, setSaid] = useState('');
+  const [open, setOpen] = useState<Person | 'new'>();
+  const people = useGet<Page<Person>>('parties/v1/people', { q, pageSize: 200, sort: 'name' }, { keep: true });
+  const parties = useGet<Page<Party>>('parties/v1/parties', { pageSize: 200, sort: 'name' });
+  const fields: EntryField[] = [
+    { name: 'name', label: t('field.name'), kind: 'text' },
+    { name: 'account', label: t('field.account'), hint: t('hint.account'), kind: 'text' },
+    { name: 'party', label: t('party'), kind: 'choice', choices: (parties.data?.items ?? []).map((each) => ({ code: each.id, label: each.name })) },
+    { name: 'function', label: t('field.function'), optional: true, kind: 'text' },
+    { name: 'email', label: t('field.email'), optional: true, kind: 'text' },
+  ];
+  return (
+    <>
+      <ListHead q={q} onQ={setQ} said={said} add={edit ? () => setOpen('new') : undefined} addText={t('addPerson')} />
+      {people.error && <SystemError error={people.error} onRetry={() => void people.refetch()} />}
+      {people.isPending && <LoadingRows />}
+      {people.data?.total === 0 && <Empty>{t('noneFound')}</Empty>}
+      {people.data && people.data.total > 0 && (
+        <table className="stacks">
+          <thead>
+            <tr>
+              <th scope="col">{t('field.name')}</th>
+              <th scope="col">{t('party')}</th>
+              <th scope="col">{t('field.function')}</th>
+              <th scope="col">{t('field.account')}</th>
+              {edit && <th scope="col">{t('change')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {people.data.items.map((person) => (
+              <tr key={person.id}>
+                <th scope="row">{person.name}</th>
+                <td data-label={t('party')}>
+                  <PartyName party={person.party} />
+                </td>
+                <td data-label={t('field.function')}>{person.function ?? '–'}</td>
+                <td data-label={t('field.account')}>{person.account}</td>
+                {edit && (
+                  <td data-label={t('change')}>
+                    <Button short about={person.name} onClick={() => setOpen(person)}>
+                      {t('change')}
+                    </Button>
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {open && (
+        <EntryForm
+          title={open === 'new' ? t('addPerson') : t('changeTitle', { name: open.name })}
+          fields={fields}
+          initial={
+            open === 'new'
+              ? BLANK
+              : { name: open.name, account: open.account, party: open.party.id, function: open.function ?? '', email: open.email ?? '' }
+          }
+          path={open === 'new' ? 'parties/v1/people' : `parties/v1/people/${open.id}`}
+          {...(open !== 'new' && { version: open.version })}
+          onDone={setSaid}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </>
+  );
+}
