@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
+import nl.rits.local.Trouble;
 import nl.rits.local.place.Folders;
 import nl.rits.local.place.Place;
 import nl.rits.local.place.Port;
@@ -30,6 +31,7 @@ public record Postgres(Place place, Secrets secrets, boolean durable) implements
     public static final String SUPERUSER = "postgres";
     public static final String USER = "rits";
 
+    private static final int TRIES = 20;
     private static final PartVersions VERSIONS = PartVersions.ofThisBuild();
 
     @Override
@@ -127,6 +129,21 @@ public record Postgres(Place place, Secrets secrets, boolean durable) implements
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IOException(stop);
+        }
+    }
+
+    /** A server that was killed has helpers, which let go of its memory a moment after it. */
+    @Override
+    public Child bring(Starter starter) throws Exception {
+        for (var left = TRIES; ; left--) {
+            try {
+                return Part.super.bring(starter);
+            } catch (Trouble trouble) {
+                if (left == 0 || !String.valueOf(trouble.getMessage()).contains("shared memory")) {
+                    throw trouble;
+                }
+                Thread.sleep(250);
+            }
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.local.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.local.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.local.part;
+
+import org.jspecify.annotations.NullMarked;

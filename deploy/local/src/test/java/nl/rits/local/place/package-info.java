@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.local.place;
+
+import org.jspecify.annotations.NullMarked;

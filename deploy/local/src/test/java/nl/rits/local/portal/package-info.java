@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.local.portal;
+
+import org.jspecify.annotations.NullMarked;

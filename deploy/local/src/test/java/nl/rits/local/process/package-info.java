@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.local.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.local.suite;
+
+import org.jspecify.annotations.NullMarked;

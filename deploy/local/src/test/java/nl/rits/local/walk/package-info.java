@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.local.walk;
+
+import org.jspecify.annotations.NullMarked;
