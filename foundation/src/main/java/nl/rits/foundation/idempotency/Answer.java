@@ -2,6 +2,7 @@ package nl.rits.foundation.idempotency;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Map;
 
 /** An answer as it is kept: status, the headers that the resource set, and the bytes of the body. */
@@ -17,6 +18,7 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
 
     /** What the audit calls the object: the new thing's place, or the path that was asked for. */
     String object(String path) {
-        return headers.getOrDefault(HttpHeaders.LOCATION, path);
+        var place = headers.get(HttpHeaders.LOCATION);
+        return place == null ? path : URI.create(place).getPath();
     }
 }

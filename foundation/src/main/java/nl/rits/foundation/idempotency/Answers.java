@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The first answers to writes, by account and key, for 24 hours. */
 @ApplicationScoped
 class Answers {
+    /** As the framework says it when it writes an object. */
+    private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
+
     private static final byte[] NOTHING = {};
 
     private final DataSource database;
@@ -95,7 +98,7 @@ class Answers {
             case null -> new Answer(204, Map.of(), NOTHING);
             case Response response -> answer(response);
             case RestResponse<?> response -> answer(response.toResponse());
-            default -> new Answer(200, Map.of(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON), bytes(result));
+            default -> new Answer(200, Map.of(HttpHeaders.CONTENT_TYPE, JSON), bytes(result));
         };
     }
 
@@ -103,7 +106,7 @@ class Answers {
         var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         response.getStringHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
         if (response.hasEntity()) {
-            headers.putIfAbsent(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+            headers.putIfAbsent(HttpHeaders.CONTENT_TYPE, JSON);
         }
         return new Answer(response.getStatus(), headers, response.hasEntity() ? bytes(response.getEntity()) : NOTHING);
     }

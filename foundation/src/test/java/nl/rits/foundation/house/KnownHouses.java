@@ -3,6 +3,7 @@ package nl.rits.foundation.house;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import nl.rits.foundation.inbox.Arrival;
@@ -16,12 +17,16 @@ class KnownHouses {
     private final DataSource database;
     private final Inbox inbox;
 
-    /** Versions in the order in which they came in, as "id version". */
-    final ConcurrentLinkedQueue<String> order = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<String> order = new ConcurrentLinkedQueue<>();
 
     KnownHouses(DataSource database, Inbox inbox) {
         this.database = database;
         this.inbox = inbox;
+    }
+
+    /** Versions in the order in which they came in, as "id version". */
+    List<String> order() {
+        return List.copyOf(order);
     }
 
     @Incoming("projects")

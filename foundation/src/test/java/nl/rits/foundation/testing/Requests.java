@@ -11,12 +11,17 @@ public final class Requests {
 
     /** With a token, JSON both ways and a fresh idempotency key. */
     public static RequestSpecification as(Personas persona) {
-        return RestAssured.given()
+        return as(persona, UUID.randomUUID().toString());
+    }
+
+    /** With an idempotency key of the test's choice; empty: none. */
+    public static RequestSpecification as(Personas persona, String idempotencyKey) {
+        var request = RestAssured.given()
                 .auth()
                 .oauth2(Tokens.of(persona))
                 .contentType(ContentType.JSON)
-                .accept(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString());
+                .accept(ContentType.JSON);
+        return idempotencyKey.isEmpty() ? request : request.header("Idempotency-Key", idempotencyKey);
     }
 
     public static RequestSpecification anonymous() {
