@@ -18,7 +18,7 @@ import nl.rits.parties.party.Party;
 import nl.rits.parties.party.PartyRef;
 import nl.rits.parties.party.PartyRepository;
 import nl.rits.parties.platform.PlatformRepository;
-import nl.rits.parties.register.Register;
+import nl.rits.parties.register.Today;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,7 +32,7 @@ public class MeResource {
     private final PartyRepository parties;
     private final PlatformRepository platforms;
     private final MembershipRepository memberships;
-    private final Register register;
+    private final Today today;
 
     MeResource(
             CurrentViewer viewer,
@@ -40,13 +40,13 @@ public class MeResource {
             PartyRepository parties,
             PlatformRepository platforms,
             MembershipRepository memberships,
-            Register register) {
+            Today today) {
         this.viewer = viewer;
         this.people = people;
         this.parties = parties;
         this.platforms = platforms;
         this.memberships = memberships;
-        this.register = register;
+        this.today = today;
     }
 
     @GET
@@ -94,7 +94,7 @@ public class MeResource {
         return parties.findByIdOptional(party)
                 .map(Party::data)
                 .filter(data -> data.active())
-                .map(data -> memberships.belongings(party, register.today()))
+                .map(data -> memberships.belongings(party, today.date()))
                 .orElse(List.of());
     }
 

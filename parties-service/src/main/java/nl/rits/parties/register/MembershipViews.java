@@ -19,17 +19,14 @@ public class MembershipViews {
     private final MembershipRepository memberships;
     private final PartyRepository parties;
     private final PlatformRepository platforms;
-    private final Register register;
+    private final Today today;
 
     MembershipViews(
-            MembershipRepository memberships,
-            PartyRepository parties,
-            PlatformRepository platforms,
-            Register register) {
+            MembershipRepository memberships, PartyRepository parties, PlatformRepository platforms, Today today) {
         this.memberships = memberships;
         this.parties = parties;
         this.platforms = platforms;
-        this.register = register;
+        this.today = today;
     }
 
     MembershipView of(Membership membership) {
@@ -57,7 +54,7 @@ public class MembershipViews {
                 parties.refs(found.stream().map(Membership::party).distinct().toList());
         var platformRefs = platforms.refs(
                 found.stream().map(Membership::platform).distinct().toList());
-        var today = register.today();
+        var now = today.date();
         return found.stream()
                 .map(membership -> new MembershipView(
                         membership.id(),
@@ -67,7 +64,7 @@ public class MembershipViews {
                         membership.role(),
                         membership.from(),
                         membership.until(),
-                        membership.inForce(today)))
+                        membership.inForce(now)))
                 .toList();
     }
 }

@@ -40,6 +40,7 @@ public class MembershipsResource {
     private final PartyRepository parties;
     private final PlatformRepository platforms;
     private final Register register;
+    private final Today today;
     private final MembershipViews views;
     private final CurrentViewer viewer;
 
@@ -48,12 +49,14 @@ public class MembershipsResource {
             PartyRepository parties,
             PlatformRepository platforms,
             Register register,
+            Today today,
             MembershipViews views,
             CurrentViewer viewer) {
         this.memberships = memberships;
         this.parties = parties;
         this.platforms = platforms;
         this.register = register;
+        this.today = today;
         this.views = views;
         this.viewer = viewer;
     }
@@ -72,7 +75,7 @@ public class MembershipsResource {
     public Response add(@Nullable MembershipEntry body) {
         var editor = viewer.get();
         Editing.requireAdministrator(editor);
-        var entry = Editing.required(body).startingBy(register.today());
+        var entry = Editing.required(body).startingBy(today.date());
         register.open();
         var faults = new ArrayList<>(MembershipRules.faults(entry));
         unknownEnds(entry, faults);

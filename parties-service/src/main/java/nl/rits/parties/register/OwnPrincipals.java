@@ -14,18 +14,18 @@ import nl.rits.parties.party.PartyRepository;
 class OwnPrincipals implements Principals {
     private final PartyRepository parties;
     private final MembershipRepository memberships;
-    private final Register register;
+    private final Today today;
 
-    OwnPrincipals(PartyRepository parties, MembershipRepository memberships, Register register) {
+    OwnPrincipals(PartyRepository parties, MembershipRepository memberships, Today today) {
         this.parties = parties;
         this.memberships = memberships;
-        this.register = register;
+        this.today = today;
     }
 
     @Override
     public Set<String> of(UUID party, PartyKind kind, boolean councillor) {
         return parties.findByIdOptional(party)
-                .map(known -> PartyState.of(party, known.data(), memberships.belongings(party, register.today())))
+                .map(known -> PartyState.of(party, known.data(), memberships.belongings(party, today.date())))
                 .<Set<String>>map(state -> councillor ? state.councillorPrincipals() : state.principals())
                 .orElseGet(() -> Principal.alone(party, councillor));
     }

@@ -54,6 +54,7 @@ public class PlatformsResource {
     private final MembershipRepository memberships;
     private final PartyRepository parties;
     private final Register register;
+    private final Today today;
     private final MembershipViews membershipViews;
     private final ChangeViews changes;
     private final CurrentViewer viewer;
@@ -63,6 +64,7 @@ public class PlatformsResource {
             MembershipRepository memberships,
             PartyRepository parties,
             Register register,
+            Today today,
             MembershipViews membershipViews,
             ChangeViews changes,
             CurrentViewer viewer) {
@@ -70,6 +72,7 @@ public class PlatformsResource {
         this.memberships = memberships;
         this.parties = parties;
         this.register = register;
+        this.today = today;
         this.membershipViews = membershipViews;
         this.changes = changes;
         this.viewer = viewer;
@@ -99,7 +102,7 @@ public class PlatformsResource {
                         "municipality")
                 .page(platforms, sort, ORDERS, paging);
         var holders =
-                memberships.holders(page.items().stream().map(Platform::id).toList(), register.today());
+                memberships.holders(page.items().stream().map(Platform::id).toList(), today.date());
         return page.map(platform -> PlatformView.of(platform, holders));
     }
 
@@ -210,7 +213,7 @@ public class PlatformsResource {
     }
 
     private PlatformView view(Platform platform) {
-        return PlatformView.of(platform, memberships.holders(List.of(platform.id()), register.today()));
+        return PlatformView.of(platform, memberships.holders(List.of(platform.id()), today.date()));
     }
 
     private Platform find(UUID id) {

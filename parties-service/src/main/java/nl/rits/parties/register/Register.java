@@ -43,6 +43,7 @@ public class Register {
     private final Outbox outbox;
     private final EntityManager database;
     private final Clock clock;
+    private final Today today;
 
     Register(
             PartyRepository parties,
@@ -51,7 +52,8 @@ public class Register {
             Versions versions,
             Outbox outbox,
             EntityManager database,
-            Clock clock) {
+            Clock clock,
+            Today today) {
         this.parties = parties;
         this.platforms = platforms;
         this.memberships = memberships;
@@ -59,6 +61,7 @@ public class Register {
         this.outbox = outbox;
         this.database = database;
         this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -66,12 +69,9 @@ public class Register {
      * are few and made by administrators; so no two of them can each be right and together wrong.
      */
     public void open() {
-        database.createNativeQuery("select pg_advisory_xact_lock(" + ONE_WRITER + ")", Void.class)
-                .getSingleResultOrNull();
-    }
-
-    public LocalDate today() {
-        return LocalDate.now(clock);
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(:writer) as text)", String.class)
+                .setParameter("writer", ONE_WRITER)
+                .getSingleResult();
     }
 
     public Party add(UUID id, PartyData data, Editor editor, Cause cause) {
@@ -137,7 +137,7 @@ public class Register {
     }
 
     private Collection<UUID> leave(UUID platform, MembershipRole role, @Nullable UUID next) {
-        var holder = memberships.findHolder(platform, role, today());
+        var holder = memberships.findHolder(platform, role, today.date());
         if (holder.isEmpty() || holder.get().party().equals(next)) {
             return List.of();
         }
@@ -146,20 +146,20 @@ public class Register {
     }
 
     private Collection<UUID> take(UUID platform, MembershipRole role, @Nullable UUID next) {
-        if (next == null || memberships.findHolder(platform, role, today()).isPresent()) {
+        if (next == null || memberships.findHolder(platform, role, today.date()).isPresent()) {
             return List.of();
         }
         memberships.list("platform = ?1 and party = ?2", platform, next).stream()
-                .filter(membership -> membership.inForce(today()))
+                .filter(membership -> membership.inForce(today.date()))
                 .forEach(this::end);
-        memberships.persistAndFlush(new Membership(UUID.randomUUID(), platform, next, role, today(), null));
+        memberships.persistAndFlush(new Membership(UUID.randomUUID(), platform, next, role, today.date(), null));
         return List.of(next);
     }
 
     /** Yesterday was the last day; what only began today never was. */
     private void end(Membership membership) {
-        if (membership.from().isBefore(today())) {
-            membership.become(membership.role(), membership.from(), today().minusDays(1));
+        if (membership.from().isBefore(today.date())) {
+            membership.become(membership.role(), membership.from(), today.date().minusDays(1));
         } else {
             memberships.delete(membership);
         }
@@ -173,7 +173,7 @@ public class Register {
 
     private void tellParty(UUID id, Cause cause, Editor editor) {
         var party = parties.findById(id);
-        var state = PartyState.of(id, party.data(), memberships.belongings(id, today()));
+        var state = PartyState.of(id, party.data(), memberships.belongings(id, today.date()));
         var last = versions.findLast(Aggregate.PARTY, id, PartyState.class);
         if (last.isPresent() && last.get().equals(state)) {
             return;
@@ -188,7 +188,7 @@ public class Register {
 
     private void tellPlatform(UUID id, Cause cause, Editor editor) {
         var platform = platforms.findById(id);
-        var state = PlatformState.of(id, platform.data(), memberships.members(id, today()));
+        var state = PlatformState.of(id, platform.data(), memberships.members(id, today.date()));
         var last = versions.findLast(Aggregate.PLATFORM, id, PlatformState.class);
         if (last.isPresent() && last.get().equals(state)) {
             return;
@@ -203,7 +203,7 @@ public class Register {
 
     private Stream<UUID> platformsOf(UUID party) {
         return memberships.list("party", party).stream()
-                .filter(membership -> membership.inForce(today()))
+                .filter(membership -> membership.inForce(today.date()))
                 .map(Membership::platform);
     }
 }
