@@ -8,10 +8,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import java.util.UUID;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
@@ -20,6 +22,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class ProblemsTest {
+    private static final Map<String, String> GATEWAY = Map.of(
+            "X-Forwarded-Proto", "https",
+            "X-Forwarded-Host", "rits.test",
+            "X-Forwarded-Prefix", "/api/houses");
     private static final String HOUSE = "{\"name\":\"Zonnehof\",\"rooms\":3,\"colour\":\"RED\"}";
 
     @Test
@@ -199,6 +205,23 @@ class ProblemsTest {
                 .body("info.license.name", equalTo("EUPL-1.2"))
                 .body("paths.keySet()", org.hamcrest.Matchers.hasItem("/houses/{id}"));
         anonymous().options("/v1/openapi.json").then().statusCode(204).header("Access-Control-Allow-Origin", "*");
+    }
+
+    @Test
+    void behind_the_gateway_addresses_are_those_of_the_gateway() {
+        as(Personas.DEVELOPER)
+                .headers(GATEWAY)
+                .body(HOUSE.replace("Zonnehof", "Poorthof"))
+                .post("/v1/houses")
+                .then()
+                .statusCode(201)
+                .header("Location", startsWith("https://rits.test/api/houses/v1/houses/"));
+        headers(anonymous().headers(GATEWAY).get("/v1/openapi.json").then())
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "*");
+        problem(as(Personas.DEVELOPER).headers(GATEWAY).get("/v1/houses/").then(), 404, "not-found");
+        problem(as(Personas.DEVELOPER).headers(GATEWAY).get("/v1/nothing").then(), 404, "not-found");
+        problem(anonymous().headers(GATEWAY).get("/v1/houses").then(), 401, "login-required");
     }
 
     @Test
