@@ -1,6 +1,45 @@
-import { PageHead } from '../../design';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { ApiProblem } from '../../api/problem';
+import { useGet } from '../../api/queries';
+import type { ImportView } from '../../api/types';
+import { LoadingRows, PageHead, SystemError } from '../../design';
+import { NotFound } from '../../shell/pages';
+import { ChooseFile } from './ChooseFile';
+import { Earlier } from './Earlier';
+import { Outcome } from './Outcome';
+import { Steps } from './Steps';
+import './import.css';
 
-/** Not built yet. */
+/** What will change if I go on? Nothing is written before that is answered. */
 export function Component() {
-  return <PageHead title="Inlezen" lead="Dit onderdeel is nog in aanbouw." />;
+  const { id } = useParams();
+  const { t } = useTranslation('import');
+  const found = useGet<ImportView>(id && `projects/v1/imports/${id}`);
+  // While plans are being written, how far it is.
+  useGet<ImportView>(found.data?.state === 'APPLYING' ? `projects/v1/imports/${id}` : undefined, undefined, { refetchMs: 1000 });
+  if (!id) {
+    return (
+      <>
+        <PageHead title={t('title')} lead={t('lead')} />
+        <ChooseFile />
+        <Earlier />
+      </>
+    );
+  }
+  if (found.error instanceof ApiProblem && (found.error.notFound || found.error.status === 400)) {
+    return <NotFound />;
+  }
+  if (found.error) {
+    return <SystemError error={found.error} onRetry={() => void found.refetch()} />;
+  }
+  if (!found.data) {
+    return <LoadingRows />;
+  }
+  return (
+    <>
+      <PageHead title={t(`titleOf.${found.data.state}`)} lead={found.data.fileName} crumbs={[{ to: '/inlezen', text: t('title') }]} />
+      {found.data.state === 'ANALYSED' || found.data.state === 'FAILED' ? <Steps it={found.data} /> : <Outcome it={found.data} />}
+    </>
+  );
 }

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useGet } from '../../api/queries';
+import type { ImportOutcome, ImportRow, ImportView, Page } from '../../api/types';
+import { Button, LoadingRows, Section, SystemError } from '../../design';
+import * as format from '../../format';
+
+const PAGE_SIZE = 25;
+
+/** Rows with one outcome: what stands in which cell, what is wrong or changes. */
+export function RowTable({ it, outcome, title }: { it: ImportView; outcome: ImportOutcome; title: string }) {
+  const { t } = useTranslation('import');
+  const [page, setPage] = useState(1);
+  const rows = useGet<Page<ImportRow>>(
+    it.totals[outcome] > 0 ? `projects/v1/imports/${it.id}/rows` : undefined,
+    { outcome, page, pageSize: PAGE_SIZE },
+    { keep: true },
+  );
+  if (it.totals[outcome] === 0) {
+    return null;
+  }
+  const pages = Math.ceil((rows.data?.total ?? 0) / PAGE_SIZE);
+  return (
+    <Section title={title}>
+      {rows.error && <SystemError error={rows.error} onRetry={() => void rows.refetch()} />}
+      {rows.isPending && <LoadingRows />}
+      {rows.data && (
+        <table className="stacks">
+          <thead>
+            <tr>
+              <th scope="col">{t('cell')}</th>
+              <th scope="col">{t('plan')}</th>
+              <th scope="col" className="number">
+                {t('homes')}
+              </th>
+              <th scope="col">{outcome === 'changed' ? t('changes') : t('remarks')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.data.items.map((row) => (
+              <tr key={row.row}>
+                <td data-label={t('cell')}>{row.cell}</td>
+                <th scope="row">
+                  {row.project ? <Link to={`/projecten/${row.project}`}>{row.name}</Link> : row.name || t('noName')}
+                  <small>{row.municipality?.name}</small>
+                </th>
+                <td data-label={t('homes')} className="number">
+                  {format.count(row.homes)}
+                </td>
+                <td data-label={t('remarks')}>
+                  <ul className="row-remarks">
+                    {row.changes.map((change) => (
+                      <li key={change.field}>
+                        {change.from === undefined
+                          ? t('changeTo', { field: change.field, to: change.to ?? t('empty') })
+                          : t('changeFromTo', { field: change.field, from: change.from, to: change.to ?? t('empty') })}
+                      </li>
+                    ))}
+                    {row.issues.map((issue, index) => (
+                      <li key={`${issue.cell}-${index}`}>
+                        <b>{issue.cell}</b> {issue.detail}
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {pages > 1 && (
+        <p className="buttons row-pages">
+          <Button short aria-disabled={page === 1} onClick={() => setPage(Math.max(1, page - 1))}>
+            {t('previousPage')}
+          </Button>
+          <span role="status">{t('pageOf', { page, pages })}</span>
+          <Button short aria-disabled={page === pages} onClick={() => setPage(Math.min(pages, page + 1))}>
+            {t('nextPage')}
+          </Button>
+        </p>
+      )}
+    </Section>
+  );
+}
