@@ -101,13 +101,19 @@ final class Browser {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return send(
-                "POST", action.group(1).replace("&amp;", "&"), form, "Content-Type", "application/x-www-form-urlencoded");
+                "POST",
+                action.group(1).replace("&amp;", "&"),
+                form,
+                "Content-Type",
+                "application/x-www-form-urlencoded");
     }
 
     private HttpResponse<String> follow(HttpResponse<String> answer) {
         var at = answer;
         while (at.statusCode() == 302 || at.statusCode() == 303) {
-            at = get(at.uri().resolve(at.headers().firstValue("location").orElseThrow()).toString());
+            at = get(at.uri()
+                    .resolve(at.headers().firstValue("location").orElseThrow())
+                    .toString());
         }
         return at;
     }
@@ -116,7 +122,7 @@ final class Browser {
         var pair = header.split(";", 2)[0];
         var name = pair.substring(0, pair.indexOf('='));
         var value = pair.substring(pair.indexOf('=') + 1);
-        if (value.isEmpty() || header.toLowerCase().contains("max-age=0")) {
+        if (value.isEmpty() || header.toLowerCase(java.util.Locale.ROOT).contains("max-age=0")) {
             cookies.remove(name);
         } else {
             cookies.put(name, value);

@@ -31,7 +31,9 @@ record EchoService(HttpServer server) implements AutoCloseable {
                 pause(10_000);
             }
             var headers = new JsonObject();
-            exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(), String.join("|", values)));
+            exchange.getRequestHeaders()
+                    .forEach((name, values) ->
+                            headers.put(name.toLowerCase(java.util.Locale.ROOT), String.join("|", values)));
             var body = new JsonObject()
                     .put("method", exchange.getRequestMethod())
                     .put("uri", exchange.getRequestURI().toString())

@@ -20,6 +20,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** PostgreSQL, Kafka and Keycloak as in production; behind the routes a service that tells what reached it. */
 public class GatewayParts implements QuarkusTestResourceLifecycleManager {
 
+    static final int RECENT_NOTICES = 40;
+
     static String kafka = "";
     static String origin = "";
     static String database = "";
@@ -52,6 +54,7 @@ public class GatewayParts implements QuarkusTestResourceLifecycleManager {
                     Map.entry("rits.route.services.bottlenecks", "127.0.0.1:" + echo.port()),
                     Map.entry("rits.route.services.parties", "127.0.0.1:" + freePort()),
                     Map.entry("rits.route.answer-within", "2S"),
+                    Map.entry("rits.live.recent", Integer.toString(RECENT_NOTICES)),
                     Map.entry("kafka.bootstrap.servers", kafka));
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);

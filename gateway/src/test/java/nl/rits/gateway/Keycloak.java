@@ -43,7 +43,8 @@ record Keycloak(@Nullable Process process, int port) implements AutoCloseable {
         var environment = Map.of("RITS_ORIGIN", origin, "RITS_LOOPBACK", origin, "RITS_GATEWAY_SECRET", SECRET);
         var built = home.resolve("built-for-tests");
         if (!Files.exists(built)) {
-            waitFor(run(home, environment, "build", "--db=dev-mem", "--health-enabled=true", "--http-relative-path=/auth"));
+            waitFor(run(
+                    home, environment, "build", "--db=dev-mem", "--health-enabled=true", "--http-relative-path=/auth"));
             Files.createFile(built);
         }
         var process = run(

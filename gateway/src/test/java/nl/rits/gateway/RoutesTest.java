@@ -36,7 +36,8 @@ class RoutesTest {
     @Test
     void a_problem_speaks_dutch_unless_english_is_asked_for() {
         assertThat(nobody.get(PROJECTS).body()).contains("U bent niet aangemeld");
-        assertThat(nobody.get(PROJECTS, "Accept-Language", "en-GB,en;q=0.8").body()).contains("You are not signed in");
+        assertThat(nobody.get(PROJECTS, "Accept-Language", "en-GB,en;q=0.8").body())
+                .contains("You are not signed in");
     }
 
     @Test
@@ -56,18 +57,30 @@ class RoutesTest {
         var seen = echo(Browser.signedIn("gemeente")
                 .get(
                         PROJECTS,
-                        "X-Forwarded-For", "6.6.6.6",
-                        "X-Forwarded-User", "beheerder",
-                        "X-Forwarded-Host", "evil.example",
-                        "X-Forwarded-Proto", "https",
-                        "X-Forwarded-Prefix", "/evil",
-                        "Forwarded", "for=6.6.6.6",
-                        "X-Real-IP", "6.6.6.6",
-                        "X-Remote-User", "beheerder",
-                        "X-User", "beheerder",
-                        "X-Original-URL", "/v1/imports",
-                        "X-HTTP-Method-Override", "DELETE",
-                        "Rits-Party", "b7b9a9a4-0000-3000-8000-000000000000"));
+                        "X-Forwarded-For",
+                        "6.6.6.6",
+                        "X-Forwarded-User",
+                        "beheerder",
+                        "X-Forwarded-Host",
+                        "evil.example",
+                        "X-Forwarded-Proto",
+                        "https",
+                        "X-Forwarded-Prefix",
+                        "/evil",
+                        "Forwarded",
+                        "for=6.6.6.6",
+                        "X-Real-IP",
+                        "6.6.6.6",
+                        "X-Remote-User",
+                        "beheerder",
+                        "X-User",
+                        "beheerder",
+                        "X-Original-URL",
+                        "/v1/imports",
+                        "X-HTTP-Method-Override",
+                        "DELETE",
+                        "Rits-Party",
+                        "b7b9a9a4-0000-3000-8000-000000000000"));
 
         assertThat(seen.encode()).doesNotContain("6.6.6.6", "beheerder", "evil", "override", "x-original", "imports");
         assertThat(seen.getJsonObject("headers").getString("rits-party"))
@@ -80,7 +93,8 @@ class RoutesTest {
 
         var answer = nobody.send("POST", PROJECTS, "{}", "Authorization", "Bearer " + token);
 
-        assertThat(echo(answer).getJsonObject("headers").getString("authorization")).isEqualTo("Bearer " + token);
+        assertThat(echo(answer).getJsonObject("headers").getString("authorization"))
+                .isEqualTo("Bearer " + token);
         assertThat(echo(answer).getInteger("size")).isEqualTo(2);
     }
 
@@ -99,8 +113,7 @@ class RoutesTest {
     void a_cookie_and_a_token_together_are_refused() {
         var browser = Browser.signedIn("gemeente");
 
-        isProblem(
-                browser.get(PROJECTS, "Authorization", "Bearer " + token("ontwikkelaar")), 400, "two-identities");
+        isProblem(browser.get(PROJECTS, "Authorization", "Bearer " + token("ontwikkelaar")), 400, "two-identities");
     }
 
     @Test
@@ -158,7 +171,9 @@ class RoutesTest {
         var answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                 + token("ontwikkelaar") + "\r\nConnection: close\r\n\r\n");
 
-        assertThat(answer).startsWith("HTTP/1.1 404").contains("application/problem+json", "urn:rits:problem:not-found");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 404")
+                .contains("application/problem+json", "urn:rits:problem:not-found");
     }
 
     @Test
@@ -181,7 +196,15 @@ class RoutesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/session", "/config.json", "/nothing.txt", PROJECTS, "/login", "/.well-known/security.txt", "/live"})
+            strings = {
+                "/session",
+                "/config.json",
+                "/nothing.txt",
+                PROJECTS,
+                "/login",
+                "/.well-known/security.txt",
+                "/live"
+            })
     void every_answer_carries_the_security_headers(String path) {
         var headers = nobody.get(path).headers();
 
@@ -203,8 +226,10 @@ class RoutesTest {
         var answer = Browser.signedIn("gemeente")
                 .get(PROJECTS, "traceparent", trace, "X-Correlation-Id", "wens-van-gemeente-1");
 
-        assertThat(echo(answer).getJsonObject("headers").getString("traceparent")).isEqualTo(trace);
-        assertThat(echo(answer).getJsonObject("headers").getString("x-correlation-id")).isEqualTo("wens-van-gemeente-1");
+        assertThat(echo(answer).getJsonObject("headers").getString("traceparent"))
+                .isEqualTo(trace);
+        assertThat(echo(answer).getJsonObject("headers").getString("x-correlation-id"))
+                .isEqualTo("wens-van-gemeente-1");
         assertThat(answer.headers().firstValue("x-correlation-id")).contains("wens-van-gemeente-1");
     }
 
@@ -212,8 +237,10 @@ class RoutesTest {
     void a_malformed_name_is_replaced() {
         var answer = Browser.signedIn("gemeente").get(PROJECTS, "traceparent", "00-x", "X-Correlation-Id", "<b>");
 
-        assertThat(echo(answer).getJsonObject("headers").getString("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
-        assertThat(answer.headers().firstValue("x-correlation-id").orElseThrow()).matches("[0-9a-f]{32}");
+        assertThat(echo(answer).getJsonObject("headers").getString("traceparent"))
+                .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
+        assertThat(answer.headers().firstValue("x-correlation-id").orElseThrow())
+                .matches("[0-9a-f]{32}");
     }
 
     @Test
@@ -235,7 +262,8 @@ class RoutesTest {
     void a_body_of_unknown_length_has_the_limit_too() throws IOException {
         var chunk = "40000\r\n" + "x".repeat(0x40000) + "\r\n";
 
-        var answer = raw("POST " + PROJECTS + " HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nAuthorization: Bearer "
+        var answer = raw("POST " + PROJECTS
+                + " HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nAuthorization: Bearer "
                 + token("ontwikkelaar") + "\r\n\r\n" + chunk.repeat(8) + "0\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 413");
@@ -288,18 +316,23 @@ class RoutesTest {
     @Test
     void health_is_for_this_machine_only_and_not_for_a_proxy_on_it() {
         assertThat(nobody.get("/q/health/ready").statusCode()).isEqualTo(200);
-        assertThat(nobody.get("/q/health/ready", "X-Forwarded-For", "1.2.3.4").statusCode()).isEqualTo(404);
+        assertThat(nobody.get("/q/health/ready", "X-Forwarded-For", "1.2.3.4").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void a_finder_of_a_weakness_knows_where_to_write() {
         assertThat(nobody.get("/.well-known/security.txt").body())
-                .contains("Contact: mailto:", "Expires: 20", "Canonical: " + GatewayParts.origin + "/.well-known/security.txt");
+                .contains(
+                        "Contact: mailto:",
+                        "Expires: 20",
+                        "Canonical: " + GatewayParts.origin + "/.well-known/security.txt");
     }
 
     @Test
     void other_methods_are_refused() throws IOException {
-        assertThat(raw("TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 405");
+        assertThat(raw("TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 405");
     }
 
     /** An access token as an API user would have it; here taken from what a service gets. */

@@ -74,8 +74,7 @@ public class EventReader {
                     Optional.of(new Notice(
                             Kind.NOTIFICATION,
                             id(data),
-                            new Audience.People(
-                                    UUID.fromString(data.getString("party")), data.getString("account"))));
+                            new Audience.People(UUID.fromString(data.getString("party")), data.getString("account"))));
                 default -> Optional.empty();
             };
         } catch (DecodeException | ClassCastException | IllegalArgumentException | NullPointerException e) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -91,7 +92,8 @@ public class Feed {
         var parties = partitions(consumer, PARTIES);
         var changes = new ArrayList<TopicPartition>();
         CHANGES.forEach(topic -> changes.addAll(partitions(consumer, topic)));
-        if (parties.isEmpty() || changes.stream().map(TopicPartition::topic).distinct().count() < CHANGES.size()) {
+        if (parties.isEmpty()
+                || changes.stream().map(TopicPartition::topic).distinct().count() < CHANGES.size()) {
             LOG.info("topics are not there yet");
             pause();
             return;
@@ -101,15 +103,9 @@ public class Feed {
         consumer.assign(all);
         var ends = consumer.endOffsets(all);
         consumer.seekToBeginning(parties);
-        changes.forEach(partition -> consumer.seek(partition, positions.getOrDefault(partition, ends.get(partition))));
-        positions.forEach((partition, next) -> {
-            if (partition.topic().equals(PARTIES)) {
-                consumer.seek(partition, next);
-            }
-        });
-        changes.forEach(partition -> positions.putIfAbsent(partition, ends.get(partition)));
-        streams.startAt(new Positions(
-                changes.stream().mapToLong(positions::get).toArray()));
+        changes.forEach(partition -> positions.putIfAbsent(partition, Objects.requireNonNull(ends.get(partition))));
+        positions.forEach(consumer::seek);
+        streams.startAt(new Positions(changes.stream().mapToLong(positions::get).toArray()));
         while (!stopping) {
             for (var event : consumer.poll(Duration.ofSeconds(1))) {
                 take(event, changes);

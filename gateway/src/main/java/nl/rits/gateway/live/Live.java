@@ -40,14 +40,14 @@ public class Live {
     private void open(RoutingContext rc) {
         sessions.caller(rc).onComplete(outcome -> {
             if (outcome.failed()) {
-                (outcome.cause() instanceof Sessions.Refused refused ? refused.problem() : Problem.UNEXPECTED).answer(rc);
+                (outcome.cause() instanceof Sessions.Refused refused ? refused.problem() : Problem.UNEXPECTED)
+                        .answer(rc);
                 return;
             }
             switch (outcome.result()) {
                 case Caller.Anonymous _ -> Problem.SIGN_IN_REQUIRED.answer(rc);
                 case Caller.Bearer bearer -> open(rc, bearer.account(), Optional.empty());
-                case Caller.Browser browser ->
-                    open(rc, browser.session().account(), Optional.of(browser.session()));
+                case Caller.Browser browser -> open(rc, browser.session().account(), Optional.of(browser.session()));
             }
         });
     }
@@ -116,8 +116,7 @@ public class Live {
 
         @Override
         public void accountChanged(Account account) {
-            Viewer.of(account, wanted)
-                    .ifPresentOrElse(viewer -> streams.become(stream, viewer), stream::close);
+            Viewer.of(account, wanted).ifPresentOrElse(viewer -> streams.become(stream, viewer), stream::close);
         }
 
         @Override

@@ -13,7 +13,8 @@ record Positions(long[] next) {
 
     static Optional<Positions> parse(String text, int partitions) {
         try {
-            var next = Arrays.stream(text.split("\\.")).mapToLong(Long::parseLong).toArray();
+            var next =
+                    Arrays.stream(text.split("\\.")).mapToLong(Long::parseLong).toArray();
             return next.length == partitions ? Optional.of(new Positions(next)) : Optional.empty();
         } catch (NumberFormatException _) {
             return Optional.empty();

@@ -130,7 +130,9 @@ public class Streams {
             for (var members : circles.values()) {
                 for (var stream : members.streams) {
                     if (told.isFor(stream.viewer(), members.principals)) {
-                        receivers.computeIfAbsent(stream.loop(), _ -> new ArrayList<>()).add(stream);
+                        receivers
+                                .computeIfAbsent(stream.loop(), _ -> new ArrayList<>())
+                                .add(stream);
                     }
                 }
             }
@@ -147,8 +149,11 @@ public class Streams {
         send(receivers, heartbeat());
     }
 
-    synchronized int count() {
-        return circles.values().stream().mapToInt(members -> members.streams.size()).sum();
+    /** How many are open now. */
+    public synchronized int count() {
+        return circles.values().stream()
+                .mapToInt(members -> members.streams.size())
+                .sum();
     }
 
     private Members members(Circle circle) {
@@ -173,7 +178,8 @@ public class Streams {
     }
 
     private Buffer frame(Notice notice) {
-        return Buffer.buffer("id: " + now + "\nevent: " + notice.kind().event() + "\ndata: {\"id\":\"" + notice.id() + "\"}\n\n");
+        return Buffer.buffer(
+                "id: " + now + "\nevent: " + notice.kind().event() + "\ndata: {\"id\":\"" + notice.id() + "\"}\n\n");
     }
 
     /** Not an event, but it tells the browser how far it has come. */

@@ -80,9 +80,7 @@ public class Forwarder {
         client.request(options).onFailure(e -> failed(rc, e)).onSuccess(out -> {
             forward.headers.forEach(out::putHeader);
             rc.response().closeHandler(_ -> out.reset());
-            out.response()
-                    .onFailure(e -> failed(rc, e))
-                    .onSuccess(answer -> sendBack(rc, answer, keepCookies));
+            out.response().onFailure(e -> failed(rc, e)).onSuccess(answer -> sendBack(rc, answer, keepCookies));
             if (hasBody(request)) {
                 sendBody(rc, request, out, length, forward.largestBody);
             } else {
@@ -106,8 +104,8 @@ public class Forwarder {
             sent.bytes += part.length();
             if (sent.bytes > largest) {
                 request.handler(_ -> {}).endHandler(_ -> {});
-                out.reset();
                 Problem.BODY_TOO_LARGE.answer(rc);
+                out.reset();
                 return;
             }
             write(request, out, part);

@@ -81,11 +81,21 @@ public class Guard {
         if (request.path() == null || !request.path().startsWith("/")) {
             return Problem.MALFORMED_REQUEST;
         }
+        if (request.path().startsWith("/q/") && !isFromHere(request)) {
+            return Problem.NOT_FOUND;
+        }
         long size = 0;
         for (var header : request.headers()) {
             size += header.getKey().length() + header.getValue().length() + 4L;
         }
         return size > largestHeaders ? Problem.HEADERS_TOO_LARGE : null;
+    }
+
+    /** Health and figures are for whoever runs the portal, not for the outside; nor for a proxy in front of us. */
+    private static boolean isFromHere(HttpServerRequest request) {
+        return Routes.isLoopback(request)
+                && !request.headers().contains("X-Forwarded-For")
+                && !request.headers().contains("Forwarded");
     }
 
     /** A plain form may sign out: the browser itself says that the form was ours. */
@@ -129,7 +139,10 @@ public class Guard {
 
     /** No script or style but our own files; pictures also from the map's tile server. */
     private static String contentPolicy(RouteSettings settings) {
-        var tiles = settings.tiles().map(Guard::originOf).map(origin -> " " + origin).orElse("");
+        var tiles = settings.tiles()
+                .map(Guard::originOf)
+                .map(origin -> " " + origin)
+                .orElse("");
         return "default-src 'self'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:" + tiles
                 + "; connect-src 'self'" + tiles + "; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; "
                 + "form-action 'self'; frame-ancestors 'none'";

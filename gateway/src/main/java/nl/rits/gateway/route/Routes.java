@@ -85,8 +85,7 @@ public class Routes {
         this.services = settings.services().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Origin.of(entry.getValue())));
         this.identity = Origin.of(settings.identity());
-        this.identityPaths =
-                Pattern.compile("/auth/(?:realms/" + Pattern.quote(settings.realm()) + "|resources)/.*");
+        this.identityPaths = Pattern.compile("/auth/(?:realms/" + Pattern.quote(settings.realm()) + "|resources)/.*");
         this.allowance = new Allowance(settings.requestsPerSecond(), settings.burst());
         this.publicUrl = session.publicUrl();
     }
@@ -108,7 +107,8 @@ public class Routes {
         request.pause();
         sessions.caller(rc).onComplete(outcome -> {
             if (outcome.failed()) {
-                (outcome.cause() instanceof Sessions.Refused refused ? refused.problem() : Problem.UNEXPECTED).answer(rc);
+                (outcome.cause() instanceof Sessions.Refused refused ? refused.problem() : Problem.UNEXPECTED)
+                        .answer(rc);
                 return;
             }
             var caller = outcome.result();
@@ -150,7 +150,8 @@ public class Routes {
         }
         forwarder.forward(
                 rc,
-                new Forward(identity, request.uri(), headers, settings.largestBody().asLongValue()),
+                new Forward(
+                        identity, request.uri(), headers, settings.largestBody().asLongValue()),
                 true);
     }
 
@@ -190,12 +191,11 @@ public class Routes {
     }
 
     private boolean isOverdone(RoutingContext rc, Caller caller) {
-        var name =
-                switch (caller) {
-                    case Caller.Anonymous _ -> "address:" + address(rc.request());
-                    case Caller.Bearer bearer -> "account:" + bearer.account().id();
-                    case Caller.Browser browser -> "session:" + browser.session().id();
-                };
+        var name = switch (caller) {
+            case Caller.Anonymous _ -> "address:" + address(rc.request());
+            case Caller.Bearer bearer -> "account:" + bearer.account().id();
+            case Caller.Browser browser -> "session:" + browser.session().id();
+        };
         var wait = allowance.secondsToWait(name, System.nanoTime());
         if (wait > 0) {
             rc.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(wait));
@@ -215,6 +215,6 @@ public class Routes {
     }
 
     static boolean isSafe(HttpMethod method) {
-        return method == HttpMethod.GET || method == HttpMethod.HEAD;
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     }
 }

@@ -47,12 +47,11 @@ public class WebApp {
                 .put(
                         "tiles",
                         settings.tiles()
-                                .map(url -> new JsonObject()
-                                        .put("url", url)
-                                        .put("attribution", settings.tileAttribution()))
+                                .map(url ->
+                                        new JsonObject().put("url", url).put("attribution", settings.tileAttribution()))
                                 .orElse(null));
-        this.securityText =
-                securityText(settings.securityContact(), session, Clock.systemUTC().instant());
+        this.securityText = securityText(
+                settings.securityContact(), session, Clock.systemUTC().instant());
         this.page = page();
         this.pageTag = page == null ? "" : '"' + hash(page) + '"';
     }
@@ -60,7 +59,6 @@ public class WebApp {
     void routes(@Observes Router router) {
         router.get("/config.json").handler(rc -> rc.json(settings));
         router.get("/.well-known/security.txt").handler(this::security);
-        router.route("/q/*").handler(WebApp::fromHereOnly);
         router.get("/").handler(this::sendPage);
         router.get("/index.html").handler(this::sendPage);
         router.route().order(RouteConstants.ROUTE_ORDER_DEFAULT - 1).handler(rc -> {
@@ -69,16 +67,6 @@ public class WebApp {
         });
         router.route().order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT).handler(this::otherwise);
         router.route().failureHandler(WebApp::failed);
-    }
-
-    /** Health and figures are for whoever runs the portal, not for the outside; nor for a proxy in front of us. */
-    private static void fromHereOnly(RoutingContext rc) {
-        var headers = rc.request().headers();
-        if (Routes.isLoopback(rc.request()) && !headers.contains("X-Forwarded-For") && !headers.contains("Forwarded")) {
-            rc.next();
-        } else {
-            Problem.NOT_FOUND.answer(rc);
-        }
     }
 
     private void security(RoutingContext rc) {
@@ -114,15 +102,14 @@ public class WebApp {
     }
 
     private static void failed(RoutingContext rc) {
-        var problem =
-                switch (rc.statusCode()) {
-                    case 400 -> Problem.MALFORMED_REQUEST;
-                    case 401 -> Problem.SIGN_IN_REQUIRED;
-                    case 404 -> Problem.NOT_FOUND;
-                    case 405 -> Problem.METHOD_NOT_ALLOWED;
-                    case 413 -> Problem.BODY_TOO_LARGE;
-                    default -> Problem.UNEXPECTED;
-                };
+        var problem = switch (rc.statusCode()) {
+            case 400 -> Problem.MALFORMED_REQUEST;
+            case 401 -> Problem.SIGN_IN_REQUIRED;
+            case 404 -> Problem.NOT_FOUND;
+            case 405 -> Problem.METHOD_NOT_ALLOWED;
+            case 413 -> Problem.BODY_TOO_LARGE;
+            default -> Problem.UNEXPECTED;
+        };
         if (problem == Problem.UNEXPECTED) {
             org.jboss.logging.Logger.getLogger(WebApp.class).error(rc.request().path(), rc.failure());
         }
@@ -130,9 +117,8 @@ public class WebApp {
     }
 
     private static @Nullable Buffer page() {
-        try (var file = Thread.currentThread()
-                .getContextClassLoader()
-                .getResourceAsStream("META-INF/resources/index.html")) {
+        try (var file =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/index.html")) {
             return file == null ? null : Buffer.buffer(file.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -159,5 +145,4 @@ public class WebApp {
             throw new IllegalStateException(e);
         }
     }
-
 }

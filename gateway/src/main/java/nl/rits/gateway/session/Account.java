@@ -65,9 +65,7 @@ public record Account(
     }
 
     private static Set<String> roles(JsonObject claims) {
-        return claims.getJsonObject("realm_access", new JsonObject())
-                .getJsonArray("roles", new JsonArray())
-                .stream()
+        return claims.getJsonObject("realm_access", new JsonObject()).getJsonArray("roles", new JsonArray()).stream()
                 .map(String::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -34,15 +34,12 @@ public class IdentityProvider {
     private final JwtConsumer logoutTokens;
 
     IdentityProvider(
-            Vertx vertx,
-            SessionSettings settings,
-            @ConfigProperty(name = "quarkus.oidc.token.issuer") String issuer) {
+            Vertx vertx, SessionSettings settings, @ConfigProperty(name = "quarkus.oidc.token.issuer") String issuer) {
         this.vertx = vertx;
         this.settings = settings;
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(2000));
         this.logoutTokens = new JwtConsumerBuilder()
-                .setVerificationKeyResolver(
-                        new HttpsJwksVerificationKeyResolver(new HttpsJwks(endpoint("certs"))))
+                .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(new HttpsJwks(endpoint("certs"))))
                 .setExpectedIssuer(issuer)
                 .setExpectedAudience(settings.clientId())
                 .setRequireIssuedAt()
@@ -89,9 +86,7 @@ public class IdentityProvider {
     }
 
     private static String form(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(IdentityProvider::encoded)
-                .collect(Collectors.joining("&"));
+        return fields.entrySet().stream().map(IdentityProvider::encoded).collect(Collectors.joining("&"));
     }
 
     private static String encoded(Entry<String, String> field) {

@@ -87,13 +87,10 @@ public class SessionStore {
 
     /** The database may come up later than the gateway. */
     private void prepare() {
-        pool.query(TABLE)
-                .execute()
-                .onSuccess(_ -> ready = true)
-                .onFailure(e -> {
-                    LOG.warnf("session database not ready: %s", e.getMessage());
-                    vertx.setTimer(1000, _ -> prepare());
-                });
+        pool.query(TABLE).execute().onSuccess(_ -> ready = true).onFailure(e -> {
+            LOG.warnf("session database not ready: %s", e.getMessage());
+            vertx.setTimer(1000, _ -> prepare());
+        });
     }
 
     boolean isReady() {
@@ -156,9 +153,7 @@ public class SessionStore {
     Future<Integer> deleteBySid(String sid) {
         return pool.preparedQuery("""
                         with gone as (delete from session where sid = $1 returning key_hash)
-                        select pg_notify('session_ended', encode(key_hash, 'hex')) from gone""")
-                .execute(Tuple.of(sid))
-                .map(rows -> rows.size());
+                        select pg_notify('session_ended', encode(key_hash, 'hex')) from gone""").execute(Tuple.of(sid)).map(rows -> rows.size());
     }
 
     private void sweep() {

@@ -102,13 +102,11 @@ public class Sessions {
         }
         Promise<Session> here = ((ContextInternal) rc.vertx().getOrCreateContext()).promise();
         (others == null ? mine : others).future().onComplete(here);
-        return here.future()
-                .<Caller>map(Caller.Browser::new)
-                .onFailure(e -> {
-                    if (e instanceof Refused refused && refused.problem == Problem.SIGN_IN_REQUIRED) {
-                        SessionCookie.clear(rc);
-                    }
-                });
+        return here.future().<Caller>map(Caller.Browser::new).onFailure(e -> {
+            if (e instanceof Refused refused && refused.problem == Problem.SIGN_IN_REQUIRED) {
+                SessionCookie.clear(rc);
+            }
+        });
     }
 
     /** Ends a session everywhere: its row, its streams, here and at other instances. */

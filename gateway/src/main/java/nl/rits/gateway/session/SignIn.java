@@ -75,7 +75,8 @@ public class SignIn {
                     : switch (outcome.result()) {
                         case Caller.Anonymous _ -> Optional.<Account>empty();
                         case Caller.Bearer bearer -> Optional.of(bearer.account());
-                        case Caller.Browser browser -> Optional.of(browser.session().account());
+                        case Caller.Browser browser ->
+                            Optional.of(browser.session().account());
                     };
             rc.json(account.map(this::json).orElseGet(() -> new JsonObject().put("signedIn", false)));
         });
@@ -123,7 +124,9 @@ public class SignIn {
             } else if (outcome.failed() && Sessions.problem(outcome.cause()) == Problem.SERVICE_UNAVAILABLE) {
                 Problem.SERVICE_UNAVAILABLE.answer(rc);
             } else if (callback) {
-                LOG.infof("sign-in not completed: %s", outcome.failed() ? outcome.cause().getMessage() : "no state");
+                LOG.infof(
+                        "sign-in not completed: %s",
+                        outcome.failed() ? outcome.cause().getMessage() : "no state");
                 redirect(rc, 302, "/?sign-in=failed");
             } else {
                 challenge(rc);
@@ -179,11 +182,12 @@ public class SignIn {
         rc.request().setExpectMultipart(true);
         rc.request()
                 .end()
-                .compose(_ -> provider.endedSession(
-                        Optional.ofNullable(rc.request().getFormAttribute("logout_token"))
+                .compose(_ ->
+                        provider.endedSession(Optional.ofNullable(rc.request().getFormAttribute("logout_token"))
                                 .orElse("")))
                 .onFailure(e -> {
-                    LOG.warnf("back-channel sign-out refused: %s", e.getMessage());
+                    // Not its text: that holds what the sender wrote.
+                    LOG.warnf("back-channel sign-out refused: %s", e.getClass().getSimpleName());
                     Problem.MALFORMED_REQUEST.answer(rc);
                 })
                 .compose(store::deleteBySid)

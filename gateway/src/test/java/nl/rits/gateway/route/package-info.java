@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.gateway.route;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
