@@ -171,12 +171,20 @@ public class ProjectWriting {
         return statement;
     }
 
+    /** Takes a statement back as if it had not been made; its history stays. */
+    public void retract(UUID id, UUID party, Act act) {
+        var project = lock(id);
+        statements.delete(get(id, party));
+        statements.flush();
+        keep(project, statements.ofProject(id), act.change(Kind.STATED, party, null), act.at());
+    }
+
     /** The party says that its statement is still right. */
     public Statement confirm(UUID id, UUID party, Act act) {
         var project = lock(id);
         var statement = get(id, party);
         StatementRules.outdated(statement.planning(), act.day()).ifPresent(milestone -> {
-            throw ProblemException.conflict("statement-outdated", milestone);
+            throw ProblemException.conflict("statement-outdated", milestone.label("nl"), milestone.label("en"));
         });
         return replace(project, statement, statement.document.confirmed(act.at()), Kind.CONFIRMED, act);
     }

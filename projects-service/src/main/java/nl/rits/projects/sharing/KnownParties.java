@@ -105,8 +105,8 @@ public class KnownParties {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("""
                         select id, kind, tolerance_months, tolerance_share, stale_months from platform
-                        where (kind in ('REGION', 'LOCAL') and municipalities @> array[?])
-                           or (kind = 'TABLE' and members @> array[?])
+                        where (kind in ('REGION', 'LOCAL') and municipalities @> array[?::text])
+                           or (kind = 'TABLE' and members @> array[?::uuid])
                         order by id""")) {
             query.setString(1, municipality);
             query.setObject(2, steward);

@@ -1,5 +1,6 @@
 package nl.rits.projects.intake.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,33 @@ public record PlanRow(
     /** Homes of one dwelling type in one price class; codes of the API. */
     public record Line(String dwellingType, String priceClass, int homes) {}
 
+    public PlanRow with(List<RowIssue> others) {
+        return new PlanRow(
+                row,
+                cell,
+                externalId,
+                name,
+                municipality,
+                municipalityText,
+                place,
+                planType,
+                planningStatus,
+                phase,
+                homes,
+                demolition,
+                longitude,
+                latitude,
+                milestones,
+                years,
+                programme,
+                keyProject,
+                feasibility,
+                notes,
+                struck,
+                others);
+    }
+
+    @JsonIgnore
     public boolean isRefused() {
         return issues.stream().anyMatch(issue -> issue.severity() == RowIssue.Severity.ERROR);
     }

@@ -286,7 +286,7 @@ public final class RowReader {
             return null;
         }
         double percent = number.doubleValue() <= 1 && !written.contains("%") ? number.doubleValue() * 100 : number.doubleValue();
-        if (percent < 0 || percent > 100) {
+        if (percent < 10 || percent > 100) {
             notes.notice(ImportField.FEASIBILITY, "not-a-percentage");
             return null;
         }
