@@ -5,11 +5,15 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import nl.rits.foundation.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Nobody overwrites what they have not seen: strong entity tags made of the version. */
 public final class ETags {
+    /** The framework puts this there itself, as the gateway or the service was reached. */
+    private static final Pattern BEFORE_PLACE = Pattern.compile("^(/api/[^/]+)?/v1/");
+
     private ETags() {}
 
     public static EntityTag of(long version) {
@@ -21,12 +25,14 @@ public final class ETags {
         return Response.ok(view).tag(of(version)).build();
     }
 
-    /** 201 with place, view and tag. @param place under the version, e.g. {@code projects/<id>} */
+    /**
+     * 201 with place, view and tag. The place is answered as the asker can reach it: under the gateway, or at the service.
+     *
+     * @param place under the version, e.g. {@code projects/<id>}; what comes before ({@code /api/projects/v1/}) is left off
+     */
     public static Response created(URI place, Object view, long version) {
-        // The framework puts the place behind the address at which the request came in, /v1 included.
-        var path = place.toString();
-        var shorter = path.startsWith("/v1/") ? URI.create(path.substring("/v1/".length())) : place;
-        return Response.created(shorter).entity(view).tag(of(version)).build();
+        var below = BEFORE_PLACE.matcher(place.toString()).replaceFirst("");
+        return Response.created(URI.create(below)).entity(view).tag(of(version)).build();
     }
 
     /**

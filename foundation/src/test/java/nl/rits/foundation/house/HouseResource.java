@@ -82,7 +82,7 @@ public class HouseResource {
                 UUID.randomUUID(), 1, Objects.requireNonNull(plan.name()), Objects.requireNonNull(plan.rooms()));
         houses.save(house);
         outbox.publish(Event.of("projects", house.id(), CHANGED, house));
-        return ETags.created(URI.create("/v1/houses/" + house.id()), house, house.version());
+        return ETags.created(URI.create("/api/houses/v1/houses/" + house.id()), house, house.version());
     }
 
     @PUT
