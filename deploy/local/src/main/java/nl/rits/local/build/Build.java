@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.rits.local.Trouble;
 import nl.rits.local.part.Service.Module;
 import nl.rits.local.place.Folders;
@@ -110,11 +111,14 @@ public record Build(Place place) {
         }
     }
 
+    /** The first line that names a cause; Maven's own summary only repeats it. */
     private static String error(Path log) throws IOException {
-        try (var lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains("No space left") || line.startsWith("[ERROR]"))
-                    .findFirst()
-                    .orElse("no reason given.");
-        }
+        var lines = Files.readAllLines(log);
+        return Stream.of(
+                        "No space left", ": error ", "[ERROR] /", "does not exist", "Failed to execute goal", "[ERROR]")
+                .flatMap(words ->
+                        lines.stream().filter(line -> line.contains(words)).limit(1))
+                .findFirst()
+                .orElse("no reason given.");
     }
 }
