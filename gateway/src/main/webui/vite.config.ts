@@ -1,11 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
+import { feature } from 'topojson-client';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** Where the dev server finds the gateway; the built app is served by the gateway itself. */
 const gateway = process.env['RITS_GATEWAY'] ?? 'http://localhost:8080';
 
+/**
+ * "virtual:netherlands": the outline of the country, cut at build time out of Natural Earth 1:10m as packed by world-atlas (public domain).
+ * The map shows it when no municipality boundaries are loaded. Only the European part, in CRS84 with 4 decimals.
+ */
+function netherlands(): Plugin {
+  const name = 'virtual:netherlands';
+  return {
+    name: 'rits-netherlands',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load(id) {
+      if (id !== `\0${name}`) return undefined;
+      const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
+      const world = JSON.parse(readFileSync(file, 'utf8')) as TopoJSON.Topology<{ countries: TopoJSON.GeometryCollection }>;
+      const country = feature(world, world.objects.countries).features.find((one) => one.id === '528');
+      if (country?.geometry.type !== 'MultiPolygon') throw new Error('no outline of the Netherlands in world-atlas');
+      const round = (value: number | undefined) => Math.round((value ?? 0) * 10_000) / 10_000;
+      const coordinates = country.geometry.coordinates
+        .filter((polygon) => (polygon[0]?.[0]?.[1] ?? 0) > 50)
+        .map((polygon) => polygon.map((ring) => ring.map(([x, y]) => [round(x), round(y)])));
+      return `export default ${JSON.stringify({ type: 'MultiPolygon', coordinates })};`;
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), netherlands()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -16,7 +44,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(
-      ['/api', '/auth', '/session', '/login', '/logout', '/live', '/settings'].map((path) => [path, gateway]),
+      ['/api', '/auth', '/session', '/login', '/callback', '/logout', '/live', '/config.json'].map((path) => [path, gateway]),
     ),
   },
   test: {

@@ -1,6 +1,13 @@
+import { lazy, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { LoggedInAgain, NotFound, PageError, SignedInOnly } from './shell/pages';
 import { Shell } from './shell/Shell';
+
+/** Loaded when it is shown; the frame around it stands at once. */
+function page(load: () => Promise<{ Component: ComponentType }>) {
+  const Page = lazy(async () => ({ default: (await load()).Component }));
+  return <Page />;
+}
 
 /**
  * Every page is loaded when it is asked for. A page module exports `Component` and has its texts beside it.
@@ -13,27 +20,27 @@ export const routes: RouteObject[] = [
       {
         errorElement: <PageError />,
         children: [
-          { path: '/', lazy: () => import('./pages/start/StartPage') },
-          { path: '/inloggen', lazy: () => import('./pages/welcome/WelcomePage') },
+          { path: '/', element: page(() => import('./pages/start/StartPage')) },
+          { path: '/inloggen', element: page(() => import('./pages/welcome/WelcomePage')) },
           { path: '/weer-ingelogd', element: <LoggedInAgain /> },
-          { path: '/toegankelijkheid', lazy: () => import('./pages/accessibility/AccessibilityPage') },
+          { path: '/toegankelijkheid', element: page(() => import('./pages/accessibility/AccessibilityPage')) },
           {
             element: <SignedInOnly />,
             children: [
-              { path: '/projecten', lazy: () => import('./pages/projects/ProjectsPage') },
-              { path: '/projecten/nieuw', lazy: () => import('./pages/project-new/NewProjectPage') },
-              { path: '/projecten/:id/planning', lazy: () => import('./pages/planning-edit/PlanningEditPage') },
-              { path: '/projecten/:id/:tab?', lazy: () => import('./pages/project/ProjectPage') },
-              { path: '/beoordelen/:statement?', lazy: () => import('./pages/review/ReviewPage') },
-              { path: '/knelpunten', lazy: () => import('./pages/bottlenecks/BottlenecksPage') },
-              { path: '/knelpunten/melden', lazy: () => import('./pages/bottleneck-report/ReportPage') },
-              { path: '/knelpunten/:id', lazy: () => import('./pages/bottleneck/BottleneckPage') },
-              { path: '/tafels', lazy: () => import('./pages/tables/TablesPage') },
-              { path: '/tafels/:id', lazy: () => import('./pages/table/TablePage') },
-              { path: '/zittingen/:id', lazy: () => import('./pages/session/SessionPage') },
-              { path: '/beheer/partijen', lazy: () => import('./pages/parties/PartiesPage') },
-              { path: '/inlezen/:id?', lazy: () => import('./pages/import/ImportPage') },
-              { path: '/meldingen', lazy: () => import('./pages/notifications/NotificationsPage') },
+              { path: '/projecten', element: page(() => import('./pages/projects/ProjectsPage')) },
+              { path: '/projecten/nieuw', element: page(() => import('./pages/project-new/NewProjectPage')) },
+              { path: '/projecten/:id/planning', element: page(() => import('./pages/planning-edit/PlanningEditPage')) },
+              { path: '/projecten/:id/:tab?', element: page(() => import('./pages/project/ProjectPage')) },
+              { path: '/beoordelen/:statement?', element: page(() => import('./pages/review/ReviewPage')) },
+              { path: '/knelpunten', element: page(() => import('./pages/bottlenecks/BottlenecksPage')) },
+              { path: '/knelpunten/melden', element: page(() => import('./pages/bottleneck-report/ReportPage')) },
+              { path: '/knelpunten/:id', element: page(() => import('./pages/bottleneck/BottleneckPage')) },
+              { path: '/tafels', element: page(() => import('./pages/tables/TablesPage')) },
+              { path: '/tafels/:id', element: page(() => import('./pages/table/TablePage')) },
+              { path: '/zittingen/:id', element: page(() => import('./pages/session/SessionPage')) },
+              { path: '/beheer/partijen', element: page(() => import('./pages/parties/PartiesPage')) },
+              { path: '/inlezen/:id?', element: page(() => import('./pages/import/ImportPage')) },
+              { path: '/meldingen', element: page(() => import('./pages/notifications/NotificationsPage')) },
             ],
           },
           { path: '*', element: <NotFound /> },

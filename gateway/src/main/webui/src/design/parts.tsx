@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import type { AudienceLine, Circle } from '../api/types';
 import { label } from '../codes';
 import { percentRange, time } from '../format';
@@ -21,7 +21,7 @@ export function Tabs({ label: name, tabs }: {
     <nav className="tabs" aria-label={name} ref={bar}>
       {tabs.map(({ to, text, end = true, current }) => current === undefined
         ? <NavLink key={to} to={to} end={end} preventScrollReset>{text}</NavLink>
-        : <NavLink key={to} to={to} aria-current={current ? 'page' : undefined} preventScrollReset className="">{text}</NavLink>)}
+        : <Link key={to} to={to} aria-current={current ? 'page' : undefined} preventScrollReset>{text}</Link>)}
     </nav>
   );
 }

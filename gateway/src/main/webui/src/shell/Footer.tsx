@@ -15,6 +15,7 @@ export function Footer() {
         {demo && <span>{t('footer.demo')}</span>}
         <Link to="/toegankelijkheid">{t('header.accessibility')}</Link>
         {version && <span>Rits {version}</span>}
+        <div className="settings">
         <fieldset>
           <legend>{t('footer.language')}</legend>
           {languages.map((language) => (
@@ -39,6 +40,7 @@ export function Footer() {
             </label>
           ))}
         </fieldset>
+        </div>
       </div>
     </footer>
   );

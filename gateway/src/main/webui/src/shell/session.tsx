@@ -17,7 +17,14 @@ export type SignedIn = {
   parties: PartyRef[];
 };
 export type SessionState = { signedIn: false } | SignedIn;
-export type Settings = { tiles: string | undefined; demo: boolean; version: string | undefined };
+/** What the gateway tells of this installation: GET /config.json. */
+export type Settings = {
+  version?: string;
+  /** Fictional content and accounts with a known password. */
+  demo?: boolean;
+  /** The base map; null or absent: plain background. */
+  tiles?: { url: string; attribution?: string } | null;
+};
 
 type SessionValue = { state: SessionState; settings: Settings; actFor: (party: string) => void };
 const SessionContext = createContext<SessionValue | undefined>(undefined);
@@ -30,6 +37,11 @@ async function fetchSession(): Promise<SessionAnswer> {
   return (await response.json()) as SessionAnswer;
 }
 
+async function fetchSettings(): Promise<Settings> {
+  const response = await fetch('/config.json', { headers: { Accept: 'application/json' } });
+  return response.ok ? ((await response.json()) as Settings) : {};
+}
+
 /** The party kept in this tab, if the person may (still) act for it; else the first. */
 export function chosenParty(parties: PartyRef[], kept: string | null): PartyRef | undefined {
   return parties.find(({ id }) => id === kept) ?? parties[0];
@@ -38,6 +50,7 @@ export function chosenParty(parties: PartyRef[], kept: string | null): PartyRef 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const { data: answer, error, refetch } = useQuery({ queryKey: ['session'], queryFn: fetchSession, staleTime: Infinity, retry: 2 });
+  const { data: settings, isPending: settingsPending } = useQuery({ queryKey: ['session', 'settings'], queryFn: fetchSettings, staleTime: Infinity, retry: 1 });
   const [kept, setKept] = useState(() => sessionStorage.getItem(PARTY));
   const [expired, setExpired] = useState(false);
   const waiting = useRef<((again: boolean) => void)[]>([]);
@@ -47,7 +60,6 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const partyRef = useRef(partyId);
   // Set while rendering: the first request of a page must already carry the party.
-  // eslint-disable-next-line react-hooks/refs
   partyRef.current = partyId;
   useEffect(() => {
     connectSession({
@@ -77,11 +89,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   }, [queries]);
 
-  const value = useMemo<SessionValue | undefined>(() => state && ({
-    state,
-    settings: { tiles: answer?.tiles || undefined, demo: answer?.demo ?? true, version: answer?.version },
-    actFor,
-  }), [state, answer, actFor]);
+  const value = useMemo<SessionValue | undefined>(() => (
+    state && !settingsPending ? { state, settings: settings ?? {}, actFor } : undefined
+  ), [state, settings, settingsPending, actFor]);
 
   if (error && !value) return <Unreachable onRetry={() => void refetch()} />;
   if (!value) return null;

@@ -1,6 +1,211 @@
-import { PageHead } from '../../design';
+import './projects.css';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { call, type Params } from '../../api/client';
+import { useGet } from '../../api/queries';
+import type { ProjectItem, ProjectPage } from '../../api/types';
+import { label } from '../../codes';
+import {
+  AgeLabel, Button, DataTable, Empty, HardSoft, Icon, LinkButton, LoadingRows, NotShared, PageHead, Pager, sideClass, sideOf, SystemError, Tabs, type Column,
+} from '../../design';
+import { count, daysBetween, homes, month, today } from '../../format';
+import type { Boundaries, ProjectPoints } from '../../map/createMap';
+import { useMe, useSettings } from '../../shell/session';
+import { isTyping, shortcutsOn } from '../../shell/shortcuts';
+import { dateOf } from '../start/planning';
+import { SidesRitsje } from '../start/OwnProjects';
+import { FilterBar } from './FilterBar';
+import { isView, none, PAGE_SIZE, queryOf, readListing, views, writeListing, type Listing } from './filters';
+import { useMunicipalities, useRegions } from './useMunicipalities';
 
-/** Not built yet. */
+const ProjectMap = lazy(() => import('../../map/ProjectMap'));
+
+/** Which projects, where, and where do the sides not close? List and map of the same projects. */
 export function Component() {
-  return <PageHead title="Projecten" lead="Dit onderdeel is nog in aanbouw." />;
+  const { t } = useTranslation('projects');
+  const me = useMe();
+  const navigate = useNavigate();
+  const [query] = useSearchParams();
+  const listing = readListing(query);
+  const filters = queryOf(listing);
+  const list = useGet<ProjectPage>('projects/v1/projects', { ...filters, sort: listing.sort, page: listing.page, pageSize: PAGE_SIZE }, { keep: true });
+  const filtered = writeListing({ ...listing, sort: 'name', page: 1 }) !== '';
+  const all = useGet<ProjectPage>(filtered ? 'projects/v1/projects' : undefined, { pageSize: 1 });
+  const municipalities = useMunicipalities();
+  const regions = useRegions();
+  const [pointed, setPointed] = useState<string>();
+  const columns = useColumns();
+
+  const to = (next: Listing) => `/projecten${writeListing(next)}`;
+  const go = useCallback((next: Listing) => void navigate(`/projecten${writeListing(next)}`, { preventScrollReset: true, replace: true }), [navigate]);
+  const data = list.data;
+  const lead = !data ? undefined
+    : filtered && all.data ? t('lead.some', { count: data.total, some: count(data.total), all: count(all.data.total), homes: homes(data.homes) })
+      : t('lead.all', { count: data.total, all: count(data.total), homes: homes(data.homes) });
+  const mayAdd = me.roles.includes('planner') && ['MARKET', 'CORPORATION', 'MUNICIPALITY'].includes(sideOf(me.party) ?? '');
+  const currentView = views.find((view) => isView(listing.filters, view));
+
+  return (
+    <>
+      <PageHead
+        title={t('title')} lead={lead}
+        actions={mayAdd && <>
+          <LinkButton icon="share" to="/inlezen">{t('import')}</LinkButton>
+          <LinkButton filled icon="plus" to="/projecten/nieuw">{t(me.party.kind === 'MUNICIPALITY' ? 'new' : 'propose')}</LinkButton>
+        </>}
+      />
+      <Tabs
+        label={t('views.label')}
+        tabs={views.map((view) => ({
+          to: to({ ...listing, filters: { ...none, ...view.filters }, page: 1 }), text: t(`views.${view.key}`), current: view === currentView,
+        }))}
+      />
+      <FilterBar listing={listing} go={go} municipalities={municipalities} regions={regions} total={data?.total} />
+      <div role="status" className="reader-only">{data ? t('found', { count: data.total }) : ''}</div>
+      <div className="list-and-map">
+        <section aria-label={t('list')}>
+          <p className="to-map no-print"><a href="#map"><Icon name="map" />{t('toMap')}</a></p>
+          {list.isPending && <LoadingRows rows={10} />}
+          <SystemError error={list.error} onRetry={() => void list.refetch()} />
+          {data?.total === 0 && (
+            <Empty action={filtered && <Button onClick={() => go({ ...listing, filters: none, page: 1 })}>{t('filters.clear')}</Button>}>
+              {t(filtered ? 'noneFiltered' : 'none')}
+            </Empty>
+          )}
+          {data && data.total > 0 && (
+            <>
+              <DataTable
+                caption={t('caption')} columns={columns} rows={data.items} rowKey={({ id }) => id} busy={list.isPlaceholderData}
+                sort={listing.sort} sortTo={(sort) => to({ ...listing, sort, page: 1 })}
+                onPoint={(row) => setPointed(row?.id)} rowClass={({ id }) => (id === pointed ? 'chosen' : undefined)}
+              />
+              <Pager page={listing.page} pageSize={PAGE_SIZE} total={data.total} to={(page) => to({ ...listing, page })} />
+            </>
+          )}
+        </section>
+        <MapSide filters={filters} chosen={listing.filters.municipality} marked={pointed} onPoint={setPointed} onOpen={(id) => void navigate(`/projecten/${id}`)} />
+      </div>
+    </>
+  );
+}
+
+function useColumns(): Column<ProjectItem>[] {
+  const { t } = useTranslation('projects');
+  return [
+    {
+      key: 'name', header: t('column.name'), sort: 'name', rowHeader: true,
+      cell: (item) => (
+        <>
+          <Link to={`/projecten/${item.id}`}>{item.name}</Link>
+          <small>
+            {item.place === item.municipality.name ? item.place : `${item.place}, ${item.municipality.name}`}
+            {item.phase && <> · {label('phase', item.phase)}</>}
+            {item.keyProject && <> · {t('key')}</>}
+          </small>
+        </>
+      ),
+    },
+    { key: 'homes', header: t('column.homes'), label: t('column.homes'), sort: 'homes', number: true, cell: (item) => count(item.homes) },
+    {
+      key: 'status', header: t('column.status'), label: t('column.status'), sort: 'status',
+      cell: (item) => (item.firm !== undefined ? <HardSoft firm={item.firm} /> : item.hidden.includes('STATUS') ? <NotShared /> : t('common:unknown')),
+    },
+    { key: 'start', header: t('column.start'), label: t('column.start'), sort: 'start', cell: (item) => <Starts item={item} /> },
+    { key: 'ritsje', header: t('column.closes'), label: t('column.closesShort'), cell: (item) => <SidesRitsje item={item} /> },
+    {
+      key: 'updated', header: t('column.updated'), label: t('column.updated'), sort: 'updated',
+      cell: (item) => (item.updatedAt ? <AgeLabel plain ageDays={Math.max(0, daysBetween(item.updatedAt, today()))} stale={item.stale ?? false} /> : '–'),
+    },
+  ];
+}
+
+/** Start of building according to each side; "not shared" once, when a side is withheld. */
+function Starts({ item }: { item: ProjectItem }) {
+  const { t } = useTranslation('projects');
+  const sides = item.sides.flatMap(({ party, milestones }) => {
+    const side = sideOf(party);
+    return side ? [{ side, party, start: dateOf(milestones, 'START_OF_BUILDING') }] : [];
+  });
+  const withheld = item.hidden.includes('MARKET_PLANNING') || item.hidden.includes('MUNICIPAL_PLANNING');
+  if (sides.length === 0) return withheld ? <NotShared /> : <span className="quiet">{t('common:notYet')}</span>;
+  return (
+    <span className="stack-2">
+      {sides.map(({ side, party, start }) => (
+        <span key={party.id} className={`side ${sideClass(side)}`}>
+          <span className="reader-only">{party.name}: </span>
+          {start ? (start.status === 'REACHED' ? t('started') : month(start.date)) : <span className="quiet">{t('common:notYet')}</span>}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Loaded when it comes into sight, so that a phone does not fetch a map nobody looks at. */
+function MapSide({ filters, chosen, marked, onPoint, onOpen }: {
+  filters: Params;
+  chosen: string[];
+  marked: string | undefined;
+  onPoint: (id: string | undefined) => void;
+  onOpen: (id: string) => void;
+}) {
+  const { t } = useTranslation('projects');
+  const { tiles } = useSettings();
+  const box = useRef<HTMLElement>(null);
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), { rootMargin: '200px' });
+    if (box.current) watch.observe(box.current);
+    return () => watch.disconnect();
+  }, []);
+  useMapKey(() => {
+    setSeen(true);
+    setTimeout(() => document.getElementById('map')?.focus());
+  });
+  const points = useQuery({
+    queryKey: ['projects', 'map', filters],
+    queryFn: async ({ signal }) =>
+      (await call<ProjectPoints>('GET', 'projects/v1/projects', { params: filters, accept: 'application/geo+json', signal })).data,
+    enabled: seen,
+  });
+  const boundaries = useQuery({
+    queryKey: ['map', 'boundaries'],
+    queryFn: async ({ signal }) =>
+      (await call<Boundaries>('GET', 'projects/v1/municipality-boundaries', { accept: 'application/geo+json, application/json', signal })).data,
+    enabled: seen, staleTime: Infinity, retry: 1,
+  });
+  return (
+    <section className="map-side" aria-label={t('map')} ref={box}>
+      {points.error && <SystemError error={points.error} onRetry={() => void points.refetch()} />}
+      {points.error && <p className="small map-note">{t('listWorks')}</p>}
+      {seen ? (
+        <Suspense fallback={<div className="map-waiting" />}>
+          <ProjectMap
+            projects={points.data} boundaries={boundaries.data ?? (boundaries.error ? NO_BOUNDARIES : undefined)} tiles={tiles}
+            marked={marked} chosen={chosen} onPoint={onPoint} onOpen={onOpen}
+          />
+        </Suspense>
+      ) : <div className="map-waiting" id="map" />}
+    </section>
+  );
+}
+const NO_BOUNDARIES: Boundaries = { type: 'FeatureCollection', features: [] };
+
+/** `m` goes to the map. */
+function useMapKey(act: () => void) {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key === 'm' && shortcutsOn() && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
+        event.preventDefault();
+        latest.current();
+      }
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
 }

@@ -1,0 +1,110 @@
+import './map.css';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../design/Icon';
+import { homes } from '../format';
+import { createMap, type Boundaries, type ProjectPoints } from './createMap';
+import type { PointProperties } from './styles';
+
+type Props = {
+  projects: ProjectPoints | undefined;
+  boundaries: Boundaries | undefined;
+  tiles: { url: string; attribution?: string } | null | undefined;
+  /** Project marked in the list. */
+  marked: string | undefined;
+  /** Codes of municipalities chosen in the filter. */
+  chosen: string[];
+  onPoint: (id: string | undefined) => void;
+  onOpen: (id: string) => void;
+};
+
+/** All of this is in the list as well. With the keyboard: arrows move, + and − zoom, Enter opens the project nearest to the middle. */
+export default function ProjectMap({ projects, boundaries, tiles, marked, chosen, onPoint, onOpen }: Props) {
+  const { t } = useTranslation('map');
+  const box = useRef<HTMLDivElement>(null);
+  const map = useRef<ReturnType<typeof createMap>>(undefined);
+  const events = useRef({ onPoint, onOpen });
+  const [nearest, setNearest] = useState<PointProperties>();
+  const [tilesFailed, setTilesFailed] = useState(false);
+  const [outlined, setOutlined] = useState(false);
+  useEffect(() => {
+    events.current = { onPoint, onOpen };
+  });
+  const url = tiles?.url;
+
+  useEffect(() => {
+    if (!box.current) return;
+    const made = createMap(box.current, {
+      onPoint: (id) => events.current.onPoint(id),
+      onOpen: (id) => events.current.onOpen(id),
+      onNearest: (project) => {
+        setNearest(project);
+        events.current.onPoint(project?.id);
+      },
+      onTilesFailed: () => setTilesFailed(true),
+    }, url);
+    map.current = made;
+    return () => {
+      map.current = undefined;
+      made.close();
+    };
+  }, [url]);
+
+  const chosenKey = chosen.join();
+  useEffect(() => {
+    map.current?.mark({ marked, chosen: new Set(chosenKey ? chosenKey.split(',') : []) });
+  }, [marked, chosenKey, url]);
+
+  const fitted = useRef<string>(undefined);
+  useEffect(() => {
+    if (!projects) return;
+    // The same projects again (a live change) must not move the map under somebody's hand.
+    const key = projects.features.map(({ properties }) => properties.id).sort().join();
+    map.current?.showProjects(projects, fitted.current !== key);
+    fitted.current = key;
+  }, [projects, url]);
+  useEffect(() => {
+    if (!boundaries) return;
+    if (boundaries.features.length > 0) {
+      map.current?.showBoundaries(boundaries);
+      return;
+    }
+    void import('virtual:netherlands').then(({ default: outline }) => {
+      map.current?.showOutline(outline);
+      setOutlined(true);
+    });
+  }, [boundaries, url]);
+  return (
+    <>
+      <div className="map-frame">
+        {/* The arrow keys move the map, so its own keys must reach it. */}
+        <div
+          ref={box} className="map-canvas" id="map" tabIndex={0} role="application"
+          aria-label={t('label', { count: projects?.features.length ?? 0 })} aria-describedby="map-help"
+          onBlur={() => {
+            setNearest(undefined);
+            onPoint(undefined);
+          }}
+          onMouseLeave={() => onPoint(undefined)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && nearest) onOpen(nearest.id);
+          }}
+        />
+        <div className="map-buttons">
+          <button type="button" className="icon-button" aria-label={t('zoomIn')} onClick={() => map.current?.zoom(1)}><Icon name="plus" size={20} /></button>
+          <button type="button" className="icon-button" aria-label={t('zoomOut')} onClick={() => map.current?.zoom(-1)}><Icon name="minus" size={20} /></button>
+        </div>
+      </div>
+      <p className="reader-only" id="map-help">{t('help')}</p>
+      <p className="reader-only" role="status">{nearest ? t('nearest', { name: nearest.name, homes: homes(nearest.homes) }) : ''}</p>
+      <p className="legend map-legend">
+        <span className="map-key"><svg width="16" height="16" aria-hidden="true"><circle className="firm" cx="8" cy="8" r="6.5" /></svg>{t('common:firm')}</span>
+        <span className="map-key"><svg width="16" height="16" aria-hidden="true"><circle className="soft" cx="8" cy="8" r="6.5" /></svg>{t('common:soft')}</span>
+        <span className="quiet">{t('size')}</span>
+      </p>
+      <p className="map-source">
+        {tilesFailed ? t('tilesFailed') : url ? (tiles.attribution ?? t('tiles')) : ''} {outlined ? t('outline') : t('boundaries')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:netherlands' {
+  const outline: import('geojson').MultiPolygon;
+  export default outline;
+}

@@ -1,0 +1,46 @@
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useGet } from '../../api/queries';
+import type { Page, Party, PartyRef } from '../../api/types';
+import { Choice, Field, Icon, PartyName, Section } from '../../design';
+
+const SHOWN = 8;
+const builders: Party['kind'][] = ['DEVELOPER', 'BUILDER', 'INVESTOR', 'CORPORATION'];
+
+/** Developers, builders, investors and corporations that take part; they may state their own planning. */
+export function InvolvedParties({ chosen, onChange }: { chosen: string[]; onChange: (chosen: string[]) => void }) {
+  const { t } = useTranslation('project-new');
+  const [text, setText] = useState('');
+  const q = useDeferredValue(text.trim());
+  const found = useGet<Page<Party>>('parties/v1/parties', { ...(q ? { q } : {}), kind: builders, active: true, pageSize: 100, sort: 'name' }, { keep: true });
+  const parties = found.data?.items.filter(({ kind }) => builders.includes(kind)) ?? [];
+  // Names of those chosen stay known when a next search does not find them.
+  const [names, setNames] = useState<Record<string, PartyRef>>({});
+  const known = (id: string) => names[id] ?? parties.find((one) => one.id === id);
+  return (
+    <Section title={t('involved.title')} aside={t('involved.aside')}>
+      {chosen.length > 0 && (
+        <div className="chips">
+          {chosen.map((id) => (
+            <button key={id} type="button" className="chip" onClick={() => onChange(chosen.filter((one) => one !== id))}>
+              {known(id)?.name ?? id} <Icon name="close" size={12} /><span className="reader-only">{t('common:remove')}</span>
+            </button>
+          ))}
+        </div>
+      )}
+      <Field name="involved" optional label={t('involved.search')}>
+        <input type="search" value={text} autoComplete="off" onChange={(event) => setText(event.target.value)} />
+      </Field>
+      {parties.slice(0, SHOWN).map((party) => (
+        <Choice
+          key={party.id} type="checkbox" name="involved-party" value={party.id} checked={chosen.includes(party.id)} label={<PartyName party={party} />}
+          onChange={(on) => {
+            setNames((now) => ({ ...now, [party.id]: party }));
+            onChange(on ? [...chosen, party.id] : chosen.filter((one) => one !== party.id));
+          }}
+        />
+      ))}
+      {parties.length > SHOWN && <p className="small quiet">{t('involved.more', { count: parties.length - SHOWN })}</p>}
+    </Section>
+  );
+}

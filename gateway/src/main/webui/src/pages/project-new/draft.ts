@@ -1,0 +1,47 @@
+import type { Phase, PlanningStatus, PlanType } from '../../api/types';
+
+/** What somebody types for a new project; numbers stay text until they are sent. */
+export type ProjectDraft = {
+  name: string;
+  place: string;
+  municipality: string;
+  planType: PlanType;
+  planningStatus: PlanningStatus;
+  phase: Phase;
+  homes: string;
+  demolition: string;
+  feasibility: string;
+  keyProject: boolean;
+  location: string;
+  involved: string[];
+};
+
+export const emptyDraft: ProjectDraft = {
+  name: '', place: '', municipality: '', planType: 'UNKNOWN', planningStatus: '3', phase: 'INITIATIVE',
+  homes: '', demolition: '', feasibility: '', keyProject: false, location: '', involved: [],
+};
+
+/** "1.234" and "1234" read alike; undefined when it is no whole number. */
+export function wholeNumber(text: string): number | undefined {
+  const plain = text.trim().replace(/^(\d{1,3})((\.\d{3})+)$/, (found) => found.replaceAll('.', ''));
+  return /^\d{1,6}$/.test(plain) ? Number(plain) : undefined;
+}
+
+export type DraftFault = 'name' | 'place' | 'municipality' | 'homes' | 'demolition' | 'feasibility' | 'location';
+
+/** All faults at once; the service checks everything again. */
+export function faultsOf(draft: ProjectDraft, isPlace: boolean): DraftFault[] {
+  const homes = wholeNumber(draft.homes);
+  const demolition = draft.demolition.trim() === '' ? 0 : wholeNumber(draft.demolition);
+  const feasibility = draft.feasibility.trim() === '' ? 100 : wholeNumber(draft.feasibility);
+  const faults: [DraftFault, boolean][] = [
+    ['name', draft.name.trim() === ''],
+    ['place', draft.place.trim() === ''],
+    ['municipality', draft.municipality === ''],
+    ['homes', homes === undefined || homes > 100_000 || (homes === 0 && (demolition ?? 0) === 0)],
+    ['demolition', demolition === undefined || demolition > 100_000],
+    ['feasibility', feasibility === undefined || feasibility < 10 || feasibility > 100],
+    ['location', draft.location.trim() !== '' && !isPlace],
+  ];
+  return faults.filter(([, wrong]) => wrong).map(([name]) => name);
+}

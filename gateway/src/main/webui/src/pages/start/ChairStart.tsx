@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useGet } from '../../api/queries';
+import type { SessionView } from '../../api/types';
+import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
+import { count, countWord, homes, weekday } from '../../format';
+import { Bottlenecks, News } from './parts';
+import { useNextSession } from './useNextSession';
+
+/** The next session: what is on the agenda, what came in, what must be answered soon. */
+export function ChairStart() {
+  const { t } = useTranslation('start');
+  const next = useNextSession();
+  const session = useGet<SessionView>(next ? `bottlenecks/v1/sessions/${next.session.id}` : undefined);
+  const agenda = session.data?.agenda ?? [];
+  const title = next ? t('chair.title', { date: weekday(next.session.date) }) : t('chair.titleNone');
+  return (
+    <>
+      <PageHead
+        title={title} tab={t('common:menu.start')}
+        {...(next ? { lead: t('chair.lead', { table: next.table.name, count: next.days }) } : {})}
+        actions={next ? <LinkButton filled to={`/zittingen/${next.session.id}`}>{t('chair.agenda')}</LinkButton> : <LinkButton filled to="/tafels">{t('chair.plan')}</LinkButton>}
+      />
+      <div className="columns">
+        <div>
+          <Section title={session.data ? t('chair.cases', { count: agenda.length, word: countWord(agenda.length, true) }) : t('chair.casesWaiting')} aside={t('chair.order')}>
+            {next && session.isPending && <LoadingRows rows={4} />}
+            <SystemError error={session.error} onRetry={() => void session.refetch()} />
+            {(session.data ?? !next) && agenda.length === 0 && <Empty action={<LinkButton to="/tafels">{t('chair.toTable')}</LinkButton>}>{t('chair.none')}</Empty>}
+            <ol className="start-agenda">
+              {agenda.slice(0, 5).map((one) => (
+                <li key={one.bottleneck.id}>
+                  <span className="rank">{one.rank}</span>
+                  <div>
+                    <h3><Link to={`/zittingen/${next?.session.id ?? ''}`}>{one.bottleneck.title}</Link></h3>
+                    <p className="small">{t('chair.decision', { decision: one.decision })}</p>
+                    <p className="small quiet">{homes(one.homes)} · {t('chair.weights', { urgency: one.urgency, solvability: one.solvability })}</p>
+                  </div>
+                  <p className="small nowrap"><b>{count(one.points)}</b><br /><span className="quiet">{t('chair.points')}</span></p>
+                </li>
+              ))}
+            </ol>
+          </Section>
+        </div>
+        <aside><News /></aside>
+      </div>
+      {next && <Bottlenecks title={t('bottlenecks.table', { table: next.table.name })} params={{ table: next.table.id }} none={t('bottlenecks.noneTable')} />}
+    </>
+  );
+}

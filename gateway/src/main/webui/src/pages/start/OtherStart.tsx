@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { LinkButton, PageHead } from '../../design';
+import { useMe } from '../../shell/session';
+import { OwnProjects } from './OwnProjects';
+import { Bottlenecks, News, useTodayLine } from './parts';
+
+/** A councillor reads the projects of his municipality. */
+export function CouncillorStart() {
+  const { t } = useTranslation('start');
+  const me = useMe();
+  return (
+    <>
+      <PageHead
+        title={t('councillor.title', { party: me.party.name })} tab={t('common:menu.start')} lead={t('councillor.lead')}
+        actions={<LinkButton filled to="/projecten?mine=true">{t('councillor.map')}</LinkButton>}
+      />
+      <OwnProjects municipality />
+    </>
+  );
+}
+
+/** Grid operator, water authority and others: the bottlenecks that wait for them. */
+export function OtherStart() {
+  const { t } = useTranslation('start');
+  const line = useTodayLine();
+  return (
+    <>
+      <PageHead title={t('other.title')} tab={t('common:menu.start')} lead={line} />
+      <div className="columns">
+        <div><Bottlenecks title={t('bottlenecks.owner')} params={{ owner: 'me' }} none={t('bottlenecks.noneOwner')} /></div>
+        <aside><News /></aside>
+      </div>
+    </>
+  );
+}

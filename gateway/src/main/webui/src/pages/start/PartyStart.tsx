@@ -1,0 +1,102 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useGet } from '../../api/queries';
+import type { BottleneckView, Page, ProjectPage, StatementView } from '../../api/types';
+import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
+import { ago, count, countWord, percent } from '../../format';
+import { useMe } from '../../shell/session';
+import { ConfirmRows } from './ConfirmRows';
+import { OwnProjects } from './OwnProjects';
+import { Bottlenecks, isOpen, News, Outcome, useTodayLine } from './parts';
+import { Question } from './Questions';
+
+/** Developer, builder, investor; and the corporation, which sees its homes at risk first. */
+export function PartyStart({ corporation = false }: { corporation?: boolean }) {
+  const { t } = useTranslation('start');
+  const me = useMe();
+  const mine = (list: Page<StatementView> | undefined) => list?.items.filter(({ party }) => party.id === me.party.id) ?? [];
+  const confirm = useGet<Page<StatementView>>('projects/v1/statements', { awaiting: 'confirmation', pageSize: 50 });
+  const answers = useGet<Page<StatementView>>('projects/v1/statements', { awaiting: 'answer', pageSize: 20 });
+  const reviews = useGet<Page<StatementView>>('projects/v1/statements', { awaiting: 'review', pageSize: 20 });
+  const toConfirm = mine(confirm.data).sort((a, b) => b.ageDays - a.ageDays);
+  const questions = mine(answers.data);
+  const waiting = mine(reviews.data);
+  const line = useTodayLine();
+  const title = !confirm.data ? t('party.waiting')
+    : toConfirm.length > 0 ? t('party.title', { count: toConfirm.length, word: countWord(toConfirm.length, true) })
+      : questions.length > 0 ? t('party.titleQuestion', { count: questions.length, word: countWord(questions.length, true) })
+        : t('party.titleNone');
+  const confirmBlock = (
+    <Section title={t('confirm.title')} aside={t('confirm.aside')}>
+      {confirm.isPending && <LoadingRows rows={3} />}
+      <SystemError error={confirm.error} onRetry={() => void confirm.refetch()} />
+      {confirm.data && toConfirm.length === 0 && <Empty>{t('confirm.none')}</Empty>}
+      {confirm.data && <ConfirmRows statements={toConfirm} />}
+    </Section>
+  );
+  return (
+    <>
+      <PageHead title={title} tab={t('common:menu.start')} lead={line} actions={<LinkButton icon="share" to="/inlezen">{t('party.import')}</LinkButton>} />
+      <div className="columns">
+        <div>
+          {corporation && <AtRisk />}
+          {!corporation && confirmBlock}
+          {questions.map((statement) => <Question key={statement.project.id} statement={statement} />)}
+          {corporation && <Bottlenecks title={t('bottlenecks.mine')} params={{ reporter: 'me' }} none={t('bottlenecks.none')} />}
+          {corporation && confirmBlock}
+        </div>
+        <aside>
+          {waiting.length > 0 && (
+            <Section title={t('waiting.title')}>
+              <ul className="list small">
+                {waiting.map((one) => (
+                  <li key={one.project.id} className="apart">
+                    <span><b>{t('waiting.municipality', { name: one.project.municipality.name })}</b><br />
+                      {t('waiting.review')} <Link to={`/projecten/${one.project.id}`}>{one.project.name}</Link>
+                    </span>
+                    <span className="nowrap quiet">{ago(one.submittedAt)}</span>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <News />
+          <Outcome />
+        </aside>
+      </div>
+      <OwnProjects />
+      {!corporation && <Bottlenecks title={t('bottlenecks.owner')} params={{ owner: 'me' }} none={t('bottlenecks.noneOwner')} />}
+    </>
+  );
+}
+
+/** Own homes: with a difference between the sides, with a confirmed and with a possible bottleneck. */
+function AtRisk() {
+  const { t } = useTranslation('start');
+  const all = useGet<ProjectPage>('projects/v1/projects', { mine: true, pageSize: 1 });
+  const apart = useGet<ProjectPage>('projects/v1/projects', { mine: true, mismatch: true, pageSize: 1 });
+  const known = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { reporter: 'me', pageSize: 200 });
+  const open = known.data?.items.filter(isOpen) ?? [];
+  const sum = (certainty: BottleneckView['certainty']) => open.filter((one) => one.certainty === certainty).reduce((total, one) => total + one.homes, 0);
+  const total = all.data?.homes ?? 0;
+  if (!all.data || total === 0) return null;
+  const lines = [
+    { key: 'confirmed', value: sum('CONFIRMED'), sure: true },
+    { key: 'potential', value: sum('POTENTIAL'), sure: false },
+    { key: 'mismatch', value: apart.data?.homes ?? 0, sure: false },
+  ] as const;
+  return (
+    <Section title={t('risk.title')} aside={t('risk.of', { count: total, formatted: count(total) })}>
+      {lines.map(({ key, value, sure }) => (
+        <div className="range" key={key}>
+          <span className="name">{t(`risk.${key}`)}</span>
+          <span className="track" aria-hidden="true">
+            <span className={sure ? 'sure' : 'maybe'} style={{ width: `${Math.min(100, (value / total) * 100)}%` }} />
+          </span>
+          <span className="amount">{count(value)}<small>{percent(Math.min(1, value / total))}</small></span>
+        </div>
+      ))}
+      <p className="note-size quiet start-after">{t('risk.note')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useGet } from '../../api/queries';
+import type { BottleneckStatus, BottleneckView, Notification, Page } from '../../api/types';
+import { label } from '../../codes';
+import { Empty, LoadingRows, PartyName, Section, SystemError } from '../../design';
+import { ago, daysBetween, homes, today, weekday } from '../../format';
+import { useNextSession } from './useNextSession';
+
+/** "Maandag 16 november 2026. Over 17 dagen is de Tafel West-Overijssel." */
+export function useTodayLine(): string {
+  const { t } = useTranslation('start');
+  const next = useNextSession();
+  const day = weekday(today());
+  const line = `${day.charAt(0).toUpperCase()}${day.slice(1)}.`;
+  return next ? `${line} ${t('nextTable', { count: next.days, table: next.table.name })}` : line;
+}
+
+const OPEN: readonly BottleneckStatus[] = ['REPORTED', 'ACCEPTED', 'IN_PROGRESS', 'ESCALATED'];
+export const isOpen = ({ status }: BottleneckView): boolean => OPEN.includes(status);
+
+/** What was told to this person and not read yet. */
+export function News() {
+  const { t } = useTranslation('start');
+  const news = useGet<Page<Notification>>('bottlenecks/v1/notifications', { unread: true, pageSize: 5 });
+  return (
+    <Section title={t('news.title')}>
+      {news.isPending && <LoadingRows rows={2} />}
+      <SystemError error={news.error} onRetry={() => void news.refetch()} />
+      {news.data?.total === 0 && <p className="small quiet">{t('news.none')}</p>}
+      <ul className="list small">
+        {news.data?.items.map((one) => (
+          <li key={one.id}>
+            <div className="apart">
+              <Link to={one.link}><b>{one.title}</b></Link>
+              <span className="nowrap quiet">{ago(one.at)}</span>
+            </div>
+            {one.text}
+          </li>
+        ))}
+      </ul>
+      {news.data && news.data.total > news.data.items.length && <p className="small"><Link to="/meldingen">{t('news.all', { count: news.data.total })}</Link></p>}
+    </Section>
+  );
+}
+
+/** What became of what this party reported. */
+export function Outcome() {
+  const { t } = useTranslation('start');
+  const reported = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { reporter: 'me', status: 'SOLVED', pageSize: 3 });
+  if (!reported.data || reported.data.items.length === 0) return null;
+  return (
+    <Section title={t('outcome.title')}>
+      <ul className="list small">
+        {reported.data.items.filter(({ status }) => status === 'SOLVED').map((one) => (
+          <li key={one.id}>{t('outcome.solved_before')} <Link to={`/knelpunten/${one.id}`}>{one.title}</Link> {t('outcome.solved_after')}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Open bottlenecks: cause, certainty, owner and how long until they move up by themselves. */
+export function Bottlenecks({ title, params, none }: { title: string; params: Record<string, string | number>; none: string }) {
+  const { t } = useTranslation('start');
+  const list = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { sort: 'due', pageSize: 20, ...params });
+  const open = list.data?.items.filter(isOpen) ?? [];
+  return (
+    <Section title={title} aside={<Link to="/knelpunten">{t('bottlenecks.all')}</Link>}>
+      {list.isPending && <LoadingRows rows={2} />}
+      <SystemError error={list.error} onRetry={() => void list.refetch()} />
+      {list.data && open.length === 0 && <Empty>{none}</Empty>}
+      <ul className="list">
+        {open.slice(0, 5).map((one) => {
+          const left = daysBetween(today(), one.answerBy);
+          return (
+            <li key={one.id} className="start-bottleneck">
+              <div>
+                <h3><Link to={`/knelpunten/${one.id}`}>{one.title}</Link></h3>
+                <p className="small quiet">
+                  {label('cause', one.cause)}, {label('certainty', one.certainty)} · {homes(one.homes)} · {t('bottlenecks.months', { count: one.months })}
+                </p>
+              </div>
+              <p className="small">
+                {one.owner ? <PartyName party={one.owner} /> : <span className="quiet">{t('bottlenecks.noOwner')}</span>}<br />
+                <span className={left <= 2 ? 'difference' : 'quiet'}>
+                  {left >= 0 ? t('bottlenecks.left', { count: left }) : label('bottleneckStatus', one.status)}
+                </span>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Milestone, MilestoneDate, ProjectItem } from '../../api/types';
+import { milestoneIndex } from '../../codes';
+import { monthsBetween } from '../../format';
+import { sideOf } from '../../design';
+
+const open = ({ status }: MilestoneDate): boolean => status === 'PREDICTED' || status === 'PLANNED';
+
+/** The first milestone still to come, by the usual order of milestones. */
+export function nextMilestone(milestones: MilestoneDate[]): MilestoneDate | undefined {
+  return milestones.filter(open).sort((a, b) => milestoneIndex(a.milestone) - milestoneIndex(b.milestone))[0];
+}
+export const dateOf = (milestones: MilestoneDate[] | undefined, milestone: Milestone): MilestoneDate | undefined =>
+  milestones?.find((one) => one.milestone === milestone && one.status !== 'DROPPED');
+
+export const DEFAULT_TOLERANCE_MONTHS = 6;
+
+/** Own and municipal date of the next milestone of a project, and how far they are apart when that is beyond tolerance. */
+export function nextOf(project: ProjectItem, ownParty: string) {
+  const own = project.sides.find(({ party }) => party.id === ownParty);
+  const municipal = project.sides.find(({ party }) => sideOf(party) === 'MUNICIPALITY');
+  const next = nextMilestone([...(own?.milestones ?? []), ...(own ? [] : (municipal?.milestones ?? []))]);
+  const ours = next && dateOf(own?.milestones, next.milestone);
+  const theirs = next && dateOf(municipal?.milestones, next.milestone);
+  const months = ours && theirs ? Math.abs(monthsBetween(ours.date, theirs.date)) : 0;
+  return { milestone: next?.milestone, ours, theirs, differs: months > (project.tolerance?.months ?? DEFAULT_TOLERANCE_MONTHS) ? months : undefined };
+}
