@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import { mkdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { api, expect, projectNamed, settled, signIn, test, type Account } from './portal';
+
+/** Every page, for who uses it most: WCAG 2.2 AA in both themes, no sideways scroll at 320 px, pictures to look at. */
+const PICTURES = 'reports/pictures';
+const WIDTHS = [1280, 360] as const;
+
+async function first(page: Page, path: string): Promise<string> {
+  const { body } = await api<{ items: { id: string }[] }>(page, path);
+  const item = body.items[0];
+  expect(item, `something in ${path}`).toBeTruthy();
+  return (item as { id: string }).id;
+}
+
+const PAGES: { name: string; account: Account; address: (page: Page) => Promise<string> | string }[] = [
+  { name: 'start-ontwikkelaar', account: 'ontwikkelaar', address: () => '/' },
+  { name: 'start-corporatie', account: 'corporatie', address: () => '/' },
+  { name: 'start-gemeente', account: 'gemeente', address: () => '/' },
+  { name: 'start-voorzitter', account: 'voorzitter', address: () => '/' },
+  { name: 'start-provincie', account: 'provincie', address: () => '/' },
+  { name: 'start-raadslid', account: 'raadslid', address: () => '/' },
+  { name: 'start-beheerder', account: 'beheerder', address: () => '/' },
+  { name: 'projecten', account: 'gemeente', address: () => '/projecten' },
+  { name: 'project', account: 'gemeente', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}` },
+  { name: 'project-programma', account: 'gemeente', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}/programma` },
+  { name: 'project-knelpunten', account: 'gemeente', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}/knelpunten` },
+  { name: 'project-delen', account: 'gemeente', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}/delen` },
+  { name: 'project-geschiedenis', account: 'gemeente', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}/geschiedenis` },
+  { name: 'project-provincie', account: 'provincie', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}` },
+  { name: 'project-nieuw', account: 'gemeente', address: () => '/projecten/nieuw' },
+  { name: 'planning-aanpassen', account: 'ontwikkelaar', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}/planning` },
+  { name: 'beoordelen', account: 'gemeente', address: () => '/beoordelen' },
+  { name: 'knelpunten', account: 'corporatie', address: () => '/knelpunten' },
+  { name: 'knelpunt-melden', account: 'corporatie', address: () => '/knelpunten/melden' },
+  { name: 'knelpunt', account: 'gemeente', address: async (page) => `/knelpunten/${await first(page, '/api/bottlenecks/v1/bottlenecks?pageSize=1')}` },
+  { name: 'tafels', account: 'voorzitter', address: () => '/tafels' },
+  { name: 'tafel', account: 'voorzitter', address: async (page) => `/tafels/${await first(page, '/api/bottlenecks/v1/tables?pageSize=1')}` },
+  {
+    name: 'zitting',
+    account: 'voorzitter',
+    address: async (page) => {
+      const { body } = await api<{ items: { sessions: { id: string }[] }[] }>(page, '/api/bottlenecks/v1/tables');
+      return `/zittingen/${body.items[0]?.sessions[0]?.id}`;
+    },
+  },
+  { name: 'partijen', account: 'beheerder', address: () => '/beheer/partijen' },
+  { name: 'platforms', account: 'beheerder', address: () => '/beheer/partijen?deel=platforms' },
+  { name: 'mensen', account: 'beheerder', address: () => '/beheer/partijen?deel=mensen' },
+  { name: 'inlezen', account: 'beheerder', address: () => '/inlezen' },
+  { name: 'meldingen', account: 'gemeente', address: () => '/meldingen' },
+  { name: 'toegankelijkheid', account: 'gemeente', address: () => '/toegankelijkheid' },
+];
+
+mkdirSync(PICTURES, { recursive: true });
+
+for (const account of [...new Set(PAGES.map((each) => each.account))]) {
+  test(`the pages of ${account} are for everyone: axe in both themes, 1280 and 360 px, no sideways scroll at 320 px`, async ({ browser }) => {
+    test.setTimeout(300_000);
+    const { page, context } = await signIn(browser, account);
+    const faults: string[] = [];
+    for (const { name, address } of PAGES.filter((each) => each.account === account)) {
+      const target = await address(page);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(target);
+        await expect(page.locator('h1')).toBeVisible();
+        await settled(page);
+        await page.screenshot({ path: `${PICTURES}/${name}-${width}.png`, fullPage: true });
+        for (const scheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme: scheme });
+          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+          faults.push(...violations.map((each) => `${name} ${width} ${scheme}: ${each.id} ${each.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`));
+        }
+        await page.emulateMedia({ colorScheme: 'light' });
+      }
+      await page.setViewportSize({ width: 320, height: 900 });
+      await settled(page);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (sideways > 0) {
+        faults.push(`${name} 320: ${sideways} px sideways`);
+      }
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+}
+
+test('the welcome page is for everyone too', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('h1')).toBeVisible();
+  await settled(page);
+  await page.screenshot({ path: `${PICTURES}/welkom-1280.png`, fullPage: true });
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map((each) => each.id)).toEqual([]);
+});
+
+test('the browser never gets a token, and every page forbids inline code', async ({ browser }) => {
+  const { page, context } = await signIn(browser, 'gemeente');
+  const response = await page.goto('/');
+  const policy = response?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toContain('unsafe-inline');
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(kept).not.toMatch(/eyJ[\w-]+\.eyJ/);
+  const cookies = await context.cookies();
+  for (const cookie of cookies.filter((each) => !each.path.startsWith('/auth'))) {
+    expect(cookie.value, cookie.name).not.toMatch(/eyJ[\w-]+\.eyJ/);
+  }
+  await context.close();
+});

@@ -1,0 +1,88 @@
+import { expect, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+
+export type Account =
+  | 'ontwikkelaar'
+  | 'concurrent'
+  | 'corporatie'
+  | 'gemeente'
+  | 'raadslid'
+  | 'buurgemeente'
+  | 'provincie'
+  | 'voorzitter'
+  | 'beheerder';
+
+/** Somebody at a screen. */
+export interface Visitor {
+  page: Page;
+  context: BrowserContext;
+}
+
+const violations: string[] = [];
+
+/** Fails a journey in which the browser refused something because of the content security policy, or a page broke. */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({}, use) => {
+      violations.length = 0;
+      await use(undefined);
+      expect(violations, 'no refusals by the content security policy and no broken scripts').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+/** Signs in through the real login page; the browser keeps only a session cookie. */
+export async function signIn(browser: Browser, account: Account, options: { width?: number; height?: number } = {}): Promise<Visitor> {
+  const context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: options.height ?? 900 } });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) {
+      violations.push(message.text());
+    }
+  });
+  page.on('pageerror', (error) => violations.push(String(error)));
+  await page.goto('/login?returnTo=/');
+  await logIn(page, account);
+  await expect(page.locator('h1')).toBeVisible();
+  return { page, context };
+}
+
+/** Fills in the login pages of the identity server: first the name, then the password. */
+export async function logIn(page: Page, account: Account): Promise<void> {
+  await page.locator('#username').fill(account);
+  if (!(await page.locator('#password').isVisible())) {
+    await page.locator('#kc-login').click();
+  }
+  await page.locator('#password').fill(account);
+  await page.locator('#kc-login').click();
+}
+
+/** A read of the API with the session of this page, as its screens do it. */
+export async function api<T>(page: Page, path: string): Promise<{ status: number; body: T }> {
+  return page.evaluate(async (address) => {
+    const response = await fetch(address, { headers: { Accept: 'application/json', 'X-Rits': '1' } });
+    return { status: response.status, body: (await response.json()) as T };
+  }, path);
+}
+
+export interface ProjectPage {
+  items: { id: string; name: string; homes: number; sides: unknown[]; hidden: string[] }[];
+  total: number;
+  homes: number;
+}
+
+/** The address of a demo project, found as a person would: by its name. */
+export async function projectNamed(page: Page, name: string): Promise<string> {
+  const { body } = await api<ProjectPage>(page, `/api/projects/v1/projects?q=${encodeURIComponent(name)}`);
+  const found = body.items.find((item) => item.name === name);
+  expect(found, `project ${name} is visible`).toBeTruthy();
+  return (found as { id: string }).id;
+}
+
+/** Waits until the fonts are there: a picture without them shows no text. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle').catch(() => undefined);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
