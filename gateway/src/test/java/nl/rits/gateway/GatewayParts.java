@@ -78,7 +78,7 @@ public class GatewayParts implements QuarkusTestResourceLifecycleManager {
                 var statement = admin.createStatement()) {
             statement.execute("create database " + name);
         }
-        database = given.replaceFirst("/[^/]*$", "/" + name);
+        database = given.replaceFirst("^(jdbc:postgresql://[^/]+/).*$", "$1" + name);
     }
 
     private void startKafka() {
