@@ -33,7 +33,7 @@ create table platform (
     search           text         not null,
     kind             text         not null,
     parent           uuid references platform,
-    municipalities   text[]       not null default '{}',
+    municipalities   varchar[]    not null default '{}',
     tolerance_months integer      not null check (tolerance_months >= 0),
     tolerance_share  numeric(3, 2) not null check (tolerance_share between 0 and 1),
     stale_months     integer      not null check (stale_months > 0),

@@ -2,6 +2,7 @@ package nl.rits.parties.membership;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day that counts; absent: today
  * @param until last day that counts; absent: until further notice
  */
+@Schema(description = "Een lidmaatschap zoals de beheerder het invult.")
 public record MembershipEntry(
         @Nullable UUID platform,
         @Nullable UUID party,

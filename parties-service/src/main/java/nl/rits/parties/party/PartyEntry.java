@@ -4,9 +4,13 @@ import java.util.Objects;
 import nl.rits.foundation.identity.PartyKind;
 import nl.rits.parties.reference.Areas;
 import nl.rits.parties.reference.Areas.Municipality;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A party as an administrator enters it; anything may be missing or wrong until {@link PartyRules} found no fault. */
+@Schema(
+        description = "Een partij zoals de beheerder haar invult.",
+        requiredProperties = {"name", "kind"})
 public record PartyEntry(
         @Nullable String name,
         @Nullable PartyKind kind,

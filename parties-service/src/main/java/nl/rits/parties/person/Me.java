@@ -9,7 +9,10 @@ import nl.rits.parties.party.PartyRef;
 import nl.rits.parties.platform.PlatformRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Me", description = "Wie u bent: uw account, uw rollen, en de partij waarvoor u nu werkt.")
+@Schema(
+        name = "Me",
+        description = "Wie u bent: uw account, uw rollen, en de partij waarvoor u nu werkt.",
+        requiredProperties = {"account", "name", "roles", "party", "parties", "memberships", "chairs"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Me(
         @Schema(description = "De gebruikersnaam waarmee u inlogt.")
@@ -29,6 +32,9 @@ public record Me(
 
         @Schema(description = "De platforms die uw partij voorzit.")
         List<PlatformRef> chairs) {
-    @Schema(name = "MembershipOfMe", description = "Een platform waar uw partij lid van is, en als wat.")
+    @Schema(
+            name = "MembershipOfMe",
+            description = "Een platform waar uw partij lid van is, en als wat.",
+            requiredProperties = {"platform", "role"})
     public record Belongs(PlatformRef platform, MembershipRole role) {}
 }

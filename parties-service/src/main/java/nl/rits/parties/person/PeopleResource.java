@@ -32,8 +32,10 @@ import nl.rits.parties.register.Editing;
 import nl.rits.parties.register.Filter;
 import nl.rits.parties.register.Register;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +93,10 @@ public class PeopleResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "addPerson", summary = "Voeg een persoon toe", description = "Alleen voor de beheerder.")
-    @APIResponseSchema(value = PersonView.class, responseCode = "201", responseDescription = "De nieuwe persoon.")
+    @APIResponse(
+            responseCode = "201",
+            description = "De nieuwe persoon.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonView.class)))
     public Response add(@Nullable PersonEntry body) {
         Editing.requireAdministrator(viewer.get());
         var entry = Editing.required(body);
@@ -109,7 +114,10 @@ public class PeopleResource {
             operationId = "getPerson",
             summary = "Lees een persoon",
             description = "Een persoon van uw eigen partij; voor de beheerder van elke partij.")
-    @APIResponseSchema(value = PersonView.class, responseCode = "200", responseDescription = "De persoon.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De persoon.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonView.class)))
     public Response get(UUID id) {
         var person = find(id, viewer.get());
         return ETags.ok(view(person), person.version);
@@ -120,7 +128,10 @@ public class PeopleResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "changePerson", summary = "Wijzig een persoon", description = "Alleen voor de beheerder.")
-    @APIResponseSchema(value = PersonView.class, responseCode = "200", responseDescription = "De gewijzigde persoon.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De gewijzigde persoon.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonView.class)))
     public Response change(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable PersonEntry body) {
         var editor = viewer.get();
         register.open();

@@ -7,9 +7,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.parties.reference.NameRules;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A person as an administrator enters it; anything may be missing or wrong until {@link #faults} found none. */
+@Schema(
+        description = "Een persoon zoals de beheerder hem of haar invult.",
+        requiredProperties = {"account", "name", "party"})
 public record PersonEntry(
         @Nullable String account,
         @Nullable String name,

@@ -6,7 +6,10 @@ import nl.rits.parties.party.PartyRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Person", description = "Een persoon die voor een partij met Rits werkt. Persoonsgegevens.")
+@Schema(
+        name = "Person",
+        description = "Een persoon die voor een partij met Rits werkt. Persoonsgegevens.",
+        requiredProperties = {"id", "version", "account", "name", "party"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonView(
         UUID id,

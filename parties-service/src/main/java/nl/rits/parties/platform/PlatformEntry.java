@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param chair the party that chairs from today; absent: nobody does
  * @param secretary the party that keeps the papers from today; absent: nobody does
  */
+@Schema(
+        description =
+                "Een samenwerkingsplatform zoals de beheerder het invult; wat ontbreekt krijgt de standaardwaarde.",
+        requiredProperties = {"name", "kind"})
 public record PlatformEntry(
         @Nullable String name,
         @Nullable PlatformKind kind,

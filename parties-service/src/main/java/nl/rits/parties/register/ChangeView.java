@@ -8,7 +8,10 @@ import nl.rits.parties.party.PartyRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Change", description = "Eén wijziging in de geschiedenis van een partij of platform.")
+@Schema(
+        name = "Change",
+        description = "Eén wijziging in de geschiedenis van een partij of platform.",
+        requiredProperties = {"version", "at", "cause", "what"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChangeView(
         long version,
@@ -22,14 +25,16 @@ public record ChangeView(
 
         Cause cause,
         List<FieldChange> what) {
-    @Schema(description = "Een veld dat veranderde; zonder from was het leeg, zonder to is het leeg.")
+    @Schema(
+            description = "Een veld dat veranderde; zonder from was het leeg, zonder to is het leeg.",
+            requiredProperties = {"field"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FieldChange(
             String field,
 
-            @Schema(description = "De waarde ervoor.") @Nullable
+            @Schema(description = "De waarde ervoor.", implementation = Object.class) @Nullable
             JsonNode from,
 
-            @Schema(description = "De waarde erna.") @Nullable
+            @Schema(description = "De waarde erna.", implementation = Object.class) @Nullable
             JsonNode to) {}
 }

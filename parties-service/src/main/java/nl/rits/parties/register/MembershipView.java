@@ -9,7 +9,10 @@ import nl.rits.parties.platform.PlatformRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Membership", description = "Een lidmaatschap: dat een partij bij een platform hoort.")
+@Schema(
+        name = "Membership",
+        description = "Een lidmaatschap: dat een partij bij een platform hoort.",
+        requiredProperties = {"id", "version", "platform", "party", "role", "from", "active"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MembershipView(
         UUID id,

@@ -27,7 +27,9 @@ import nl.rits.parties.membership.MembershipRules;
 import nl.rits.parties.party.PartyRepository;
 import nl.rits.parties.platform.PlatformRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +70,10 @@ public class MembershipsResource {
             operationId = "addMembership",
             summary = "Maak een partij lid van een platform",
             description = "Alleen voor de beheerder. Zonder from telt het lidmaatschap vanaf vandaag.")
-    @APIResponseSchema(
-            value = MembershipView.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "Het nieuwe lidmaatschap.")
+            description = "Het nieuwe lidmaatschap.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MembershipView.class)))
     public Response add(@Nullable MembershipEntry body) {
         var editor = viewer.get();
         Editing.requireAdministrator(editor);
@@ -101,7 +103,10 @@ public class MembershipsResource {
             operationId = "getMembership",
             summary = "Lees een lidmaatschap",
             description = "Eén lidmaatschap, met zijn versie.")
-    @APIResponseSchema(value = MembershipView.class, responseCode = "200", responseDescription = "Het lidmaatschap.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het lidmaatschap.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MembershipView.class)))
     public Response get(UUID id) {
         viewer.get();
         var membership = find(id);
@@ -116,10 +121,10 @@ public class MembershipsResource {
             operationId = "changeMembership",
             summary = "Wijzig een lidmaatschap",
             description = "Alleen voor de beheerder: de rol en de dagen. Partij en platform liggen vast.")
-    @APIResponseSchema(
-            value = MembershipView.class,
+    @APIResponse(
             responseCode = "200",
-            responseDescription = "Het gewijzigde lidmaatschap.")
+            description = "Het gewijzigde lidmaatschap.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MembershipView.class)))
     public Response change(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable MembershipEntry body) {
         var editor = viewer.get();
         register.open();

@@ -28,8 +28,10 @@ import nl.rits.parties.party.PartyEntry;
 import nl.rits.parties.party.PartyRepository;
 import nl.rits.parties.party.PartyRules;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +92,10 @@ public class PartiesResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "addParty", summary = "Voeg een partij toe", description = "Alleen voor de beheerder.")
-    @APIResponseSchema(value = PartyView.class, responseCode = "201", responseDescription = "De nieuwe partij.")
+    @APIResponse(
+            responseCode = "201",
+            description = "De nieuwe partij.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PartyView.class)))
     public Response add(@Nullable PartyEntry body) {
         var editor = viewer.get();
         Editing.requireAdministrator(editor);
@@ -106,7 +111,10 @@ public class PartiesResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getParty", summary = "Lees een partij", description = "De gegevens van één partij.")
-    @APIResponseSchema(value = PartyView.class, responseCode = "200", responseDescription = "De partij.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De partij.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PartyView.class)))
     public Response get(UUID id) {
         viewer.get();
         var party = find(id);
@@ -118,7 +126,10 @@ public class PartiesResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "changeParty", summary = "Wijzig een partij", description = "Alleen voor de beheerder.")
-    @APIResponseSchema(value = PartyView.class, responseCode = "200", responseDescription = "De gewijzigde partij.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De gewijzigde partij.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PartyView.class)))
     public Response change(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable PartyEntry body) {
         var editor = viewer.get();
         register.open();

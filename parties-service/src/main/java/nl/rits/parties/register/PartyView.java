@@ -8,7 +8,10 @@ import nl.rits.parties.party.Party;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Party", description = "Een partij: een organisatie die meedoet.")
+@Schema(
+        name = "Party",
+        description = "Een partij: een organisatie die meedoet.",
+        requiredProperties = {"id", "version", "name", "kind", "side", "active"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PartyView(
         UUID id,

@@ -11,7 +11,19 @@ import nl.rits.parties.platform.PlatformKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Platform", description = "Een samenwerkingsplatform: waar partijen elkaar treffen.")
+@Schema(
+        name = "Platform",
+        description = "Een samenwerkingsplatform: waar partijen elkaar treffen.",
+        requiredProperties = {
+            "id",
+            "version",
+            "name",
+            "kind",
+            "municipalities",
+            "toleranceMonths",
+            "toleranceShare",
+            "staleMonths"
+        })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlatformView(
         UUID id,

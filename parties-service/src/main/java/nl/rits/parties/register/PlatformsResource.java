@@ -33,8 +33,10 @@ import nl.rits.parties.platform.PlatformKind;
 import nl.rits.parties.platform.PlatformRepository;
 import nl.rits.parties.platform.PlatformRules;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +115,10 @@ public class PlatformsResource {
             operationId = "addPlatform",
             summary = "Voeg een platform toe",
             description = "Alleen voor de beheerder.")
-    @APIResponseSchema(value = PlatformView.class, responseCode = "201", responseDescription = "Het nieuwe platform.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Het nieuwe platform.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlatformView.class)))
     public Response add(@Nullable PlatformEntry body) {
         var editor = viewer.get();
         Editing.requireAdministrator(editor);
@@ -133,7 +138,10 @@ public class PlatformsResource {
             operationId = "getPlatform",
             summary = "Lees een platform",
             description = "De gegevens van één samenwerkingsplatform.")
-    @APIResponseSchema(value = PlatformView.class, responseCode = "200", responseDescription = "Het platform.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het platform.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlatformView.class)))
     public Response get(UUID id) {
         viewer.get();
         var platform = find(id);
@@ -149,10 +157,10 @@ public class PlatformsResource {
             summary = "Wijzig een platform",
             description =
                     "Alleen voor de beheerder. Wie voorzitter of secretaris was en het niet blijft, is geen lid meer.")
-    @APIResponseSchema(
-            value = PlatformView.class,
+    @APIResponse(
             responseCode = "200",
-            responseDescription = "Het gewijzigde platform.")
+            description = "Het gewijzigde platform.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlatformView.class)))
     public Response change(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable PlatformEntry body) {
         var editor = viewer.get();
         register.open();
