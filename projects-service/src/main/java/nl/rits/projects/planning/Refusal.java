@@ -84,7 +84,7 @@ public sealed interface Refusal {
 
         @Override
         public Object[] values() {
-            return new Object[] {year};
+            return new Object[] {Integer.toString(year)};
         }
     }
 

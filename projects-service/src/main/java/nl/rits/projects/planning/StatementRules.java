@@ -138,7 +138,7 @@ public final class StatementRules {
                 refusals.add(new Refusal.UnknownLine(pointer + "/line"));
             }
             if (!seen.add(new Slice(it.year(), it.line()))) {
-                refusals.add(new Refusal.StatedTwice(pointer + "/year", it.year()));
+                refusals.add(new Refusal.StatedTwice(pointer + "/year", Integer.toString(it.year())));
             }
             sum += it.homes();
         }

@@ -1,8 +1,11 @@
 package nl.rits.projects.project;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.projects.planning.Labelled;
 import nl.rits.projects.planning.Refusal;
 
 /** Words refusals of the planning rules as problems; their texts are in problems_nl and problems_en. */
@@ -17,7 +20,13 @@ public final class Refused {
         }
     }
 
+    /** What has a label counts as two arguments, Dutch and English: each text takes its own. */
     static Fault fault(Refusal refusal) {
-        return Fault.at(refusal.pointer(), refusal.code(), refusal.values());
+        var arguments = Arrays.stream(refusal.values())
+                .flatMap(it -> it instanceof Labelled labelled
+                        ? Stream.of(labelled.label("nl"), labelled.label("en"))
+                        : Stream.of(it))
+                .toArray();
+        return Fault.at(refusal.pointer(), refusal.code(), arguments);
     }
 }

@@ -1,0 +1,49 @@
+package nl.rits.projects.partner;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import nl.rits.foundation.identity.StableId;
+import nl.rits.foundation.inbox.Inbox;
+import nl.rits.projects.project.Act;
+import nl.rits.projects.project.ProjectWriting;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Takes in what parties-service says. A change of a platform changes who sees the projects around it, at once. */
+@ApplicationScoped
+public class PartnerEvents {
+
+    /** Who recomputes: the portal itself, for no party. */
+    private static final UUID PORTAL = StableId.of("party", "beheer");
+
+    private final Inbox inbox;
+    private final Partners partners;
+    private final ProjectWriting writing;
+    private final Clock clock;
+
+    PartnerEvents(Inbox inbox, Partners partners, ProjectWriting writing, Clock clock) {
+        this.inbox = inbox;
+        this.partners = partners;
+        this.writing = writing;
+        this.clock = clock;
+    }
+
+    @Incoming("parties")
+    @Blocking
+    void on(ConsumerRecord<String, String> message) {
+        inbox.receive(message, arrival -> {
+            switch (arrival.type()) {
+                case PartyChanged.TYPE -> partners.replaceIfNewer(arrival.data(PartyChanged.class));
+                case PlatformChanged.TYPE -> {
+                    var act = new Act(PORTAL, "rits", clock.instant());
+                    partners.replaceIfNewer(arrival.data(PlatformChanged.class)).forEach(it -> writing.reshare(it, act));
+                }
+                default -> {
+                    // A kind that this version does not know.
+                }
+            }
+        });
+    }
+}

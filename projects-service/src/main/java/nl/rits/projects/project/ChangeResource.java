@@ -1,0 +1,87 @@
+package nl.rits.projects.project;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.rits.foundation.api.Page;
+import nl.rits.foundation.api.Paging;
+import nl.rits.foundation.identity.CurrentViewer;
+import nl.rits.foundation.identity.Viewer;
+import nl.rits.projects.history.History;
+import nl.rits.projects.planning.Reason;
+import nl.rits.projects.project.Story.Chapter;
+import nl.rits.projects.sharing.KnownParties;
+import nl.rits.projects.statement.StatementViews;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The history of a project, as a story. */
+@Path("/projects/{id}/changes")
+@Authenticated
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Geschiedenis", description = "Wat er is gewijzigd, door wie en waarom.")
+public class ChangeResource {
+
+    private final CurrentViewer current;
+    private final ProjectReading reading;
+    private final History history;
+    private final KnownParties parties;
+
+    ChangeResource(CurrentViewer current, ProjectReading reading, History history, KnownParties parties) {
+        this.current = current;
+        this.reading = reading;
+        this.history = history;
+        this.parties = parties;
+    }
+
+    @GET
+    @Operation(summary = "Wat er aan een project is gewijzigd, nieuwste eerst, zover u het nu mag zien")
+    public Page<ChangeView> changes(@PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
+        var viewer = current.get();
+        var row = reading.getRow(viewer, id);
+        var shown = reading.seen(viewer, List.of(id), null).getOrDefault(id, List.of()).stream()
+                .map(it -> it.stated().party())
+                .collect(Collectors.toSet());
+        var chapters = new Story(row.visibility(), shown).of(history.of(id));
+        var page = chapters.stream()
+                .skip(paging.offset())
+                .limit(paging.pageSize)
+                .toList();
+        var ids = new ArrayList<UUID>();
+        page.forEach(it -> {
+            ids.add(it.version().change().party());
+            if (it.subject() != null) {
+                ids.add(it.subject());
+            }
+        });
+        var names = parties.names(ids);
+        var items = page.stream()
+                .map(it -> new ChangeView(
+                        it.version().from(),
+                        it.version().change().kind(),
+                        names.get(it.version().change().party()),
+                        it.subject() == null ? null : names.get(it.subject()),
+                        it.what(),
+                        reason(viewer, row, it)))
+                .toList();
+        return Page.of(items, chapters.size(), paging);
+    }
+
+    private static @Nullable Reason reason(Viewer viewer, ProjectRow row, Chapter chapter) {
+        var subject = chapter.subject();
+        var closeBy = viewer.actsFor(row.steward()) || (subject != null && viewer.actsFor(subject));
+        return StatementViews.reason(chapter.version().change().reason(), closeBy);
+    }
+}

@@ -1,0 +1,275 @@
+package nl.rits.projects.project;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.problem.Fault;
+import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.planning.Phase;
+import nl.rits.projects.planning.PlanType;
+import nl.rits.projects.planning.PlanningStatus;
+import nl.rits.projects.planning.PriceClass;
+import nl.rits.projects.sharing.SharedQuery;
+import nl.rits.projects.sharing.SharedQuery.Search;
+import nl.rits.projects.statement.Statement;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which projects are asked for. Read as text first, so that every mistake is told at once. */
+public class ProjectFilter {
+
+    private static final int LONGEST_WORDS = 100;
+
+    @QueryParam("q")
+    @Parameter(description = "Woorden uit naam, plaats of gemeente.")
+    public @Nullable String q;
+
+    @QueryParam("municipality")
+    @Parameter(description = "Gemeentecode van het CBS, bijvoorbeeld GM0177.")
+    public List<String> municipality = List.of();
+
+    @QueryParam("region")
+    @Parameter(description = "Samenwerkingsplatform.", schema = @Schema(format = "uuid"))
+    public @Nullable String region;
+
+    @QueryParam("status")
+    @Parameter(description = "Planologische status.")
+    public List<String> status = List.of();
+
+    @QueryParam("firm")
+    @Parameter(description = "Hard (true) of zacht (false).", schema = @Schema(implementation = Boolean.class))
+    public @Nullable String firm;
+
+    @QueryParam("priceClass")
+    @Parameter(description = "Prijsklasse in het programma.")
+    public List<String> priceClass = List.of();
+
+    @QueryParam("phase")
+    @Parameter(description = "Projectfase.")
+    public List<String> phase = List.of();
+
+    @QueryParam("planType")
+    @Parameter(description = "Plantype.")
+    public List<String> planType = List.of();
+
+    @QueryParam("keyProject")
+    @Parameter(description = "Sleutelproject.", schema = @Schema(implementation = Boolean.class))
+    public @Nullable String keyProject;
+
+    @QueryParam("mismatch")
+    @Parameter(
+            description = "Met een verschil tussen de partijen, groter dan de tolerantie.",
+            schema = @Schema(implementation = Boolean.class))
+    public @Nullable String mismatch;
+
+    @QueryParam("stale")
+    @Parameter(description = "Met een verouderde opgave.", schema = @Schema(implementation = Boolean.class))
+    public @Nullable String stale;
+
+    @QueryParam("mine")
+    @Parameter(
+            description = "Waarin uw partij bronhouder of betrokken is.",
+            schema = @Schema(implementation = Boolean.class))
+    public @Nullable String mine;
+
+    @QueryParam("minHomes")
+    @Parameter(description = "Minste aantal woningen.", schema = @Schema(implementation = Integer.class))
+    public @Nullable String minHomes;
+
+    @QueryParam("maxHomes")
+    @Parameter(description = "Grootste aantal woningen.", schema = @Schema(implementation = Integer.class))
+    public @Nullable String maxHomes;
+
+    @QueryParam("startBefore")
+    @Parameter(description = "Start bouw vóór deze dag, volgens de gemeente.", schema = @Schema(format = "date"))
+    public @Nullable String startBefore;
+
+    @QueryParam("startAfter")
+    @Parameter(description = "Start bouw na deze dag, volgens de gemeente.", schema = @Schema(format = "date"))
+    public @Nullable String startAfter;
+
+    @QueryParam("asOf")
+    @Parameter(description = "Peildatum: een dag (het einde ervan) of een tijdstip.")
+    public @Nullable String asOf;
+
+    @QueryParam("sort")
+    @Parameter(description = "name, homes, municipality, status, start of updated; met - ervoor aflopend.")
+    public @Nullable String sort;
+
+    /** The question in the words of the database, or a problem with every mistake in it. */
+    public Search search(SharedQuery shared, Viewer viewer, Instant now) {
+        var faults = new ArrayList<Fault>();
+        var instant = instant("asOf", asOf, now, faults);
+        var search = shared.projects(viewer, instant);
+        var today = LocalDate.ofInstant(now, Statement.ZONE);
+
+        if (q != null && !q.isBlank()) {
+            if (q.length() > LONGEST_WORDS) {
+                faults.add(Fault.parameter("q", "text-too-long", LONGEST_WORDS));
+            }
+            for (var word : q.strip().toLowerCase(viewer.language()).split("\\s+")) {
+                search.where(
+                        FieldGroup.CORE,
+                        "lower(f.name || ' ' || f.place || ' ' || f.municipality_name) like ?",
+                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+            }
+        }
+        if (!municipality.isEmpty()) {
+            search.where(FieldGroup.CORE, "f.municipality = any(?)", (Object) municipality.toArray(String[]::new));
+        }
+        parse("region", region, UUID::fromString, faults)
+                .ifPresent(it -> search.where(
+                        FieldGroup.CORE,
+                        "f.municipality in (select unnest(r.municipalities) from platform r where r.id = ?)",
+                        it));
+        codes("status", status, PlanningStatus::of, PlanningStatus::code, faults)
+                .ifPresent(it -> search.where(FieldGroup.STATUS, "f.planning_status = any(?)", (Object) it));
+        flag("firm", firm, faults).ifPresent(it -> search.where(FieldGroup.STATUS, it ? "f.firm" : "not f.firm"));
+        codes("priceClass", priceClass, PriceClass::valueOf, PriceClass::name, faults)
+                .ifPresent(it -> search.where(FieldGroup.PROGRAMME, "f.price_classes && ?", (Object) it));
+        codes("phase", phase, Phase::valueOf, Phase::name, faults)
+                .ifPresent(it -> search.where(FieldGroup.STATUS, "f.phase = any(?)", (Object) it));
+        codes("planType", planType, PlanType::valueOf, PlanType::name, faults)
+                .ifPresent(it -> search.where(FieldGroup.CORE, "f.plan_type = any(?)", (Object) it));
+        flag("keyProject", keyProject, faults)
+                .ifPresent(it -> search.where(FieldGroup.STATUS, it ? "f.key_project" : "not f.key_project"));
+        if (flag("mismatch", mismatch, faults).orElse(false)) {
+            refuseWithAsOf("mismatch", faults);
+            search.where(FieldGroup.MUNICIPAL_PLANNING, "true").whereStated("s.mismatch");
+        }
+        if (flag("stale", stale, faults).orElse(false)) {
+            refuseWithAsOf("stale", faults);
+            search.whereStated("s.stale_on <= ?", today);
+        }
+        if (flag("mine", mine, faults).orElse(false)) {
+            search.where(
+                    FieldGroup.CORE,
+                    "f.steward = ? or f.involved @> ?",
+                    viewer.party(),
+                    new UUID[] {viewer.party()});
+        }
+        parse("minHomes", minHomes, Integer::valueOf, faults)
+                .ifPresent(it -> search.where(FieldGroup.CORE, "f.homes >= ?", it));
+        parse("maxHomes", maxHomes, Integer::valueOf, faults)
+                .ifPresent(it -> search.where(FieldGroup.CORE, "f.homes <= ?", it));
+        parse("startBefore", startBefore, LocalDate::parse, faults)
+                .ifPresent(it -> search.where(FieldGroup.MUNICIPAL_PLANNING, "f.start_on < ?", it));
+        parse("startAfter", startAfter, LocalDate::parse, faults)
+                .ifPresent(it -> search.where(FieldGroup.MUNICIPAL_PLANNING, "f.start_on > ?", it));
+        order(search, faults);
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        return search;
+    }
+
+    /** The reference date as an instant: a day means the end of it; absent and today mean now. */
+    public static @Nullable Instant instant(String name, @Nullable String text, Instant now, List<Fault> faults) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            if (text.length() == 10) {
+                var day = LocalDate.parse(text);
+                var today = LocalDate.ofInstant(now, Statement.ZONE);
+                if (day.isAfter(today)) {
+                    faults.add(Fault.parameter(name, "in-future"));
+                    return null;
+                }
+                return day.equals(today)
+                        ? null
+                        : day.plusDays(1)
+                                .atStartOfDay(Statement.ZONE)
+                                .toInstant()
+                                .minusNanos(1000);
+            }
+            var instant = OffsetDateTime.parse(text).toInstant();
+            if (instant.isAfter(now)) {
+                faults.add(Fault.parameter(name, "in-future"));
+                return null;
+            }
+            return instant;
+        } catch (DateTimeException unreadable) {
+            faults.add(Fault.parameter(name, "not-a-date", text));
+            return null;
+        }
+    }
+
+    private void order(Search search, List<Fault> faults) {
+        if (sort == null || sort.isBlank()) {
+            search.orderBy(FieldGroup.CORE, "f.name", false);
+            return;
+        }
+        for (var key : sort.split(",")) {
+            var descending = key.startsWith("-");
+            switch (descending ? key.substring(1) : key) {
+                case "name" -> search.orderBy(FieldGroup.CORE, "f.name", descending);
+                case "homes" -> search.orderBy(FieldGroup.CORE, "f.homes", descending);
+                case "municipality" ->
+                    search.orderBy(FieldGroup.CORE, "f.municipality_name", descending)
+                            .orderBy(FieldGroup.CORE, "f.name", false);
+                case "status" -> search.orderBy(FieldGroup.STATUS, "f.planning_status", descending);
+                case "start" -> search.orderBy(FieldGroup.MUNICIPAL_PLANNING, "f.start_on", descending);
+                case "updated" -> search.orderBy(FieldGroup.CORE, "f.updated_at", descending);
+                default -> faults.add(Fault.parameter("sort", "unknown-value", key));
+            }
+        }
+    }
+
+    private void refuseWithAsOf(String name, List<Fault> faults) {
+        if (asOf != null && !asOf.isBlank()) {
+            faults.add(Fault.parameter(name, "not-with-as-of"));
+        }
+    }
+
+    private static Optional<Boolean> flag(String name, @Nullable String text, List<Fault> faults) {
+        return parse(
+                name,
+                text,
+                it -> switch (it) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw new IllegalArgumentException(it);
+                },
+                faults);
+    }
+
+    private static <T> Optional<String[]> codes(
+            String name, List<String> texts, Function<String, T> parse, Function<T, String> code, List<Fault> faults) {
+        var wanted = texts.stream()
+                .flatMap(it -> Arrays.stream(it.split(",")))
+                .filter(it -> !it.isBlank())
+                .toList();
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(wanted.stream()
+                .flatMap(it -> parse(name, it, parse, faults).stream())
+                .map(code)
+                .toArray(String[]::new));
+    }
+
+    private static <T> Optional<T> parse(
+            String name, @Nullable String text, Function<String, T> parse, List<Fault> faults) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse.apply(text.strip()));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            faults.add(Fault.parameter(name, "unknown-value", text));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package nl.rits.projects.project;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.rits.foundation.sharing.Visibility;
+import nl.rits.projects.planning.AgreedPlanning;
+import nl.rits.projects.planning.Commissioning;
+import nl.rits.projects.planning.LandPosition;
+import nl.rits.projects.planning.Location;
+import nl.rits.projects.planning.Phase;
+import nl.rits.projects.planning.PlanType;
+import nl.rits.projects.planning.PlanningStatus;
+import nl.rits.projects.planning.Programme;
+import nl.rits.projects.planning.Stated;
+import nl.rits.projects.sharing.MunicipalityRef;
+import nl.rits.projects.sharing.SharedQuery.SharedStatement;
+import nl.rits.projects.statement.StatementView.ProjectRef;
+import nl.rits.projects.statement.StatementViews.Around;
+import org.jspecify.annotations.Nullable;
+
+/** A project as it came from the database, not masked yet: only views may be made of it. */
+record ProjectRow(
+        Visibility visibility,
+        UUID id,
+        long version,
+        String name,
+        String place,
+        MunicipalityRef municipality,
+        UUID steward,
+        PlanType planType,
+        int homes,
+        int demolition,
+        @Nullable Location location,
+        PlanningStatus planningStatus,
+        boolean firm,
+        Phase phase,
+        boolean keyProject,
+        @Nullable Integer feasibility,
+        @Nullable LandPosition landPosition,
+        @Nullable Commissioning commissioning,
+        @Nullable String notes,
+        boolean proposed,
+        List<UUID> involved,
+        Programme programme,
+        @Nullable AgreedPlanning agreed,
+        Instant updatedAt) {
+
+    /** In lists, where the programme does not show. */
+    static final String LISTED =
+            """
+            f.id, f.version, f.name, f.place, f.municipality, f.municipality_name, f.steward, f.plan_type, f.homes,
+            f.demolition, f.lon, f.lat, f.planning_status, f.firm, f.phase, f.key_project, f.proposed, f.involved,
+            f.agreed, f.updated_at, null::jsonb as programme, null::integer as feasibility,
+            null::text as land_position, null::text as commissioning, null::text as notes""";
+
+    static final String WHOLE =
+            """
+            f.id, f.version, f.name, f.place, f.municipality, f.municipality_name, f.steward, f.plan_type, f.homes,
+            f.demolition, f.lon, f.lat, f.planning_status, f.firm, f.phase, f.key_project, f.proposed, f.involved,
+            f.agreed, f.updated_at, f.programme, f.feasibility, f.land_position, f.commissioning, f.notes""";
+
+    /** A statement on this project that the viewer sees. */
+    record Seen(UUID project, Stated stated, LocalDate staleOn) {
+
+        static Seen of(SharedStatement shared, ObjectMapper json) {
+            return new Seen(shared.project(), read(shared.document(), Stated.class, json), shared.staleOn());
+        }
+    }
+
+    static ProjectRow of(ResultSet row, Visibility visibility, ObjectMapper json) throws SQLException {
+        var lon = row.getObject("lon", Double.class);
+        var lat = row.getObject("lat", Double.class);
+        var programme = row.getString("programme");
+        // The agreed planning is shown to those who see everything it was made from.
+        var agreed = row.getBoolean("agreed_seen") ? row.getString("agreed") : null;
+        var landPosition = row.getString("land_position");
+        var commissioning = row.getString("commissioning");
+        return new ProjectRow(
+                visibility,
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                row.getString("name"),
+                row.getString("place"),
+                new MunicipalityRef(row.getString("municipality"), row.getString("municipality_name")),
+                row.getObject("steward", UUID.class),
+                PlanType.valueOf(row.getString("plan_type")),
+                row.getInt("homes"),
+                row.getInt("demolition"),
+                lon == null || lat == null ? null : new Location(lon, lat),
+                PlanningStatus.of(row.getString("planning_status")),
+                row.getBoolean("firm"),
+                Phase.valueOf(row.getString("phase")),
+                row.getBoolean("key_project"),
+                row.getObject("feasibility", Integer.class),
+                landPosition == null ? null : LandPosition.valueOf(landPosition),
+                commissioning == null ? null : Commissioning.valueOf(commissioning),
+                row.getString("notes"),
+                row.getBoolean("proposed"),
+                List.of((UUID[]) row.getArray("involved").getArray()),
+                programme == null ? Programme.EMPTY : read(programme, Programme.class, json),
+                agreed == null ? null : read(agreed, AgreedPlanning.class, json),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant());
+    }
+
+    static <T> T read(String text, Class<T> type, ObjectMapper json) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("a kept " + type.getSimpleName() + " cannot be read", unreadable);
+        }
+    }
+
+    boolean involves(UUID party) {
+        return steward.equals(party) || involved.contains(party);
+    }
+
+    ProjectRef ref() {
+        return new ProjectRef(id, name, homes, place, municipality);
+    }
+
+    Around around() {
+        return new Around(ref(), steward, involved, proposed);
+    }
+}

@@ -1,0 +1,101 @@
+package nl.rits.projects.project;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.planning.Commissioning;
+import nl.rits.projects.planning.Forecast;
+import nl.rits.projects.planning.LandPosition;
+import nl.rits.projects.planning.Milestone;
+import nl.rits.projects.planning.MilestoneDate;
+import nl.rits.projects.planning.Mismatches.YearPair;
+import nl.rits.projects.planning.Phase;
+import nl.rits.projects.planning.PlanType;
+import nl.rits.projects.planning.PlanningStatus;
+import nl.rits.projects.planning.Programme.SubPlan;
+import nl.rits.projects.planning.YearHomes;
+import nl.rits.projects.project.ProjectItem.Difference;
+import nl.rits.projects.project.ProjectItem.SideView;
+import nl.rits.projects.sharing.MunicipalityRef;
+import nl.rits.projects.sharing.PartyRef;
+import nl.rits.projects.statement.StatementView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One project as a viewer sees it: what is not shared is absent, and its group is named in {@code hidden}.
+ *
+ * @param net homes after demolition is deducted
+ * @param closes of the milestones that two sides state, how many lie within the tolerance
+ * @param asOf the reference date, when one was asked for
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProjectView(
+        UUID id,
+        long version,
+        String name,
+        String place,
+        MunicipalityRef municipality,
+        PlanType planType,
+        int homes,
+        @Nullable GeoPoint location,
+        @Nullable PlanningStatus planningStatus,
+        @Nullable Boolean firm,
+        @Nullable Phase phase,
+        @Nullable Boolean keyProject,
+        @Nullable Boolean proposed,
+        List<SideView> sides,
+        @Nullable Difference largestDifference,
+        Instant updatedAt,
+        boolean stale,
+        List<FieldGroup> hidden,
+        PartyRef steward,
+        int demolition,
+        int net,
+        @Nullable LandPosition landPosition,
+        @Nullable Commissioning commissioning,
+        @Nullable Integer feasibility,
+        @Nullable ProgrammeView programme,
+        @Nullable List<PartyRef> involved,
+        List<StatementView> statements,
+        @Nullable AgreedView agreed,
+        List<MismatchView> mismatches,
+        List<YearPair> yearMismatches,
+        Closes closes,
+        ToleranceView tolerance,
+        @Nullable List<Forecast> forecast,
+        @Nullable String notes,
+        May may,
+        List<HiddenOwner> hiddenOwners,
+        @Nullable Instant asOf) {
+
+    /** @param affordable, total, unknown homes added */
+    public record ProgrammeView(List<SubPlan> subPlans, int affordable, int total, int unknown) {}
+
+    /** What the steward accepted last. */
+    public record AgreedView(List<MilestoneDate> milestones, List<YearHomes> years, Instant acceptedAt) {}
+
+    /** A milestone on which a party and the municipality differ by more than the tolerance. */
+    public record MismatchView(
+            Milestone milestone, PartyRef marketParty, LocalDate market, LocalDate municipal, int months) {}
+
+    /** How many milestones close. */
+    public record Closes(int of, int close) {}
+
+    /** @param share of the homes in a year, 0.10 = 10 % */
+    public record ToleranceView(int months, double share) {}
+
+    /** What this viewer may do here. */
+    public record May(
+            boolean editProject,
+            boolean editProgramme,
+            boolean state,
+            boolean review,
+            boolean release,
+            boolean report) {}
+
+    /** Whom to ask for what is not shared. */
+    public record HiddenOwner(FieldGroup group, PartyRef owner) {}
+}

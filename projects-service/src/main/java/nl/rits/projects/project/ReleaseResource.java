@@ -1,0 +1,91 @@
+package nl.rits.projects.project;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import nl.rits.foundation.api.ETags;
+import nl.rits.foundation.idempotency.Idempotent;
+import nl.rits.foundation.identity.CurrentViewer;
+import nl.rits.foundation.problem.ProblemException;
+import nl.rits.projects.project.ReleaseViews.Preview;
+import nl.rits.projects.project.ReleaseViews.ReleaseInput;
+import nl.rits.projects.project.ReleaseViews.ReleaseView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What the owner of facts chooses to show. */
+@Path("/projects/{id}/releases")
+@Authenticated
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Delen", description = "Wie wat ziet, en wie dat kiest.")
+public class ReleaseResource {
+
+    private final CurrentViewer current;
+    private final SharingReading sharing;
+    private final ProjectWriting writing;
+    private final Clock clock;
+
+    ReleaseResource(CurrentViewer current, SharingReading sharing, ProjectWriting writing, Clock clock) {
+        this.current = current;
+        this.sharing = sharing;
+        this.writing = writing;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "Wat uw partij van dit project laat zien")
+    @APIResponseSchema(ReleaseView.class)
+    public Response get(@PathParam("id") UUID id) {
+        var viewer = current.get();
+        var view = sharing.view(viewer, sharing.owned(viewer, id));
+        return ETags.ok(view, view.version());
+    }
+
+    @PUT
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Kies wat uw partij van dit project laat zien")
+    @APIResponseSchema(ReleaseView.class)
+    public Response release(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull ReleaseInput input) {
+        var viewer = current.get();
+        var row = sharing.owned(viewer, id);
+        if (!viewer.plansFor(viewer.party())) {
+            throw ProblemException.forbidden();
+        }
+        writing.lock(id);
+        ETags.require(ifMatch, sharing.version(id, viewer.party()), () -> sharing.view(viewer, row));
+        writing.release(id, viewer.party(), sharing.release(viewer, row, input), Act.of(viewer, clock.instant()));
+        var view = sharing.view(viewer, row);
+        return ETags.ok(view, view.version());
+    }
+
+    @POST
+    @Path("_preview")
+    @Transactional
+    @Operation(summary = "Wie het zou zien als u dit koos; er verandert niets")
+    public Preview preview(@PathParam("id") UUID id, @NotNull ReleaseInput input) {
+        var viewer = current.get();
+        return sharing.preview(viewer, sharing.owned(viewer, id), input);
+    }
+}

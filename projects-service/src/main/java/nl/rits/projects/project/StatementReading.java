@@ -1,0 +1,141 @@
+package nl.rits.projects.project;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.rits.foundation.api.Page;
+import nl.rits.foundation.api.Paging;
+import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.problem.Fault;
+import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.planning.Stated;
+import nl.rits.projects.project.ProjectRow.Seen;
+import nl.rits.projects.sharing.SharedQuery;
+import nl.rits.projects.sharing.SharedQuery.Search;
+import nl.rits.projects.statement.Statement;
+import nl.rits.projects.statement.StatementView;
+import nl.rits.projects.statement.StatementViews;
+import nl.rits.projects.statement.StatementViews.Around;
+import org.jspecify.annotations.Nullable;
+
+/** Statements as a viewer sees them, of one project or over projects. */
+@ApplicationScoped
+public class StatementReading {
+
+    /** A statement is asked to be confirmed from this many days before it grows stale. */
+    private static final int ASKED_BEFORE = 14;
+
+    private final SharedQuery shared;
+    private final ProjectReading projects;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    StatementReading(
+            SharedQuery shared, ProjectReading projects, ObjectMapper json, Clock clock) {
+        this.shared = shared;
+        this.projects = projects;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A statement in a list over projects. */
+    private record Listed(ProjectRow row, Seen seen) {}
+
+    /** The project of a statement; invisible and absent look the same. */
+    public Around around(Viewer viewer, UUID project) {
+        return projects.getRow(viewer, project).around();
+    }
+
+    public Optional<StatementView> find(Viewer viewer, UUID project, UUID party) {
+        var row = projects.getRow(viewer, project);
+        var all = projects.seen(viewer, List.of(project), null).getOrDefault(project, List.of());
+        return all.stream()
+                .filter(it -> it.stated().party().equals(party))
+                .findFirst()
+                .map(it -> StatementViews.view(
+                        row.around(),
+                        it.stated(),
+                        it.staleOn(),
+                        viewer,
+                        projects.names(List.of(row), List.of(all)),
+                        clock.instant(),
+                        null,
+                        null));
+    }
+
+    public StatementView get(Viewer viewer, UUID project, UUID party) {
+        return find(viewer, project, party).orElseThrow(ProblemException::notFound);
+    }
+
+    public Page<StatementView> page(
+            Viewer viewer, @Nullable String awaiting, @Nullable UUID project, @Nullable UUID party, Paging paging) {
+        var now = clock.instant();
+        var search = search(viewer, awaiting, LocalDate.ofInstant(now, Statement.ZONE));
+        if (project != null) {
+            search.where(FieldGroup.CORE, "s.project = ?", project);
+        }
+        if (party != null) {
+            search.where(FieldGroup.CORE, "s.party = ?", party);
+        }
+        var total = search.totals().projects();
+        var listed = search.orderBy(FieldGroup.CORE, "s.party", false)
+                .rows(
+                        ProjectRow.LISTED + ", s.document::text as stated, s.stale_on",
+                        (row, visibility) -> {
+                            var found = ProjectRow.of(row, visibility, json);
+                            return new Listed(
+                                    found,
+                                    new Seen(
+                                            found.id(),
+                                            ProjectRow.read(row.getString("stated"), Stated.class, json),
+                                            row.getObject("stale_on", LocalDate.class)));
+                        },
+                        paging.pageSize,
+                        paging.offset());
+        var ids = new HashSet<UUID>();
+        listed.forEach(it -> ids.add(it.row().id()));
+        var seen = projects.seen(viewer, ids, null);
+        var names = projects.names(listed.stream().map(Listed::row).toList(), seen.values());
+        var items = listed.stream()
+                .map(it -> {
+                    var all = seen.getOrDefault(it.row().id(), List.of());
+                    var own = it.seen().stated().party().equals(it.row().steward());
+                    return StatementViews.view(
+                            it.row().around(),
+                            it.seen().stated(),
+                            it.seen().staleOn(),
+                            viewer,
+                            names,
+                            now,
+                            own ? null : ProjectViews.municipal(it.row(), all).orElse(null),
+                            ProjectViews.forecast(it.row(), all, viewer));
+                })
+                .toList();
+        return Page.of(items, total, paging);
+    }
+
+    private Search search(Viewer viewer, @Nullable String awaiting, LocalDate today) {
+        var search = shared.projects(viewer, null);
+        // A councillor reads along and is never the one who is waited for.
+        var party = viewer.actsFor(viewer.party()) ? viewer.party() : new UUID(0, 0);
+        return switch (awaiting == null ? "" : awaiting) {
+            case "" -> search.perStatement("true").orderBy(FieldGroup.CORE, "s.submitted_at", true);
+            case "confirmation" ->
+                search.perStatement("s.party = ? and s.stale_on <= ?", party, today.plusDays(ASKED_BEFORE))
+                        .orderBy(FieldGroup.CORE, "s.stale_on", false);
+            case "review" ->
+                search.perStatement("f.steward = ? and s.party <> f.steward and s.state = 'SUBMITTED'", party)
+                        .orderBy(FieldGroup.CORE, "s.submitted_at", false);
+            case "answer" ->
+                search.perStatement("s.party = ? and s.state = 'QUESTIONED'", party)
+                        .orderBy(FieldGroup.CORE, "s.submitted_at", false);
+            case String other -> throw ProblemException.invalid(Fault.parameter("awaiting", "unknown-value", other));
+        };
+    }
+}

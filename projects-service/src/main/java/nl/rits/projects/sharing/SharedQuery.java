@@ -1,0 +1,262 @@
+package nl.rits.projects.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.sharing.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only place that asks the database what a viewer may see. A condition or an order on a field names the group of
+ * that field, so that what a view hides cannot be found out by filtering or sorting.
+ *
+ * <p>In conditions, {@code f} is the project with its facts, at the reference date when there is one; the audience is
+ * always today's.
+ */
+@ApplicationScoped
+public class SharedQuery {
+
+    private final DataSource database;
+
+    SharedQuery(DataSource database) {
+        this.database = database;
+    }
+
+    /** Reads one row. */
+    public interface Reader<T> {
+        T read(ResultSet row, Visibility visibility) throws SQLException;
+    }
+
+    /** How many projects, and how many homes they have together. */
+    public record Totals(long projects, long homes) {}
+
+    /** A statement that the viewer sees, as JSON, and when it grows stale. */
+    public record SharedStatement(UUID project, String document, LocalDate staleOn) {}
+
+    /** @param asOf the reference date: the facts of then, by the rights of now */
+    public Search projects(Viewer viewer, @Nullable Instant asOf) {
+        return new Search(database, viewer, asOf);
+    }
+
+    /** The statements of these projects that the viewer sees. */
+    public List<SharedStatement> statements(Viewer viewer, Collection<UUID> projects, @Nullable Instant asOf) {
+        if (projects.isEmpty()) {
+            return List.of();
+        }
+        var current =
+                """
+                select s.project, s.document::text, s.stale_on
+                from statement s
+                where s.project = any(?) and s.planning_to && %s
+                order by s.party""";
+        // How long a statement stays fresh is today's agreement, also for what was stated then.
+        var then =
+                """
+                select s.project, d.document::text,
+                       ((d.document ->> 'confirmedAt')::timestamptz at time zone 'Europe/Amsterdam')::date
+                           + (s.stale_on - (s.confirmed_at at time zone 'Europe/Amsterdam')::date)
+                from statement s
+                join project_version v on v.project = s.project and v.recorded @> ?::timestamptz
+                cross join lateral jsonb_array_elements(v.state -> 'statements') as d (document)
+                where s.project = any(?) and (d.document ->> 'party')::uuid = s.party and s.planning_to && %s
+                order by s.party""";
+        var sql = (asOf == null ? current : then).formatted(literal(viewer));
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(sql)) {
+            int place = 1;
+            if (asOf != null) {
+                query.setObject(place++, asOf.atOffset(ZoneOffset.UTC));
+            }
+            query.setArray(place, connection.createArrayOf("uuid", projects.toArray()));
+            var found = new ArrayList<SharedStatement>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new SharedStatement(
+                            rows.getObject(1, UUID.class), rows.getString(2), rows.getObject(3, LocalDate.class)));
+                }
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String literal(Viewer viewer) {
+        return Arrays.stream(viewer.principalNumbers())
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(",", "'{", "}'::integer[]"));
+    }
+
+    private static String column(FieldGroup group) {
+        return switch (group) {
+            case CORE -> "core_to";
+            case STATUS -> "status_to";
+            case MUNICIPAL_PLANNING -> "municipal_to";
+            case MARKET_PLANNING -> "market_to";
+            case PROGRAMME -> "programme_to";
+            case FINANCE -> "finance_to";
+            case BOTTLENECKS -> "bottlenecks_to";
+            case CONTACTS -> "contacts_to";
+            case NOTES -> "notes_to";
+        };
+    }
+
+    /** One question about projects, put together step by step. */
+    public static final class Search {
+
+        private final DataSource database;
+        private final String principals;
+        private final @Nullable Instant asOf;
+
+        /** The row whose arrays count: the project of today. */
+        private final String today;
+
+        private final List<String> conditions = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+        private final List<String> orders = new ArrayList<>();
+        private String join = "";
+
+        private Search(DataSource database, Viewer viewer, @Nullable Instant asOf) {
+            this.database = database;
+            this.principals = literal(viewer);
+            this.asOf = asOf;
+            this.today = asOf == null ? "f" : "a";
+            conditions.add(sees(FieldGroup.CORE));
+        }
+
+        /** Only projects of which the viewer sees this group and the condition holds. */
+        public Search where(FieldGroup group, String condition, Object... parameters) {
+            if (group != FieldGroup.CORE) {
+                conditions.add(sees(group));
+            }
+            conditions.add("(" + condition + ")");
+            values.addAll(Arrays.asList(parameters));
+            return this;
+        }
+
+        /** Only projects with a statement {@code s} that the viewer sees and for which the condition holds. */
+        public Search whereStated(String condition, Object... parameters) {
+            return where(
+                    FieldGroup.CORE,
+                    "exists (select 1 from statement s where s.project = f.id and s.planning_to && " + principals
+                            + " and " + condition + ")",
+                    parameters);
+        }
+
+        /** One row per statement {@code s} that the viewer sees, instead of one per project. */
+        public Search perStatement(String condition, Object... parameters) {
+            join = " join statement s on s.project = f.id and s.planning_to && " + principals;
+            return where(FieldGroup.CORE, condition, parameters);
+        }
+
+        /** Where the viewer does not see the group, the row comes last, whatever its value. */
+        public Search orderBy(FieldGroup group, String expression, boolean descending) {
+            var value =
+                    group == FieldGroup.CORE ? expression : "case when " + sees(group) + " then " + expression + " end";
+            orders.add(value + (descending ? " desc" : "") + " nulls last");
+            return this;
+        }
+
+        public <T> List<T> rows(String columns, Reader<T> reader, int limit, int offset) {
+            orders.add("f.id");
+            var sql = "select " + mask() + " as mask, " + today + ".agreed_to && " + principals + " as agreed_seen, "
+                    + columns + from() + " order by " + String.join(", ", orders) + " limit " + limit + " offset "
+                    + offset;
+            return run(sql, rows -> {
+                var found = new ArrayList<T>();
+                while (rows.next()) {
+                    found.add(reader.read(rows, new Visibility(rows.getInt("mask"))));
+                }
+                return found;
+            });
+        }
+
+        public <T> Optional<T> first(String columns, Reader<T> reader) {
+            return rows(columns, reader, 1, 0).stream().findFirst();
+        }
+
+        public Totals totals() {
+            return run("select count(*), coalesce(sum(f.homes), 0)" + from(), rows -> {
+                rows.next();
+                return new Totals(rows.getLong(1), rows.getLong(2));
+            });
+        }
+
+        /** Projects and homes per value of an expression; only where the viewer sees the group of that expression. */
+        public <T> List<T> groups(FieldGroup group, String key, Reader<T> reader) {
+            where(group, "true");
+            var sql = "select " + key + " as key, count(*) as projects, coalesce(sum(f.homes), 0) as homes" + from()
+                    + " group by 1 order by 1";
+            return run(sql, rows -> {
+                var found = new ArrayList<T>();
+                while (rows.next()) {
+                    found.add(reader.read(rows, Visibility.of(FieldGroup.CORE, group)));
+                }
+                return found;
+            });
+        }
+
+        private String sees(FieldGroup group) {
+            return today + "." + column(group) + " && " + principals;
+        }
+
+        private String mask() {
+            return Arrays.stream(FieldGroup.values())
+                    .map(it -> "(" + sees(it) + ")::integer * " + it.bit())
+                    .collect(Collectors.joining(" + "));
+        }
+
+        private String from() {
+            var facts = asOf == null
+                    ? " from project f"
+                    : " from project a join project_at f on f.id = a.id and f.recorded @> ?::timestamptz";
+            return facts + join + " where " + String.join(" and ", conditions);
+        }
+
+        private interface Rows<T> {
+            T read(ResultSet rows) throws SQLException;
+        }
+
+        private <T> T run(String sql, Rows<T> reader) {
+            try (var connection = database.getConnection();
+                    var query = connection.prepareStatement(sql)) {
+                bind(connection, query);
+                try (var rows = query.executeQuery()) {
+                    return reader.read(rows);
+                }
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+
+        private void bind(Connection connection, PreparedStatement query) throws SQLException {
+            int place = 1;
+            if (asOf != null) {
+                query.setObject(place++, OffsetDateTime.ofInstant(asOf, ZoneOffset.UTC));
+            }
+            for (var value : values) {
+                switch (value) {
+                    case String[] texts -> query.setArray(place++, connection.createArrayOf("text", texts));
+                    case UUID[] ids -> query.setArray(place++, connection.createArrayOf("uuid", ids));
+                    default -> query.setObject(place++, value);
+                }
+            }
+        }
+    }
+}
