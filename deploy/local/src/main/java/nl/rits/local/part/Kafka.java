@@ -44,7 +44,7 @@ public record Kafka(Place place) implements Part {
 
     @Override
     public Duration patience() {
-        return Duration.ofSeconds(90);
+        return Duration.ofSeconds(180);
     }
 
     private Path folder() {

@@ -32,7 +32,7 @@ public record Keycloak(Place place, Secrets secrets) implements Part {
 
     @Override
     public Duration patience() {
-        return Duration.ofSeconds(180);
+        return Duration.ofSeconds(300);
     }
 
     private Path home() {

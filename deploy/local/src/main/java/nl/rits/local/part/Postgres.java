@@ -46,7 +46,7 @@ public record Postgres(Place place, Secrets secrets, boolean durable) implements
 
     @Override
     public Duration patience() {
-        return Duration.ofSeconds(60);
+        return Duration.ofSeconds(120);
     }
 
     @Override

@@ -53,7 +53,7 @@ public record Service(Place place, Secrets secrets, Module module) implements Pa
 
     @Override
     public Duration patience() {
-        return Duration.ofSeconds(120);
+        return Duration.ofSeconds(240);
     }
 
     @Override

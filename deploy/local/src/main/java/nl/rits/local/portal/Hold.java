@@ -21,7 +21,7 @@ record Hold(FileChannel channel, FileLock lock, PidFile file) implements AutoClo
         var lock = channel.tryLock();
         if (lock == null) {
             channel.close();
-            throw new Trouble("Rits is already held by another ./rits"
+            throw new Trouble("Rits is being started or runs already, by another ./rits"
                     + file.living()
                             .map(other -> " (process " + other.pid() + ")")
                             .orElse("")

@@ -18,6 +18,7 @@ import nl.rits.local.place.Folders;
 import nl.rits.local.place.FreePorts;
 import nl.rits.local.place.Place;
 import nl.rits.local.process.Child;
+import nl.rits.local.process.PidFile;
 
 /** Starts a portal: what does not wait for another goes at the same time. */
 public final class Up {
@@ -159,6 +160,7 @@ public final class Up {
         try {
             var since = Instant.now();
             var ended = Stopping.everything(place);
+            PidFile.of(place.run(), Stopping.LAUNCHER).forget();
             if (ended > 0) {
                 System.out.printf(
                         "Stopped %d processes in %.1f s.%n",

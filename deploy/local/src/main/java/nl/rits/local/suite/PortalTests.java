@@ -15,7 +15,7 @@ record PortalTests(Place place, Place portal, boolean thorough) {
 
     Count run(Suite suite, FileTime since) throws IOException, InterruptedException {
         return switch (suite.kind()) {
-            case API -> maven("deploy/local", "-Dtest=ApiWalk", since);
+            case API -> maven("deploy/walk", "-Dtest=nl/rits/walk/**/*Test", since);
             case JOURNEYS -> journeys(since);
             case FAULTS -> maven("deploy/faults", "-Pfaults", since);
             case MODULE, SUBJECT, WEB -> throw new IllegalArgumentException(suite.name());
@@ -48,7 +48,7 @@ record PortalTests(Place place, Place portal, boolean thorough) {
                         "-f",
                         folder.resolve("pom.xml").toString(),
                         option,
-                        "test"),
+                        "verify"),
                 place.root(),
                 environment(),
                 place.log(name),

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.rits.local.walk;
-
-import org.jspecify.annotations.NullMarked;
