@@ -60,8 +60,11 @@ export type ProjectItem = {
   firm?: boolean;
   phase?: Phase;
   keyProject?: boolean;
+  /** A market party or corporation proposed it; the steward has not decided yet. */
+  proposed?: boolean;
   sides: SidePlanning[];
   agreed?: MilestoneDate[];
+  /** From the date of the market to that of the municipality; negative: the municipality is earlier. */
   largestDifference?: { milestone: Milestone; months: number };
   updatedAt?: string;
   stale?: boolean;

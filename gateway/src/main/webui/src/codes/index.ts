@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import codes from './codes.nl.json';
-import type { Milestone, Phase, PlanningStatus } from '../api/types';
+import type { Milestone, MunicipalityRef, Phase, PlanningStatus } from '../api/types';
 
 export type CodeList = keyof typeof codes;
 
@@ -15,16 +15,19 @@ export function options(list: CodeList): { code: string; label: string }[] {
   return Object.keys(codes[list]).map((code) => ({ code, label: label(list, code) }));
 }
 
-/** One list as the service tells it; labels in both languages. */
-export type ServedList = { list: string; codes: { code: string; nl: string; en: string }[] };
+/** GET /code-lists: every list by name with labels in both languages, and the municipalities that take part. */
+export type ServedLists = {
+  lists: Record<string, { code: string; nl: string; en: string }[]>;
+  municipalities: MunicipalityRef[];
+};
 
-/** Words of the service win over those built in. */
-export function takeServedLists(lists: ServedList[]): void {
+/** Codes that came after this build get the service's word; those known here keep the word that fits a sentence. */
+export function takeServedLists({ lists }: Pick<ServedLists, 'lists'>): void {
   for (const language of ['nl', 'en'] as const) {
     const words = Object.fromEntries(
-      lists.map(({ list, codes: served }) => [list, Object.fromEntries(served.map((one) => [one.code, one[language]]))]),
+      Object.entries(lists).map(([list, served]) => [list, Object.fromEntries(served.map((one) => [one.code, one[language]]))]),
     );
-    i18next.addResourceBundle(language, 'codes', words, true, true);
+    i18next.addResourceBundle(language, 'codes', words, true, false);
   }
 }
 

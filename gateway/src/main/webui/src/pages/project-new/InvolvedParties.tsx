@@ -1,6 +1,7 @@
+import { useQueries } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useGet } from '../../api/queries';
+import { getOptions } from '../../api/queries';
 import type { Page, Party, PartyRef } from '../../api/types';
 import { Choice, Field, Icon, PartyName, Section } from '../../design';
 
@@ -12,8 +13,12 @@ export function InvolvedParties({ chosen, onChange }: { chosen: string[]; onChan
   const { t } = useTranslation('project-new');
   const [text, setText] = useState('');
   const q = useDeferredValue(text.trim());
-  const found = useGet<Page<Party>>('parties/v1/parties', { ...(q ? { q } : {}), kind: builders, active: true, pageSize: 100, sort: 'name' }, { keep: true });
-  const parties = found.data?.items.filter(({ kind }) => builders.includes(kind)) ?? [];
+  // The list asks for one kind at a time.
+  const found = useQueries({
+    queries: builders.map((kind) => getOptions<Page<Party>>('parties/v1/parties', { ...(q ? { q } : {}), kind, active: true, pageSize: 20, sort: 'name' })),
+  });
+  const parties = found.flatMap(({ data }) => data?.items ?? []).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const total = found.reduce((sum, { data }) => sum + (data?.total ?? 0), 0);
   // Names of those chosen stay known when a next search does not find them.
   const [names, setNames] = useState<Record<string, PartyRef>>({});
   const known = (id: string) => names[id] ?? parties.find((one) => one.id === id);
@@ -40,7 +45,7 @@ export function InvolvedParties({ chosen, onChange }: { chosen: string[]; onChan
           }}
         />
       ))}
-      {parties.length > SHOWN && <p className="small quiet">{t('involved.more', { count: parties.length - SHOWN })}</p>}
+      {total > SHOWN && <p className="small quiet">{t('involved.more', { count: total - SHOWN })}</p>}
     </Section>
   );
 }

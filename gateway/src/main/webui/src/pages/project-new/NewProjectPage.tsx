@@ -6,10 +6,10 @@ import { ApiProblem } from '../../api/problem';
 import { useGet, useWrite } from '../../api/queries';
 import type { GeoPoint, Party, PlanningStatus } from '../../api/types';
 import { isFirm, options, statusWithCode } from '../../codes';
+import { useMunicipalities } from '../../codes/useCodeLists';
 import { Button, Choice, Field, FormErrorSummary, LinkButton, Note, PageHead, SaveBar, Section, SystemError, WhoSees, type WhoSeesLine } from '../../design';
 import { useDraft } from '../../draft';
 import { useMe } from '../../shell/session';
-import { useMunicipalities } from '../projects/useMunicipalities';
 import { emptyDraft, faultsOf, wholeNumber, type ProjectDraft } from './draft';
 import { InvolvedParties } from './InvolvedParties';
 

@@ -7,6 +7,7 @@ import { call, type Params } from '../../api/client';
 import { useGet } from '../../api/queries';
 import type { ProjectItem, ProjectPage } from '../../api/types';
 import { label } from '../../codes';
+import { useMunicipalities } from '../../codes/useCodeLists';
 import {
   AgeLabel, Button, DataTable, Empty, HardSoft, Icon, LinkButton, LoadingRows, NotShared, PageHead, Pager, sideClass, sideOf, SystemError, Tabs, type Column,
 } from '../../design';
@@ -18,7 +19,7 @@ import { dateOf } from '../start/planning';
 import { SidesRitsje } from '../start/OwnProjects';
 import { FilterBar } from './FilterBar';
 import { isView, none, PAGE_SIZE, queryOf, readListing, views, writeListing, type Listing } from './filters';
-import { useMunicipalities, useRegions } from './useMunicipalities';
+import { useRegions } from './useRegions';
 
 const ProjectMap = lazy(() => import('../../map/ProjectMap'));
 
@@ -103,6 +104,7 @@ function useColumns(): Column<ProjectItem>[] {
             {item.place === item.municipality.name ? item.place : `${item.place}, ${item.municipality.name}`}
             {item.phase && <> · {label('phase', item.phase)}</>}
             {item.keyProject && <> · {t('key')}</>}
+            {item.proposed && <> · {t('proposed')}</>}
           </small>
         </>
       ),

@@ -103,7 +103,7 @@ function Changed({ statement }: { statement: StatementView }) {
 function Apart() {
   const { t } = useTranslation('start');
   const list = useGet<ProjectPage>('projects/v1/projects', { mine: true, mismatch: true, sort: '-homes', pageSize: 50 });
-  const months = (item: ProjectItem) => item.largestDifference?.months ?? 0;
+  const months = (item: ProjectItem) => Math.abs(item.largestDifference?.months ?? 0);
   const largest = list.data?.items.slice().sort((a, b) => months(b) - months(a)).slice(0, 5) ?? [];
   return (
     <Section title={t('apart.title')}>

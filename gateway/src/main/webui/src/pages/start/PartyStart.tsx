@@ -17,10 +17,11 @@ export function PartyStart({ corporation = false }: { corporation?: boolean }) {
   const mine = (list: Page<StatementView> | undefined) => list?.items.filter(({ party }) => party.id === me.party.id) ?? [];
   const confirm = useGet<Page<StatementView>>('projects/v1/statements', { awaiting: 'confirmation', pageSize: 50 });
   const answers = useGet<Page<StatementView>>('projects/v1/statements', { awaiting: 'answer', pageSize: 20 });
-  const reviews = useGet<Page<StatementView>>('projects/v1/statements', { awaiting: 'review', pageSize: 20 });
+  const stated = useGet<Page<StatementView>>('projects/v1/statements', { party: me.party.id, pageSize: 100 });
   const toConfirm = mine(confirm.data).sort((a, b) => b.ageDays - a.ageDays);
-  const questions = mine(answers.data);
-  const waiting = mine(reviews.data);
+  const isAnswered = ({ review }: StatementView) => (review?.answers.length ?? 0) > 0;
+  const questions = mine(answers.data).filter((one) => !isAnswered(one));
+  const waiting = mine(stated.data).filter((one) => one.state === 'SUBMITTED' || (one.state === 'QUESTIONED' && isAnswered(one)));
   const line = useTodayLine();
   const title = !confirm.data ? t('party.waiting')
     : toConfirm.length > 0 ? t('party.title', { count: toConfirm.length, word: countWord(toConfirm.length, true) })
