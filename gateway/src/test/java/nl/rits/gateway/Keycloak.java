@@ -83,7 +83,7 @@ record Keycloak(@Nullable Process process, int port) implements AutoCloseable {
     }
 
     private void awaitReady() throws IOException {
-        var deadline = Instant.now().plus(Duration.ofSeconds(120));
+        var deadline = Instant.now().plus(Duration.ofMinutes(5));
         var request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + port + "/auth/realms/rits/.well-known/openid-configuration"))
                 .build();

@@ -15,7 +15,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 import nl.rits.gateway.problem.Problem;
 import org.jboss.logging.Logger;
@@ -33,6 +35,8 @@ public class Forwarder {
             return new Origin(hostAndPort.substring(0, colon), Integer.parseInt(hostAndPort.substring(colon + 1)));
         }
     }
+
+    static final String API_VERSION = "API-Version";
 
     private static final Logger LOG = Logger.getLogger(Forwarder.class);
 
@@ -52,6 +56,7 @@ public class Forwarder {
 
     private final HttpClient client;
     private final Duration answerWithin;
+    private final Map<Origin, String> versions = new ConcurrentHashMap<>();
 
     Forwarder(Vertx vertx, RouteSettings settings) {
         this.answerWithin = settings.answerWithin();
@@ -88,6 +93,30 @@ public class Forwarder {
                 request.resume();
             }
         });
+    }
+
+    /** The version of the API behind an origin; empty as long as nothing was heard of it. */
+    Optional<String> version(Origin origin) {
+        return Optional.ofNullable(versions.get(origin));
+    }
+
+    /** Asks for the version, so that also what the gateway itself refuses can tell it. */
+    void askVersion(Origin origin) {
+        client.request(new RequestOptions()
+                        .setHost(origin.host)
+                        .setPort(origin.port)
+                        .setURI("/v1/openapi.json")
+                        .setTimeout(5000))
+                .compose(HttpClientRequest::send)
+                .onSuccess(answer -> remember(origin, answer))
+                .onFailure(e -> LOG.debugf("no version yet: %s", e.getMessage()));
+    }
+
+    private void remember(Origin origin, HttpClientResponse answer) {
+        var version = answer.getHeader(API_VERSION);
+        if (version != null && !version.equals(versions.get(origin))) {
+            versions.put(origin, version);
+        }
     }
 
     private static void sendBody(
@@ -130,7 +159,7 @@ public class Forwarder {
         }
         response.setStatusCode(answer.statusCode());
         // The platform marks every answer as not to be compressed; what comes from a service says for itself.
-        response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+        response.headers().remove(HttpHeaders.CONTENT_ENCODING).remove(API_VERSION);
         for (var header : answer.headers()) {
             var name = header.getKey().toLowerCase(java.util.Locale.ROOT);
             if (!NOT_SENT_BACK.contains(name) && (keepCookies || !name.equals("set-cookie"))) {

@@ -94,6 +94,12 @@ public class Routes {
         router.route("/api/*").handler(this::api);
         router.route("/auth/*").handler(this::identity);
         vertx.setPeriodic(60_000, _ -> allowance.sweep(System.nanoTime()));
+        vertx.setPeriodic(
+                100,
+                5_000,
+                _ -> services.values().stream()
+                        .filter(origin -> forwarder.version(origin).isEmpty())
+                        .forEach(forwarder::askVersion));
     }
 
     private void api(RoutingContext rc) {
@@ -103,6 +109,7 @@ public class Routes {
             Problem.NOT_FOUND.answer(rc);
             return;
         }
+        forwarder.version(origin).ifPresent(version -> rc.response().putHeader(Forwarder.API_VERSION, version));
         var request = rc.request();
         request.pause();
         sessions.caller(rc).onComplete(outcome -> {

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.ServerCookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,19 @@ public class SessionCookie {
 
     private static final String INSIDE = "q_session";
 
+    private static final String PLAIN = "rits-session";
+
     private final String outside;
     private final boolean secure;
 
+    @Inject
     SessionCookie(SessionSettings settings) {
-        this.secure = settings.secure();
-        this.outside = secure ? "__Host-rits-session" : "rits-session";
+        this(settings.publicUrl().toString());
+    }
+
+    SessionCookie(String publicUrl) {
+        this.secure = publicUrl.startsWith("https:");
+        this.outside = secure ? "__Host-" + PLAIN : PLAIN;
     }
 
     /** Renames the cookie on its way in and out. Goes before anything that reads cookies. */
@@ -37,7 +45,7 @@ public class SessionCookie {
                 var cookie = pair.strip();
                 if (cookie.startsWith(outside + "=")) {
                     kept.add(INSIDE + cookie.substring(outside.length()));
-                } else if (!cookie.startsWith(INSIDE)) {
+                } else if (!cookie.startsWith(INSIDE) && !cookie.startsWith(PLAIN)) {
                     kept.add(cookie);
                 }
             }

@@ -45,8 +45,4 @@ public interface SessionSettings {
 
         String password();
     }
-
-    default boolean secure() {
-        return "https".equals(publicUrl().getScheme());
-    }
 }

@@ -1,0 +1,64 @@
+package nl.rits.walk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Fills the {names} in a path: with things that exist and that a persona sees, or with things that nobody has. */
+final class Addresses {
+
+    static final UUID NOBODY = UUID.fromString("00000000-0000-3000-8000-000000000000");
+
+    private Addresses() {}
+
+    /** An address that exists for this persona; empty when it sees nothing of the kind. */
+    static Optional<String> existing(Persona persona, Operation operation) {
+        var path = new StringBuilder(operation.api().base());
+        for (var segment : operation.segments()) {
+            if (!segment.startsWith("{")) {
+                path.append('/').append(segment);
+                continue;
+            }
+            var found = "{party}".equals(segment) && path.indexOf("/statements") > 0
+                    ? ownParty(persona)
+                    : firstOf(persona, path.toString());
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            path.append('/').append(found.get());
+        }
+        return Optional.of(path.toString());
+    }
+
+    /** Ids that fit by form and belong to nothing. */
+    static String absent(Operation operation) {
+        return filled(operation, NOBODY.toString());
+    }
+
+    static String filled(Operation operation, String value) {
+        return operation.api().base() + operation.path().replaceAll("\\{[^}]+}", value);
+    }
+
+    static boolean hasNames(Operation operation) {
+        return operation.path().contains("{");
+    }
+
+    private static Optional<String> ownParty(Persona persona) {
+        return Portal.portal()
+                .read(persona, "/api/parties/v1/me")
+                .map(me -> me.path("party").path("id").asText());
+    }
+
+    private static Optional<String> firstOf(Persona persona, String collection) {
+        return Portal.portal().read(persona, collection).flatMap(answer -> {
+            var items = answer.has("items") ? answer.get("items") : answer;
+            return items.isArray() && !items.isEmpty() ? id(items.get(0)) : Optional.empty();
+        });
+    }
+
+    private static Optional<String> id(JsonNode item) {
+        return Optional.ofNullable(item.get("id"))
+                .or(() -> Optional.ofNullable(item.path("party").get("id")))
+                .map(JsonNode::asText);
+    }
+}
