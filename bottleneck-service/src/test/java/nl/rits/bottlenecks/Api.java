@@ -4,7 +4,6 @@ import static nl.rits.foundation.testing.Requests.as;
 
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,18 @@ final class Api {
     /** A report that is right; {@code more} replaces fields, and null removes one. */
     static Map<String, Object> report(UUID project, Map<String, ?> more) {
         var report = new HashMap<String, Object>(Map.of(
-                "title", "Bezwaar van de buurt",
-                "cause", "OBJECTION_APPEAL",
-                "certainty", "POTENTIAL",
-                "projects", List.of(project),
-                "homes", 20,
-                "months", 6));
+                "title",
+                "Bezwaar van de buurt",
+                "cause",
+                "OBJECTION_APPEAL",
+                "certainty",
+                "POTENTIAL",
+                "projects",
+                List.of(project),
+                "homes",
+                20,
+                "months",
+                6));
         report.putAll(more);
         return report;
     }
@@ -40,7 +45,12 @@ final class Api {
     }
 
     static JsonPath get(Personas viewer, UUID bottleneck) {
-        return as(viewer).get("/v1/bottlenecks/" + bottleneck).then().statusCode(200).extract().jsonPath();
+        return as(viewer)
+                .get("/v1/bottlenecks/" + bottleneck)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     static long version(UUID bottleneck) {
@@ -51,12 +61,21 @@ final class Api {
             Personas viewer, UUID bottleneck, String to, Map<String, ?> more) {
         var body = new HashMap<String, Object>(Map.of("to", to, "version", version(bottleneck)));
         body.putAll(more);
-        return as(viewer).body(body).post("/v1/bottlenecks/" + bottleneck + "/transitions").then();
+        return as(viewer)
+                .body(body)
+                .post("/v1/bottlenecks/" + bottleneck + "/transitions")
+                .then();
     }
 
     static UUID aSession() {
         return UUID.fromString(as(Personas.CHAIR)
-                .body(Map.of("date", LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).plusDays(12).toString(), "place", "Raalte"))
+                .body(Map.of(
+                        "date",
+                        LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam"))
+                                .plusDays(12)
+                                .toString(),
+                        "place",
+                        "Raalte"))
                 .post("/v1/tables/" + World.TABLE + "/sessions")
                 .then()
                 .statusCode(201)
@@ -79,20 +98,12 @@ final class Api {
     }
 
     static List<String> notificationKinds(Personas viewer, UUID bottleneck) {
-        var all = as(viewer)
+        return as(viewer)
                 .queryParam("pageSize", 200)
                 .get("/v1/notifications")
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath()
-                .getList("items", Map.class);
-        var kinds = new ArrayList<String>();
-        all.forEach(one -> {
-            if (one.get("link").toString().endsWith(bottleneck.toString())) {
-                kinds.add(one.get("kind").toString());
-            }
-        });
-        return kinds;
+                .path("items.findAll { it.link == '/knelpunten/" + bottleneck + "' }.kind");
     }
 }

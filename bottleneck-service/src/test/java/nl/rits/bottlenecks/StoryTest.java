@@ -58,7 +58,9 @@ class StoryTest {
                 .get("/v1/notifications?unread=true")
                 .then()
                 .body("items[0].title", equalTo("Knelpunt voor uw tafel: Tekort op sociale huur"))
-                .body("items[0].text", containsString("Woonstichting Esrand brengt dit knelpunt naar Tafel West-Overijssel"))
+                .body(
+                        "items[0].text",
+                        containsString("Woonstichting Esrand brengt dit knelpunt naar Tafel West-Overijssel"))
                 .body("items[0].link", equalTo("/knelpunten/" + gap));
 
         var session = Api.aSession();
@@ -135,9 +137,16 @@ class StoryTest {
                 .get("/v1/bottlenecks/" + gap)
                 .then()
                 .statusCode(200)
-                .body("may", equalTo(Map.of("accept", false, "act", false, "escalate", false, "solve", false, "edit", false)));
+                .body(
+                        "may",
+                        equalTo(Map.of(
+                                "accept", false, "act", false, "escalate", false, "solve", false, "edit", false)));
         as(PROVINCE).get("/v1/sessions/" + session).then().statusCode(200).body("may.edit", equalTo(false));
-        as(PROVINCE).body(Api.report(project, Map.of())).post("/v1/bottlenecks").then().statusCode(403);
+        as(PROVINCE)
+                .body(Api.report(project, Map.of()))
+                .post("/v1/bottlenecks")
+                .then()
+                .statusCode(403);
         Api.move(PROVINCE, gap, "ACCEPTED", Map.of()).statusCode(403);
         as(PROVINCE)
                 .header("If-Match", "*")
@@ -171,16 +180,27 @@ class StoryTest {
         var shared = Api.reported(DEVELOPER, open, Map.of("projects", List.of(open, secret), "table", World.TABLE));
 
         assertThat(Api.get(MUNICIPALITY, shared).getList("projects.id")).hasSize(2);
-        assertThat(Api.get(PROVINCE, shared).getList("projects.id", String.class)).containsExactly(open.toString());
-        as(PROVINCE).get("/v1/bottlenecks?project=" + secret).then().statusCode(200).body("total", equalTo(0));
-        as(PROVINCE).get("/v1/bottlenecks?project=" + open).then().statusCode(200).body("total", equalTo(1));
+        assertThat(Api.get(PROVINCE, shared).getList("projects.id", String.class))
+                .containsExactly(open.toString());
+        as(PROVINCE)
+                .get("/v1/bottlenecks?project=" + secret)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
+        as(PROVINCE)
+                .get("/v1/bottlenecks?project=" + open)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1));
     }
 
     @Test
     void whoever_reported_it_hears_what_became_of_it() {
         var project = world.aProject("Hof van Heeten", 22, "beekvliet");
         var soil = Api.reported(DEVELOPER, project, Map.of("cause", "SOIL", "title", "Asbest in de grond"));
-        Api.move(MUNICIPALITY, soil, "ACCEPTED", Map.of()).statusCode(200).body("owner.name", equalTo("Gemeente Raalte"));
+        Api.move(MUNICIPALITY, soil, "ACCEPTED", Map.of())
+                .statusCode(200)
+                .body("owner.name", equalTo("Gemeente Raalte"));
         as(MUNICIPALITY)
                 .body(Map.of("what", "Onderzoek", "owner", World.party("beekvliet"), "due", "2099-01-01"))
                 .post("/v1/bottlenecks/" + soil + "/actions")
@@ -194,7 +214,8 @@ class StoryTest {
                 .then()
                 .statusCode(200)
                 .body("actions[0].done", equalTo(true));
-        Api.move(MUNICIPALITY, soil, "SOLVED", Map.of("reason", "De grond is schoon.")).statusCode(200);
+        Api.move(MUNICIPALITY, soil, "SOLVED", Map.of("reason", "De grond is schoon."))
+                .statusCode(200);
 
         assertThat(Api.notificationKinds(DEVELOPER, soil))
                 .containsExactlyInAnyOrder(
@@ -216,10 +237,24 @@ class StoryTest {
         var agenda = Api.put(session, large, 2, 2);
         assertThat(agenda.getList("agenda.bottleneck.title")).containsExactly("Groot", "Klein");
 
-        var body = Map.of("decision", "Nu", "urgency", 1, "solvability", 1, "moved", Map.of("to", 1, "reason", "Subsidie verloopt"));
+        var body = Map.of(
+                "decision",
+                "Nu",
+                "urgency",
+                1,
+                "solvability",
+                1,
+                "moved",
+                Map.of("to", 1, "reason", "Subsidie verloopt"));
         var path = "/v1/sessions/" + session + "/cases/" + agenda.getString("agenda[1].id");
         as(CHAIR).body(body).put(path).then().statusCode(428);
-        as(CHAIR).body(body).header("If-Match", "\"1\"").put(path).then().statusCode(412).body("current.id", equalTo(session.toString()));
+        as(CHAIR)
+                .body(body)
+                .header("If-Match", "\"1\"")
+                .put(path)
+                .then()
+                .statusCode(412)
+                .body("current.id", equalTo(session.toString()));
         as(CHAIR)
                 .header("If-Match", "\"" + agenda.getLong("version") + "\"")
                 .body(body)
@@ -270,7 +305,8 @@ class StoryTest {
 
     private static Map<String, String> waysOut(Personas viewer) {
         var seen = new HashMap<String, String>();
-        WAYS_OUT.forEach(way -> seen.put(way, as(viewer).get(way).then().statusCode(200).extract().asString()));
+        WAYS_OUT.forEach(way -> seen.put(
+                way, as(viewer).get(way).then().statusCode(200).extract().asString()));
         return seen;
     }
 
@@ -280,7 +316,8 @@ class StoryTest {
 
     /** What a refusal says, but for the address that was asked and what differs on every answer. */
     private static String refusal(Personas viewer, UUID id) {
-        var answer = as(viewer).get("/v1/bottlenecks/" + id).then().statusCode(404).extract();
+        var answer =
+                as(viewer).get("/v1/bottlenecks/" + id).then().statusCode(404).extract();
         return answer.asString().replace(id.toString(), "ID") + answer.headers().getValue("Cache-Control");
     }
 }

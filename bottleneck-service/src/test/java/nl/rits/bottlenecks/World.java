@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -39,16 +40,22 @@ public class World {
 
     private final DataSource database;
     private final ObjectMapper json;
-    private final String kafka;
+    private final KafkaProducer<String, String> producer;
 
     World(DataSource database, ObjectMapper json, @ConfigProperty(name = "kafka.bootstrap.servers") String kafka) {
         this.database = database;
         this.json = json;
-        this.kafka = kafka;
+        this.producer =
+                new KafkaProducer<>(Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer());
     }
 
     /** An event as it lies on a topic. */
-    public record Told(String topic, String id, String type, UUID key, Map<String, Object> data) {}
+    public record Told(String topic, String id, String type, UUID key, Map<String, Object> data) {
+
+        long version() {
+            return ((Number) data.getOrDefault("version", 0)).longValue();
+        }
+    }
 
     static UUID party(String key) {
         return StableId.of("party", key);
@@ -59,7 +66,7 @@ public class World {
     }
 
     /** Parties, platforms and memberships of the cast. */
-    void cast() {
+    public void cast() {
         var table = Principal.table(TABLE);
         tell(
                 party("beekvliet", "Beekvliet Ontwikkeling", PartyKind.DEVELOPER, Principal.market(SALLAND), table),
@@ -76,12 +83,17 @@ public class World {
                         "Tafel West-Overijssel",
                         "TABLE",
                         Map.of("parent", REGION, "chair", party("tafel-west-overijssel")),
-                        "gm0177", "gm1773", "pv23", "esrand", "beekvliet", "tafel-west-overijssel"));
+                        "gm0177",
+                        "gm1773",
+                        "pv23",
+                        "esrand",
+                        "beekvliet",
+                        "tafel-west-overijssel"));
         awaitKnown("known_party", party("beheer"), 1);
         awaitKnown("known_platform", TABLE, 1);
     }
 
-    Told party(String key, String name, PartyKind kind, String... more) {
+    public Told party(String key, String name, PartyKind kind, String... more) {
         var id = party(key);
         var principals = new ArrayList<>(List.of(Principal.party(id), Principal.PUBLIC));
         principals.addAll(List.of(more));
@@ -91,27 +103,43 @@ public class World {
                 "nl.woningbouw.partijen.partij-gewijzigd.v1",
                 id,
                 Map.of(
-                        "id", id,
-                        "version", 1,
-                        "name", name,
-                        "kind", kind,
-                        "active", true,
-                        "principals", principals,
-                        "councillorPrincipals", List.of(Principal.councillor(id), Principal.PUBLIC),
-                        "memberships", List.of()));
+                        "id",
+                        id,
+                        "version",
+                        1,
+                        "name",
+                        name,
+                        "kind",
+                        kind,
+                        "active",
+                        true,
+                        "principals",
+                        principals,
+                        "councillorPrincipals",
+                        List.of(Principal.councillor(id), Principal.PUBLIC),
+                        "memberships",
+                        List.of()));
     }
 
     Told platform(UUID id, String name, String kind, Map<String, Object> more, String... members) {
         var data = new HashMap<String, Object>(Map.of(
-                "id", id,
-                "version", 1,
-                "name", name,
-                "kind", kind,
-                "municipalities", List.of(),
+                "id",
+                id,
+                "version",
+                1,
+                "name",
+                name,
+                "kind",
+                kind,
+                "municipalities",
+                List.of(),
                 "members",
-                Stream.of(members).map(key -> Map.of("party", party(key), "kind", "OTHER", "role", "MEMBER")).toList()));
+                Stream.of(members)
+                        .map(key -> Map.of("party", party(key), "kind", "OTHER", "role", "MEMBER"))
+                        .toList()));
         data.putAll(more);
-        return new Told("parties", UUID.randomUUID().toString(), "nl.woningbouw.platforms.platform-gewijzigd.v1", id, data);
+        return new Told(
+                "parties", UUID.randomUUID().toString(), "nl.woningbouw.platforms.platform-gewijzigd.v1", id, data);
     }
 
     /** A firm plan in Raalte that everyone may know of; its bottlenecks are for those involved. */
@@ -125,12 +153,18 @@ public class World {
     UUID aSoftProject(String name, int homes, String... involved) {
         var id = UUID.randomUUID();
         var people = people(List.of(involved));
-        tellProject(id, name, homes, List.of(involved), Map.of("CORE", people, "BOTTLENECKS", people), Map.of("planningStatus", "3"));
+        tellProject(
+                id,
+                name,
+                homes,
+                List.of(involved),
+                Map.of("CORE", people, "BOTTLENECKS", people),
+                Map.of("planningStatus", "3"));
         return id;
     }
 
     /** @param audience replaces that of a group; @param fields replaces fields of the event */
-    void tellProject(
+    public void tellProject(
             UUID id,
             String name,
             int homes,
@@ -139,7 +173,7 @@ public class World {
             Map<String, Object> fields) {
         var event = project(id, name, homes, involved, audience, fields);
         tell(event);
-        awaitKnown("known_project", id, ((Number) event.data().get("version")).longValue());
+        awaitKnown("known_project", id, event.version());
     }
 
     Told project(
@@ -161,18 +195,29 @@ public class World {
         var groups = new HashMap<String, Object>(Map.of("CORE", all, "STATUS", all, "BOTTLENECKS", people));
         groups.putAll(audience);
         var data = new HashMap<String, Object>(Map.of(
-                "id", id,
-                "version", nextVersion(),
-                "name", name,
-                "municipality", Map.of("code", "GM0177", "name", "Raalte"),
-                "steward", party("gm0177"),
-                "homes", homes,
-                "planningStatus", "2A",
-                "involved", involved.stream().map(World::party).toList(),
-                "audience", groups,
-                "changedAt", Instant.now().toString()));
+                "id",
+                id,
+                "version",
+                nextVersion(),
+                "name",
+                name,
+                "municipality",
+                Map.of("code", "GM0177", "name", "Raalte"),
+                "steward",
+                party("gm0177"),
+                "homes",
+                homes,
+                "planningStatus",
+                "2A",
+                "involved",
+                involved.stream().map(World::party).toList(),
+                "audience",
+                groups,
+                "changedAt",
+                Instant.now().toString()));
         data.putAll(fields);
-        return new Told("projects", UUID.randomUUID().toString(), "nl.woningbouw.projecten.project-gewijzigd.v1", id, data);
+        return new Told(
+                "projects", UUID.randomUUID().toString(), "nl.woningbouw.projecten.project-gewijzigd.v1", id, data);
     }
 
     private static List<String> people(List<String> involved) {
@@ -181,11 +226,11 @@ public class World {
                 .toList();
     }
 
-    void tell(Told... events) {
-        try (var producer =
-                new KafkaProducer<>(Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
+    public void tell(Told... events) {
+        try {
             for (var event : events) {
-                var message = new ProducerRecord<>(event.topic(), event.key().toString(), json.writeValueAsString(event.data()));
+                var message = new ProducerRecord<>(
+                        event.topic(), event.key().toString(), json.writeValueAsString(event.data()));
                 Map.of(
                                 "ce_id", event.id(),
                                 "ce_source", "urn:test",
@@ -207,7 +252,8 @@ public class World {
 
     void awaitKnown(String kind, UUID id, long version) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> number("select coalesce(max(version), 0) from " + kind + " where id = '" + id + "'") >= version);
+                .until(() -> number("select coalesce(max(version), 0) from " + kind + " where id = '" + id + "'")
+                        >= version);
     }
 
     /** One number from the database of the service. */
@@ -233,6 +279,11 @@ public class World {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    @PreDestroy
+    void close() {
+        producer.close();
     }
 
     static Personas[] everyone() {

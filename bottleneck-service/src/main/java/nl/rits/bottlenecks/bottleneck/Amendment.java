@@ -74,7 +74,8 @@ class Amendment {
         }
         var pointer = new StringBuilder();
         mapping.getPath()
-                .forEach(step -> pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
+                .forEach(step -> pointer.append('/')
+                        .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
         return pointer.toString();
     }
 

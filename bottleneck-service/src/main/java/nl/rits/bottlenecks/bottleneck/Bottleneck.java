@@ -34,11 +34,14 @@ public class Bottleneck {
     @Enumerated(EnumType.STRING)
     Certainty certainty;
 
-    @Nullable String evidence;
+    @Nullable
+    String evidence;
 
-    @Nullable String explanation;
+    @Nullable
+    String explanation;
 
-    @Nullable String needed;
+    @Nullable
+    String needed;
 
     @Enumerated(EnumType.STRING)
     BottleneckStatus status = BottleneckStatus.REPORTED;
@@ -54,13 +57,15 @@ public class Bottleneck {
 
     UUID reporter;
 
-    @Nullable UUID owner;
+    @Nullable
+    UUID owner;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Action> actions = List.of();
 
     @Column(name = "table_id")
-    @Nullable UUID table;
+    @Nullable
+    UUID table;
 
     @Column(name = "table_chosen")
     boolean tableChosen;

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param audience principals that see it from now on
  */
 public record BottleneckHappened(
-        BottleneckState state, What what, @Nullable Actor actor, @Nullable String reason, Set<String> audience) {}
+        BottleneckState state,
+        What what,
+        @Nullable Actor actor,
+        @Nullable String reason,
+        Set<String> audience) {}

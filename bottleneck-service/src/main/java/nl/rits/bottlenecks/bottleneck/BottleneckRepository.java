@@ -22,9 +22,10 @@ class BottleneckRepository implements PanacheRepositoryBase<Bottleneck, UUID> {
     List<UUID> idsOf(UUID project) {
         return Rows.of(
                 getEntityManager()
-                .createNativeQuery(
-                        "select id from bottleneck where projects @> array[cast(:project as uuid)] order by id", UUID.class)
-                .setParameter("project", project.toString()),
+                        .createNativeQuery(
+                                "select id from bottleneck where projects @> array[cast(:project as uuid)] order by id",
+                                UUID.class)
+                        .setParameter("project", project.toString()),
                 UUID.class);
     }
 
@@ -32,13 +33,13 @@ class BottleneckRepository implements PanacheRepositoryBase<Bottleneck, UUID> {
     List<UUID> idsWithoutAnswer(LocalDate today, int atMost) {
         return Rows.of(
                 getEntityManager()
-                .createNativeQuery("""
+                        .createNativeQuery("""
                         select id from bottleneck
                         where status in ('REPORTED', 'ACCEPTED', 'IN_PROGRESS', 'ESCALATED') and answer_by < :today
                         order by answer_by, id limit :atMost for update skip locked
                         """, UUID.class)
-                .setParameter("today", today)
-                .setParameter("atMost", atMost),
+                        .setParameter("today", today)
+                        .setParameter("atMost", atMost),
                 UUID.class);
     }
 }

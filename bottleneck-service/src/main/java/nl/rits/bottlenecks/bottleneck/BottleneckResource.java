@@ -69,7 +69,10 @@ public class BottleneckResource {
             @Nullable UUID table,
             @NotNull Long version) {}
 
-    public record NewAction(@NotBlank @Size(max = 500) String what, @NotNull UUID owner, @NotNull LocalDate due) {}
+    public record NewAction(
+            @NotBlank @Size(max = 500) String what,
+            @NotNull UUID owner,
+            @NotNull LocalDate due) {}
 
     public record Mark(@NotNull Boolean done) {}
 
@@ -133,8 +136,7 @@ public class BottleneckResource {
             description = "Het knelpunt daarna",
             content = @Content(schema = @Schema(implementation = BottleneckView.class)))
     public Response move(UUID id, @Valid @NotNull Transition wish) {
-        return ok(bottlenecks.move(
-                viewer.get(), id, wish.to(), wish.reason(), wish.table(), wish.version()));
+        return ok(bottlenecks.move(viewer.get(), id, wish.to(), wish.reason(), wish.table(), wish.version()));
     }
 
     @POST

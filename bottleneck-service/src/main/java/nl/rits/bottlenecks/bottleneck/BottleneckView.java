@@ -48,5 +48,10 @@ public record BottleneckView(
      * @param party absent when it happened by itself
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Chapter(Instant at, @Nullable PartyRef party, String what, What code, @Nullable String reason) {}
+    public record Chapter(
+            Instant at,
+            @Nullable PartyRef party,
+            String what,
+            What code,
+            @Nullable String reason) {}
 }

@@ -88,7 +88,8 @@ public class BottleneckViews {
             return Objects.requireNonNull(parties.get(id));
         }
 
-        @Nullable PartyRef partyOrNone(@Nullable UUID id) {
+        @Nullable
+        PartyRef partyOrNone(@Nullable UUID id) {
             return id == null ? null : parties.get(id);
         }
 
@@ -97,7 +98,10 @@ public class BottleneckViews {
             return Standing.of(
                     state,
                     viewer,
-                    state.projects().stream().map(stewards::get).filter(Objects::nonNull).toList(),
+                    state.projects().stream()
+                            .map(stewards::get)
+                            .filter(Objects::nonNull)
+                            .toList(),
                     table == null ? null : table.chair());
         }
 
@@ -128,7 +132,11 @@ public class BottleneckViews {
                 around.partyOrNone(state.owner()),
                 state.actions().stream()
                         .map(action -> new ActionView(
-                                Integer.toString(action.id()), action.what(), around.party(action.owner()), action.due(), action.done()))
+                                Integer.toString(action.id()),
+                                action.what(),
+                                around.party(action.owner()),
+                                action.due(),
+                                action.done()))
                         .toList(),
                 around.table(state.table()).orElse(null),
                 state.reportedAt(),
@@ -163,7 +171,10 @@ public class BottleneckViews {
     }
 
     private static List<UUID> projectsIn(List<BottleneckState> states) {
-        return states.stream().flatMap(state -> state.projects().stream()).distinct().toList();
+        return states.stream()
+                .flatMap(state -> state.projects().stream())
+                .distinct()
+                .toList();
     }
 
     private static Collection<UUID> partiesIn(List<BottleneckState> states, List<History.Entry> stories) {

@@ -124,7 +124,12 @@ public class Bottlenecks {
             throw ProblemException.invalid(faults);
         }
         casebook.change(
-                bottleneck, new Change.AddAction(what, owner, due), What.ACTION_ADDED, Actor.of(viewer), what, clock.instant());
+                bottleneck,
+                new Change.AddAction(what, owner, due),
+                What.ACTION_ADDED,
+                Actor.of(viewer),
+                what,
+                clock.instant());
         return bottleneck;
     }
 
@@ -209,8 +214,10 @@ public class Bottlenecks {
                 current,
                 stewards,
                 platforms.listAll().stream()
-                        .collect(toMap(KnownPlatform::id, platform -> new Ladder.Step(
-                                platform.id(), platform.isTable(), platform.parent(), platform.members()))));
+                        .collect(toMap(
+                                KnownPlatform::id,
+                                platform -> new Ladder.Step(
+                                        platform.id(), platform.isTable(), platform.parent(), platform.members()))));
     }
 
     List<UUID> stewards(Bottleneck bottleneck) {

@@ -53,7 +53,13 @@ public class Casebook {
         return bottleneck;
     }
 
-    public void change(Bottleneck bottleneck, Change change, What what, @Nullable Actor actor, @Nullable String reason, Instant at) {
+    public void change(
+            Bottleneck bottleneck,
+            Change change,
+            What what,
+            @Nullable Actor actor,
+            @Nullable String reason,
+            Instant at) {
         bottleneck.apply(change, at);
         keep(bottleneck, what, actor, reason, at);
     }

@@ -41,7 +41,8 @@ public class Cause {
     LocalDate validFrom;
 
     @Column(name = "valid_until")
-    @Nullable LocalDate validUntil;
+    @Nullable
+    LocalDate validUntil;
 
     public String code() {
         return code;

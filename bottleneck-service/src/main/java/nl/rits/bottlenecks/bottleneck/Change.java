@@ -12,8 +12,11 @@ public sealed interface Change {
      * @param table where it lies from now on; null leaves it where it is
      * @param ownerIfNone whoever takes it up owns it, unless someone does already
      */
-    record Move(BottleneckStatus to, @Nullable UUID table, boolean tableChosen, @Nullable UUID ownerIfNone)
-            implements Change {}
+    record Move(
+            BottleneckStatus to,
+            @Nullable UUID table,
+            boolean tableChosen,
+            @Nullable UUID ownerIfNone) implements Change {}
 
     record AddAction(String what, UUID owner, LocalDate due) implements Change {}
 

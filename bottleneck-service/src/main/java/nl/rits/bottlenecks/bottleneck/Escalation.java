@@ -30,7 +30,10 @@ class Escalation {
     }
 
     /** Several instances share the work: each skips the rows that another one holds. */
-    @Scheduled(every = "{rits.escalation.every}", delayed = "{rits.escalation.delay}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{rits.escalation.every}",
+            delayed = "{rits.escalation.delay}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void escalateUnanswered() {
         var today = LocalDate.now(clock.withZone(Bottleneck.NETHERLANDS));
@@ -45,7 +48,10 @@ class Escalation {
         } else if (causes.isConfidential(bottleneck.cause)) {
             keep(bottleneck, new Change.NewTerm(), What.WAITS_FOR_REPORTER);
         } else {
-            keep(bottleneck, new Change.Move(BottleneckStatus.ESCALATED, next.get(), false, null), What.ESCALATED_BY_ITSELF);
+            keep(
+                    bottleneck,
+                    new Change.Move(BottleneckStatus.ESCALATED, next.get(), false, null),
+                    What.ESCALATED_BY_ITSELF);
         }
     }
 
@@ -55,8 +61,10 @@ class Escalation {
 
     /** Who may see a project may have changed: its bottlenecks follow in the same transaction. */
     void onProject(@Observes ProjectBecameKnown known) {
-        bottlenecks.idsOf(known.project()).forEach(id -> bottlenecks
-                .findForChange(id)
-                .ifPresent(bottleneck -> casebook.reshare(bottleneck, clock.instant())));
+        bottlenecks
+                .idsOf(known.project())
+                .forEach(id -> bottlenecks
+                        .findForChange(id)
+                        .ifPresent(bottleneck -> casebook.reshare(bottleneck, clock.instant())));
     }
 }

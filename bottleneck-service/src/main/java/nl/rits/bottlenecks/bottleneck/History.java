@@ -26,7 +26,13 @@ class History {
     }
 
     /** @param actor absent when the service did it by itself */
-    record Entry(UUID bottleneck, Instant at, What what, @Nullable UUID actor, @Nullable String reason, @Nullable UUID table) {}
+    record Entry(
+            UUID bottleneck,
+            Instant at,
+            What what,
+            @Nullable UUID actor,
+            @Nullable String reason,
+            @Nullable UUID table) {}
 
     void append(BottleneckState state, What what, @Nullable Actor actor, @Nullable String reason) {
         // A clock that went back must not make two versions overlap: the new one starts where the old one did.
@@ -65,7 +71,8 @@ class History {
                         where bottleneck = any (cast(:ids as uuid[])) and what <> 'AUDIENCE'
                         order by bottleneck, version
                         """, Tuple.class)
-                .setParameter("ids", bottlenecks.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+                .setParameter(
+                        "ids", bottlenecks.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
         return Rows.of(query, Tuple.class).stream()
                 .map(row -> new Entry(
                         row.get(0, UUID.class),

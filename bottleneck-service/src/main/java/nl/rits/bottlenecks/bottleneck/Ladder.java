@@ -28,7 +28,8 @@ public final class Ladder {
         if (current == null) {
             return steps.values().stream()
                     .filter(step -> step.table() && stewards.stream().anyMatch(step.members()::contains))
-                    .max(Comparator.<Step>comparingInt(step -> height(step, steps)).thenComparing(Step::id))
+                    .max(Comparator.<Step>comparingInt(step -> height(step, steps))
+                            .thenComparing(Step::id))
                     .map(Step::id);
         }
         var step = steps.get(current);

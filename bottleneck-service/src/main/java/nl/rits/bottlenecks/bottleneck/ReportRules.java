@@ -36,7 +36,8 @@ class ReportRules {
         if (causes.findValid(report.cause(), today).isEmpty()) {
             faults.add(Fault.at("/cause", "unknown-cause"));
         }
-        if (report.certainty() == Certainty.CONFIRMED && (report.evidence() == null || report.evidence().isBlank())) {
+        if (report.certainty() == Certainty.CONFIRMED
+                && (report.evidence() == null || report.evidence().isBlank())) {
             faults.add(Fault.at("/evidence", "evidence-missing"));
         }
         var seen = projects.find(viewer, report.projects()).stream()

@@ -20,35 +20,43 @@ public class Search {
 
     @QueryParam("q")
     @Parameter(description = "Woorden uit titel of toelichting")
-    @Nullable String q;
+    @Nullable
+    String q;
 
     @QueryParam("project")
     @Parameter(description = "Project dat het knelpunt raakt")
-    @Nullable UUID project;
+    @Nullable
+    UUID project;
 
     @QueryParam("cause")
     @Parameter(description = "Code van een oorzaak; mag vaker voorkomen")
-    @Nullable List<String> cause;
+    @Nullable
+    List<String> cause;
 
     @QueryParam("certainty")
     @Parameter(description = "Mogelijk of bevestigd")
-    @Nullable Certainty certainty;
+    @Nullable
+    Certainty certainty;
 
     @QueryParam("status")
     @Parameter(description = "Status; mag vaker voorkomen")
-    @Nullable List<BottleneckStatus> status;
+    @Nullable
+    List<BottleneckStatus> status;
 
     @QueryParam("owner")
     @Parameter(description = "'me': de eigen organisatie is eigenaar")
-    @Nullable String owner;
+    @Nullable
+    String owner;
 
     @QueryParam("reporter")
     @Parameter(description = "'me': de eigen organisatie meldde het")
-    @Nullable String reporter;
+    @Nullable
+    String reporter;
 
     @QueryParam("table")
     @Parameter(description = "Tafel waar het ligt")
-    @Nullable UUID table;
+    @Nullable
+    UUID table;
 
     @QueryParam("sort")
     @DefaultValue("due")

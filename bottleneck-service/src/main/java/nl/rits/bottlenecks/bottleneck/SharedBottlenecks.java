@@ -39,7 +39,8 @@ public class SharedBottlenecks {
             return List.of();
         }
         return results(database.createNativeQuery(
-                        "select b.* from bottleneck b where b.id = any (cast(:ids as uuid[])) and " + SEEN, Bottleneck.class)
+                        "select b.* from bottleneck b where b.id = any (cast(:ids as uuid[])) and " + SEEN,
+                        Bottleneck.class)
                 .setParameter("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .setParameter("principals", KnownProjects.array(viewer)));
     }
@@ -47,7 +48,8 @@ public class SharedBottlenecks {
     /** As {@link #find(Viewer, UUID)}, and locked until the end of the transaction: changes follow each other. */
     Optional<Bottleneck> findForChange(Viewer viewer, UUID id) {
         return results(database.createNativeQuery(
-                                "select b.* from bottleneck b where b.id = :id and " + SEEN + " for update", Bottleneck.class)
+                                "select b.* from bottleneck b where b.id = :id and " + SEEN + " for update",
+                                Bottleneck.class)
                         .setParameter("id", id)
                         .setParameter("principals", KnownProjects.array(viewer)))
                 .stream()
@@ -57,14 +59,16 @@ public class SharedBottlenecks {
     List<Bottleneck> list(Viewer viewer, Search.Wanted wanted, int offset, int limit) {
         var condition = condition(viewer, wanted);
         var query = database.createNativeQuery(
-                "select b.* from bottleneck b where " + condition.sql() + " order by " + wanted.orderBy(), Bottleneck.class);
+                "select b.* from bottleneck b where " + condition.sql() + " order by " + wanted.orderBy(),
+                Bottleneck.class);
         condition.parameters().forEach(query::setParameter);
         return results(query.setFirstResult(offset).setMaxResults(limit));
     }
 
     long count(Viewer viewer, Search.Wanted wanted) {
         var condition = condition(viewer, wanted);
-        var query = database.createNativeQuery("select count(*) from bottleneck b where " + condition.sql(), Long.class);
+        var query =
+                database.createNativeQuery("select count(*) from bottleneck b where " + condition.sql(), Long.class);
         condition.parameters().forEach(query::setParameter);
         return (Long) query.getSingleResult();
     }
@@ -96,7 +100,8 @@ public class SharedBottlenecks {
         });
         if (!wanted.statuses().isEmpty()) {
             parts.add("b.status in (:statuses)");
-            parameters.put("statuses", wanted.statuses().stream().map(Enum::name).toList());
+            parameters.put(
+                    "statuses", wanted.statuses().stream().map(Enum::name).toList());
         }
         if (wanted.mineToSolve()) {
             parts.add("b.owner = cast(:me as uuid)");

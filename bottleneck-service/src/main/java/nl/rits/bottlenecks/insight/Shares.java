@@ -41,7 +41,8 @@ class Shares {
                         Tuple.class)
                 .setParameter("principals", KnownProjects.array(viewer))
                 .getSingleResult();
-        return new Whole(row.get(0, Number.class).longValue(), row.get(1, Number.class).longValue());
+        return new Whole(
+                row.get(0, Number.class).longValue(), row.get(1, Number.class).longValue());
     }
 
     /**
@@ -55,7 +56,9 @@ class Shares {
                     row.get(0, String.class),
                     new Counted(
                             new Range(number(row, 1), number(row, 2)),
-                            new Range(Math.min(number(row, 3), number(row, 5)), Math.min(number(row, 4), number(row, 6)))));
+                            new Range(
+                                    Math.min(number(row, 3), number(row, 5)),
+                                    Math.min(number(row, 4), number(row, 6)))));
         }
         return causes.inOrder().stream()
                 .map(cause -> {
@@ -63,7 +66,8 @@ class Shares {
                     return new CauseShare(
                             cause.code(), cause.label(viewer.language()), found.projects(), found.homes());
                 })
-                .sorted(Comparator.<CauseShare>comparingLong(share -> share.projects().withPotential())
+                .sorted(Comparator.<CauseShare>comparingLong(
+                                share -> share.projects().withPotential())
                         .thenComparingLong(share -> share.projects().confirmed())
                         .reversed())
                 .toList();
@@ -74,13 +78,10 @@ class Shares {
     }
 
     private List<Tuple> rows(Viewer viewer) {
-        var query = database.createNativeQuery(
-                        """
+        var query = database.createNativeQuery("""
                         with seen as (
                             select b.* from bottleneck b
-                            where b.status in ('REPORTED', 'ACCEPTED', 'IN_PROGRESS', 'ESCALATED') and\s"""
-                                + SharedBottlenecks.SEEN
-                                + """
+                            where b.status in ('REPORTED', 'ACCEPTED', 'IN_PROGRESS', 'ESCALATED') and\s""" + SharedBottlenecks.SEEN + """
                                 ),
                         touched as (
                             select s.cause, p.id, p.homes, bool_or(s.certainty = 'CONFIRMED') as confirmed
@@ -95,8 +96,7 @@ class Shares {
                             coalesce(sum(t.homes) filter (where t.confirmed), 0), coalesce(sum(t.homes), 0)
                         from touched t join stated s on s.cause = t.cause
                         group by t.cause
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("principals", KnownProjects.array(viewer));
         return Rows.of(query, Tuple.class);
     }

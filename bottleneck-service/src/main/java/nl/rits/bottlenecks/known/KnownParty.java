@@ -27,7 +27,8 @@ public class KnownParty {
     @Enumerated(EnumType.STRING)
     PartyKind kind;
 
-    @Nullable String municipality;
+    @Nullable
+    String municipality;
 
     boolean active;
 

@@ -23,9 +23,11 @@ public class KnownPlatform {
     String name;
     String kind;
 
-    @Nullable UUID parent;
+    @Nullable
+    UUID parent;
 
-    @Nullable UUID chair;
+    @Nullable
+    UUID chair;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     UUID[] members;

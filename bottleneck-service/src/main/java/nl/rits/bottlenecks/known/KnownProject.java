@@ -29,13 +29,15 @@ public class KnownProject {
     String municipality;
 
     @Column(name = "municipality_name")
-    @Nullable String municipalityName;
+    @Nullable
+    String municipalityName;
 
     UUID steward;
     int homes;
 
     @Column(name = "planning_status")
-    @Nullable String planningStatus;
+    @Nullable
+    String planningStatus;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     UUID[] involved;

@@ -28,11 +28,15 @@ public record ProjectChanged(
     public static final String TYPE = "nl.woningbouw.projecten.project-gewijzigd.v1";
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Statement(UUID party, @Nullable String state, @Nullable List<String> audience) {}
+    public record Statement(
+            UUID party, @Nullable String state, @Nullable List<String> audience) {}
 
     /** Why this event was sent; kinds added later are read and passed over. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Happening(@Nullable String kind, @Nullable UUID party, @Nullable UUID subjectParty) {}
+    public record Happening(
+            @Nullable String kind,
+            @Nullable UUID party,
+            @Nullable UUID subjectParty) {}
 
     public ProjectChanged {
         involved = List.copyOf(involved);
@@ -58,7 +62,8 @@ public record ProjectChanged(
         return municipality.isObject() ? municipality.path("code").asText() : municipality.asText();
     }
 
-    @Nullable String municipalityName() {
+    @Nullable
+    String municipalityName() {
         return municipality.path("name").asText(null);
     }
 }

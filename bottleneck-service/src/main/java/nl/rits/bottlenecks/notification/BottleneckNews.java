@@ -30,7 +30,8 @@ class BottleneckNews {
     private final KnownPlatforms platforms;
     private final KnownProjects projects;
 
-    BottleneckNews(Notifications notifications, KnownParties parties, KnownPlatforms platforms, KnownProjects projects) {
+    BottleneckNews(
+            Notifications notifications, KnownParties parties, KnownPlatforms platforms, KnownProjects projects) {
         this.notifications = notifications;
         this.parties = parties;
         this.platforms = platforms;
@@ -76,20 +77,37 @@ class BottleneckNews {
         reporterAndOwner(state).stream()
                 .filter(party -> !party.equals(news.by()))
                 .map(party -> Notification.aboutBottleneck(
-                                id(news.agendaCase(), Kind.ON_AGENDA, party), party, null, Kind.ON_AGENDA, state.id(), news.at())
+                                id(news.agendaCase(), Kind.ON_AGENDA, party),
+                                party,
+                                null,
+                                Kind.ON_AGENDA,
+                                state.id(),
+                                news.at())
                         .saying(words))
                 .forEach(notifications::tell);
     }
 
     private void tell(BottleneckHappened news, Kind kind, Set<UUID> receivers) {
-        receivers.stream().filter(party -> mayHear(news, party)).forEach(party -> notifications.tell(
-                about(news, kind, party, null, id(news.state().id() + "/" + news.state().version(), kind, party))));
+        receivers.stream()
+                .filter(party -> mayHear(news, party))
+                .forEach(party -> notifications.tell(about(
+                        news,
+                        kind,
+                        party,
+                        null,
+                        id(news.state().id() + "/" + news.state().version(), kind, party))));
     }
 
     /** A party is told once that it owns a bottleneck. */
     private void tellOwner(BottleneckHappened news) {
-        Stream.ofNullable(news.state().owner()).filter(party -> mayHear(news, party)).forEach(party -> notifications.tell(
-                about(news, Kind.BOTTLENECK_OWNED, party, null, id(news.state().id(), Kind.BOTTLENECK_OWNED, party))));
+        Stream.ofNullable(news.state().owner())
+                .filter(party -> mayHear(news, party))
+                .forEach(party -> notifications.tell(about(
+                        news,
+                        Kind.BOTTLENECK_OWNED,
+                        party,
+                        null,
+                        id(news.state().id(), Kind.BOTTLENECK_OWNED, party))));
     }
 
     private void tellChair(BottleneckHappened news, Kind kind) {
@@ -98,14 +116,20 @@ class BottleneckNews {
                 .map(KnownPlatform::chair)
                 .filter(party -> mayHear(news, party))
                 .ifPresent(party -> notifications.tell(about(
-                        news, kind, party, Role.CHAIR, id(news.state().id() + "/" + news.state().version(), kind, party))));
+                        news,
+                        kind,
+                        party,
+                        Role.CHAIR,
+                        id(news.state().id() + "/" + news.state().version(), kind, party))));
     }
 
     private Notification about(BottleneckHappened news, Kind kind, UUID party, @Nullable Role role, UUID id) {
         var state = news.state();
         var by = news.actor() == null
                 ? null
-                : Objects.requireNonNull(parties.refs(List.of(news.actor().party())).get(news.actor().party())).name();
+                : Objects.requireNonNull(parties.refs(List.of(news.actor().party()))
+                                .get(news.actor().party()))
+                        .name();
         var table = platforms.findTable(state.table()).map(KnownPlatform::name).orElse(null);
         return Notification.aboutBottleneck(id, party, role, kind, state.id(), state.changedAt())
                 .saying(new Words(state.title(), by, state.homes(), table, news.reason(), null));
@@ -117,7 +141,9 @@ class BottleneckNews {
     }
 
     private static Set<UUID> reporterAndOwner(BottleneckState state) {
-        return Stream.of(state.reporter(), state.owner()).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Stream.of(state.reporter(), state.owner())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Set<UUID> stewards(BottleneckState state) {

@@ -25,14 +25,17 @@ public class Notification {
 
     /** Absent: for everyone who acts for the party. */
     @Enumerated(EnumType.STRING)
-    @Nullable Role role;
+    @Nullable
+    Role role;
 
     @Enumerated(EnumType.STRING)
     Kind kind;
 
-    @Nullable UUID bottleneck;
+    @Nullable
+    UUID bottleneck;
 
-    @Nullable UUID project;
+    @Nullable
+    UUID project;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Words words;
@@ -45,7 +48,8 @@ public class Notification {
 
     protected Notification() {}
 
-    static Notification aboutBottleneck(UUID id, UUID party, @Nullable Role role, Kind kind, UUID bottleneck, Instant at) {
+    static Notification aboutBottleneck(
+            UUID id, UUID party, @Nullable Role role, Kind kind, UUID bottleneck, Instant at) {
         var notification = new Notification();
         notification.id = id;
         notification.party = party;

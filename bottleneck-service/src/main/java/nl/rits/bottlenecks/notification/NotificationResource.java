@@ -27,6 +27,7 @@ import nl.rits.foundation.idempotency.Idempotent;
 import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public class NotificationResource {
     public record NotificationView(
             UUID id, Kind kind, String title, String text, String link, Instant at, boolean read) {}
 
+    @Schema(name = "ReadMark")
     public record Mark(@NotNull Boolean read) {}
 
     @GET
@@ -106,7 +108,8 @@ public class NotificationResource {
                 notification.id,
                 notification.kind,
                 Texts.of(language, "notification." + notification.kind + ".title", places),
-                Texts.of(language, "notification." + notification.kind + ".text", places).strip(),
+                Texts.of(language, "notification." + notification.kind + ".text", places)
+                        .strip(),
                 notification.link,
                 notification.at,
                 read);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.rits.bottlenecks.bottleneck.Casebook;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
@@ -24,13 +25,10 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
     static final String ADDED = "nl.woningbouw.knelpunten.melding-toegevoegd.v1";
 
     /** Councillors carry the id of the party, but not what its officials are told. */
-    private static final String MINE =
-            """
+    private static final String MINE = """
             n.party = :party and not :councillor and (n.role is null or n.role in (:roles))
             and case when n.bottleneck is not null
-                then exists (select from bottleneck b where b.id = n.bottleneck and\s"""
-                    + SharedBottlenecks.SEEN
-                    + """
+                then exists (select from bottleneck b where b.id = n.bottleneck and\s""" + SharedBottlenecks.SEEN + """
                     )
                 else exists (
                     select from known_project p
@@ -80,13 +78,15 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
         }
         return rows.stream()
                 .filter(row -> found.containsKey(row.get(0, UUID.class)))
-                .map(row -> new Read(found.get(row.get(0, UUID.class)), row.get(1, Boolean.class)))
+                .map(row ->
+                        new Read(Objects.requireNonNull(found.get(row.get(0, UUID.class))), row.get(1, Boolean.class)))
                 .toList();
     }
 
     long count(Viewer viewer, boolean unread) {
         var query = getEntityManager()
-                .createNativeQuery("select count(*) from notification n where " + MINE + (unread ? UNREAD : ""), Long.class);
+                .createNativeQuery(
+                        "select count(*) from notification n where " + MINE + (unread ? UNREAD : ""), Long.class);
         parameters(viewer, unread).forEach(query::setParameter);
         return (Long) query.getSingleResult();
     }
@@ -133,7 +133,9 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
         // An empty list is no SQL; nobody has the role of an empty name.
         parameters.put(
                 "roles",
-                viewer.roles().isEmpty() ? List.of("") : viewer.roles().stream().map(Enum::name).toList());
+                viewer.roles().isEmpty()
+                        ? List.of("")
+                        : viewer.roles().stream().map(Enum::name).toList());
         parameters.put("principals", KnownProjects.array(viewer));
         if (account) {
             parameters.put("account", viewer.account());

@@ -36,12 +36,15 @@ class PlanningNews {
 
     void on(@Observes ProjectHappened news) {
         var change = news.project().change();
-        if (change == null || change.kind() == null || news.at().isBefore(clock.instant().minus(NEWS))) {
+        if (change == null
+                || change.kind() == null
+                || news.at().isBefore(clock.instant().minus(NEWS))) {
             return;
         }
         var steward = news.project().steward();
         switch (change.kind()) {
-            case "STATED" -> tell(news, Kind.STATEMENT_SUBMITTED, change.party(), change.party(), steward, Role.REVIEWER);
+            case "STATED" ->
+                tell(news, Kind.STATEMENT_SUBMITTED, change.party(), change.party(), steward, Role.REVIEWER);
             case "REVIEWED" -> {
                 var about = change.subjectParty();
                 tell(news, verdict(news.project(), about), change.party(), about, about, null);

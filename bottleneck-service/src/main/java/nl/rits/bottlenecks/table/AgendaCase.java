@@ -18,7 +18,7 @@ public class AgendaCase {
 
     UUID session;
     UUID bottleneck;
-    String decision;
+    String decision = "";
 
     /** 1 can wait, 3 cannot. */
     short urgency;
@@ -27,16 +27,20 @@ public class AgendaCase {
     short solvability;
 
     @Column(name = "moved_to")
-    @Nullable Integer movedTo;
+    @Nullable
+    Integer movedTo;
 
     @Column(name = "moved_reason")
-    @Nullable String movedReason;
+    @Nullable
+    String movedReason;
 
     @Column(name = "moved_by")
-    @Nullable UUID movedBy;
+    @Nullable
+    UUID movedBy;
 
     @Column(name = "moved_at")
-    @Nullable Instant movedAt;
+    @Nullable
+    Instant movedAt;
 
     protected AgendaCase() {}
 

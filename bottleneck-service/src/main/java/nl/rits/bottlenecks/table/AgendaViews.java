@@ -73,7 +73,7 @@ class AgendaViews {
         var notRipe = new ArrayList<CaseView>();
         for (var agendaCase : visible.values()) {
             var bottleneck = Objects.requireNonNull(seen.get(agendaCase.bottleneck));
-            var missing = missing(agendaCase, bottleneck);
+            var missing = missing(agendaCase, bottleneck, session.date.isBefore(today()));
             if (missing.isEmpty()) {
                 ripe.add(candidate(agendaCase, bottleneck));
             } else {
@@ -82,8 +82,14 @@ class AgendaViews {
         }
         var agenda = Ranking.rank(ripe).stream()
                 .map(ranked -> {
-                    var agendaCase = Objects.requireNonNull(visible.get(ranked.candidate().id()));
-                    return ripe(agendaCase, Objects.requireNonNull(seen.get(agendaCase.bottleneck)), ranked, people, viewer);
+                    var agendaCase = Objects.requireNonNull(
+                            visible.get(ranked.candidate().id()));
+                    return ripe(
+                            agendaCase,
+                            Objects.requireNonNull(seen.get(agendaCase.bottleneck)),
+                            ranked,
+                            people,
+                            viewer);
                 })
                 .toList();
         return new SessionView(
@@ -99,7 +105,8 @@ class AgendaViews {
                 new May(chairs));
     }
 
-    private static List<String> missing(AgendaCase agendaCase, BottleneckView bottleneck) {
+    /** @param held what was solved since then still was on the agenda of that day */
+    private static List<String> missing(AgendaCase agendaCase, BottleneckView bottleneck, boolean held) {
         var missing = new ArrayList<String>();
         if (agendaCase.decision.isBlank()) {
             missing.add("DECISION");
@@ -107,15 +114,14 @@ class AgendaViews {
         if (bottleneck.homes() == 0) {
             missing.add("HOMES");
         }
-        if (!bottleneck.status().isOpen()) {
+        if (!bottleneck.status().isOpen() && !held) {
             missing.add("ENDED");
         }
         return missing;
     }
 
     private Candidate candidate(AgendaCase agendaCase, BottleneckView bottleneck) {
-        var unanswered = AnswerTerm.isPast(
-                        bottleneck.status(), bottleneck.answerBy(), LocalDate.now(clock.withZone(NETHERLANDS)))
+        var unanswered = AnswerTerm.isPast(bottleneck.status(), bottleneck.answerBy(), today())
                 || bottleneck.story().stream().anyMatch(chapter -> chapter.code() == What.ESCALATED_BY_ITSELF);
         return new Candidate(
                 agendaCase.id,
@@ -161,7 +167,9 @@ class AgendaViews {
                 bottleneck.homes(),
                 ranked.candidate().points(),
                 why,
-                move == null ? null : new Moved(Objects.requireNonNull(people.get(move.by())), move.reason(), ranked.rank()),
+                move == null
+                        ? null
+                        : new Moved(Objects.requireNonNull(people.get(move.by())), move.reason(), ranked.rank()),
                 List.of());
     }
 
@@ -181,6 +189,10 @@ class AgendaViews {
                 missing.stream()
                         .map(code -> new Reason(code, Texts.of(viewer.language(), "missing." + code)))
                         .toList());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(NETHERLANDS));
     }
 
     private static Set<UUID> partiesIn(Iterable<AgendaCase> cases, KnownPlatform table) {

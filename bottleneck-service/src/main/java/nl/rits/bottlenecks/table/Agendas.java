@@ -42,8 +42,13 @@ public class Agendas {
         this.listeners = listeners;
     }
 
-    public Session plan(UUID id, UUID table, LocalDate date, @Nullable String place, Instant at) {
-        var session = new Session(id, table, sessions.nextNumber(table), date, place, at);
+    Session plan(UUID id, UUID table, LocalDate date, @Nullable String place, Instant at) {
+        return plan(id, table, sessions.nextNumber(table), date, place, at);
+    }
+
+    /** @param number of the session at its table, which may have met before it used Rits */
+    public Session plan(UUID id, UUID table, int number, LocalDate date, @Nullable String place, Instant at) {
+        var session = new Session(id, table, number, date, place, at);
         keep(session, at);
         return session;
     }
@@ -65,8 +70,8 @@ public class Agendas {
         cases.persist(agendaCase);
         keep(session, at);
         var table = platforms.findById(session.table);
-        listeners.fire(new PutOnAgenda(
-                id, bottleneck, session.id, table == null ? "–" : table.name(), session.date, by, at));
+        listeners.fire(
+                new PutOnAgenda(id, bottleneck, session.id, table == null ? "–" : table.name(), session.date, by, at));
         return agendaCase;
     }
 

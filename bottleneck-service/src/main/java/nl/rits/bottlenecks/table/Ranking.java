@@ -103,7 +103,10 @@ public final class Ranking {
         if (candidate.projects() > 1) {
             why.add(Reason.MANY_PROJECTS);
         }
-        if (candidate.homes() > 0 && isMost(candidate.homes(), all.stream().mapToInt(Candidate::homes).toArray())) {
+        if (candidate.homes() > 0
+                && isMost(
+                        candidate.homes(),
+                        all.stream().mapToInt(Candidate::homes).toArray())) {
             why.add(Reason.MOST_HOMES);
         }
         if (candidate.solvability() == 3) {
@@ -112,7 +115,10 @@ public final class Ranking {
         if (candidate.unanswered()) {
             why.add(Reason.NO_ANSWER);
         }
-        if (candidate.months() > 0 && isMost(candidate.months(), all.stream().mapToInt(Candidate::months).toArray())) {
+        if (candidate.months() > 0
+                && isMost(
+                        candidate.months(),
+                        all.stream().mapToInt(Candidate::months).toArray())) {
             why.add(Reason.LONGEST_DELAY);
         }
         if (candidate.urgency() == 3) {

@@ -27,7 +27,8 @@ public class Session {
 
     LocalDate date;
 
-    @Nullable String place;
+    @Nullable
+    String place;
 
     @Column(name = "changed_at")
     Instant changedAt;

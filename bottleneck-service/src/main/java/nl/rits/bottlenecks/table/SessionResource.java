@@ -131,9 +131,7 @@ public class SessionResource {
             description = "De zitting daarna",
             content = @Content(schema = @Schema(implementation = SessionView.class)))
     public Response remove(
-            UUID id,
-            @PathParam("case") UUID agendaCase,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
+            UUID id, @PathParam("case") UUID agendaCase, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return ok(tables.remove(viewer.get(), id, agendaCase, ifMatch));
     }
 

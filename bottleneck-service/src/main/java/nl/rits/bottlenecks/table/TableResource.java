@@ -47,15 +47,16 @@ public class TableResource {
         this.tables = tables;
     }
 
-    public record NewSession(@NotNull LocalDate date, @Size(max = 200) @Nullable String place) {}
+    public record NewSession(
+            @NotNull LocalDate date,
+            @Size(max = 200) @Nullable String place) {}
 
     @GET
     @Transactional
     @Operation(summary = "Versnellingstafels; met zittingen van tafels waar u aan zit")
     public Page<TableView> list(@Valid @BeanParam Paging paging) {
         var all = tables.list(viewer.get());
-        return Page.of(
-                all.stream().skip(paging.offset()).limit(paging.pageSize).toList(), all.size(), paging);
+        return Page.of(all.stream().skip(paging.offset()).limit(paging.pageSize).toList(), all.size(), paging);
     }
 
     @GET
@@ -77,7 +78,6 @@ public class TableResource {
             content = @Content(schema = @Schema(implementation = SessionView.class)))
     public Response plan(UUID id, @Valid @NotNull NewSession session) {
         var planned = tables.plan(viewer.get(), id, session.date(), session.place());
-        return ETags.created(
-                URI.create("/api/bottlenecks/v1/sessions/" + planned.id()), planned, planned.version());
+        return ETags.created(URI.create("/api/bottlenecks/v1/sessions/" + planned.id()), planned, planned.version());
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.rits.bottlenecks.bottleneck.BottleneckView;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.TableRef;
 import nl.rits.bottlenecks.known.PartyRef;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What is shown of tables, sessions and agendas. */
@@ -16,7 +17,8 @@ public final class TableViews {
     /** @param sessions newest first; only for those who sit at the table */
     public record TableView(UUID id, String name, @Nullable PartyRef chair, List<SessionRef> sessions, May may) {}
 
-    public record SessionRef(UUID id, int number, LocalDate date, @Nullable String place) {}
+    public record SessionRef(
+            UUID id, int number, LocalDate date, @Nullable String place) {}
 
     public record SessionView(
             UUID id,
@@ -31,6 +33,7 @@ public final class TableViews {
             May may) {}
 
     /** @param edit chairs this table */
+    @Schema(name = "TableMay")
     public record May(boolean edit) {}
 
     /**

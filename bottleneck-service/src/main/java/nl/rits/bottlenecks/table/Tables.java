@@ -159,7 +159,9 @@ public class Tables {
         return new TableView(
                 table.id(),
                 table.name(),
-                table.chair() == null ? null : parties.refs(List.of(table.chair())).get(table.chair()),
+                table.chair() == null
+                        ? null
+                        : parties.refs(List.of(table.chair())).get(table.chair()),
                 sits ? sessions.ofTable(table.id()).stream().map(Tables::ref).toList() : List.of(),
                 new May(chairs(viewer, table)));
     }

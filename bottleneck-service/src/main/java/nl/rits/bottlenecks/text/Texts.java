@@ -13,7 +13,8 @@ public final class Texts {
 
     public static String of(Locale language, String key, Object... words) {
         var spoken = "en".equals(language.getLanguage()) ? Locale.UK : DUTCH;
-        var sentence = ResourceBundle.getBundle("texts", Locale.of(spoken.getLanguage())).getString(key);
+        var sentence = ResourceBundle.getBundle("texts", Locale.of(spoken.getLanguage()))
+                .getString(key);
         return new MessageFormat(sentence, spoken).format(words);
     }
 }

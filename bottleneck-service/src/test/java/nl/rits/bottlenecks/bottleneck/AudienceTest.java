@@ -29,7 +29,8 @@ class AudienceTest {
     @Property
     void the_reporter_and_every_steward_always_see_it(@ForAll("facts") Facts facts) {
         assertThat(Audience.of(facts)).contains(Principal.party(facts.reporter()));
-        facts.projects().forEach(project -> assertThat(Audience.of(facts)).contains(Principal.party(project.steward())));
+        facts.projects()
+                .forEach(project -> assertThat(Audience.of(facts)).contains(Principal.party(project.steward())));
     }
 
     @Property
@@ -38,8 +39,10 @@ class AudienceTest {
     }
 
     @Property
-    void a_confidential_cause_is_for_reporter_owner_steward_and_the_table_that_the_reporter_chose(@ForAll("facts") Facts facts) {
-        var confidential = new Facts(true, facts.reporter(), facts.owner(), facts.projects(), facts.table(), facts.tableChosen());
+    void a_confidential_cause_is_for_reporter_owner_steward_and_the_table_that_the_reporter_chose(
+            @ForAll("facts") Facts facts) {
+        var confidential =
+                new Facts(true, facts.reporter(), facts.owner(), facts.projects(), facts.table(), facts.tableChosen());
 
         assertThat(Audience.of(confidential))
                 .allMatch(to -> to.equals(Principal.party(REPORTER))
@@ -61,7 +64,8 @@ class AudienceTest {
     @Property
     void a_wider_release_never_takes_anyone_away(@ForAll("facts") Facts facts) {
         var wider = facts.projects().stream()
-                .map(project -> new ProjectShare(project.steward(), Set.of("government", Principal.party(BUILDER)), project.withheld()))
+                .map(project -> new ProjectShare(
+                        project.steward(), Set.of("government", Principal.party(BUILDER)), project.withheld()))
                 .toList();
         var narrower = facts.projects().stream()
                 .map(project -> new ProjectShare(project.steward(), Set.of(), project.withheld()))
@@ -72,7 +76,8 @@ class AudienceTest {
 
     @Example
     void a_usual_bottleneck_is_seen_by_those_involved_and_by_its_table() {
-        var facts = new Facts(false, REPORTER, OWNER, List.of(project(Set.of(Principal.party(BUILDER)), false)), TABLE, false);
+        var facts = new Facts(
+                false, REPORTER, OWNER, List.of(project(Set.of(Principal.party(BUILDER)), false)), TABLE, false);
 
         assertThat(Audience.of(facts))
                 .containsExactlyInAnyOrder(
@@ -91,7 +96,8 @@ class AudienceTest {
     }
 
     private static Facts with(Facts facts, List<ProjectShare> projects) {
-        return new Facts(facts.confidential(), facts.reporter(), facts.owner(), projects, facts.table(), facts.tableChosen());
+        return new Facts(
+                facts.confidential(), facts.reporter(), facts.owner(), projects, facts.table(), facts.tableChosen());
     }
 
     private static ProjectShare project(Set<String> to, boolean withheld) {
@@ -117,6 +123,7 @@ class AudienceTest {
         Arbitrary<@Nullable UUID> owner = Arbitraries.of(OWNER).injectNull(0.3);
         Arbitrary<@Nullable UUID> table = Arbitraries.of(TABLE).injectNull(0.3);
         return Combinators.combine(yes, owner, projects, table, yes)
-                .as((confidential, who, which, where, chosen) -> new Facts(confidential, REPORTER, who, which, where, chosen));
+                .as((confidential, who, which, where, chosen) ->
+                        new Facts(confidential, REPORTER, who, which, where, chosen));
     }
 }

@@ -40,7 +40,8 @@ class StatusRulesTest {
     void whoever_has_no_standing_may_nothing(
             @ForAll BottleneckStatus from, @ForAll BottleneckStatus to, @ForAll boolean confidential) {
         assertThat(Standing.NONE.mayMove(from, to, confidential)).isFalse();
-        assertThat(Standing.NONE.may(from, confidential)).isEqualTo(new Standing.May(false, false, false, false, false));
+        assertThat(Standing.NONE.may(from, confidential))
+                .isEqualTo(new Standing.May(false, false, false, false, false));
     }
 
     @Property
@@ -60,7 +61,8 @@ class StatusRulesTest {
     @Property
     void only_the_reporter_takes_a_confidential_cause_to_a_table(
             @ForAll boolean owns, @ForAll boolean stewards, @ForAll boolean chairs, @ForAll BottleneckStatus from) {
-        assertThat(new Standing(false, owns, stewards, chairs).mayMove(from, ESCALATED, true)).isFalse();
+        assertThat(new Standing(false, owns, stewards, chairs).mayMove(from, ESCALATED, true))
+                .isFalse();
         assertThat(REPORTER.mayMove(REPORTED, ESCALATED, true)).isTrue();
     }
 
@@ -94,7 +96,8 @@ class StatusRulesTest {
         var later = new Action(2, "gesprek", UUID.randomUUID(), TODAY.plusDays(30), false);
         var sooner = new Action(3, "brief", UUID.randomUUID(), TODAY.plusDays(9), false);
 
-        assertThat(AnswerTerm.answerBy(IN_PROGRESS, TODAY, List.of(done, later, sooner))).isEqualTo("2026-11-30");
+        assertThat(AnswerTerm.answerBy(IN_PROGRESS, TODAY, List.of(done, later, sooner)))
+                .isEqualTo("2026-11-30");
         assertThat(AnswerTerm.answerBy(IN_PROGRESS, TODAY, List.of(done))).isEqualTo("2026-12-05");
     }
 

@@ -29,7 +29,9 @@ class RankingTest {
     void without_moves_no_case_has_more_points_than_the_one_before_it(@ForAll("unmoved") List<Candidate> cases) {
         var ranked = Ranking.rank(cases);
 
-        assertThat(ranked).extracting(Ranked::rank).isEqualTo(IntStream.rangeClosed(1, cases.size()).boxed().toList());
+        assertThat(ranked)
+                .extracting(Ranked::rank)
+                .isEqualTo(IntStream.rangeClosed(1, cases.size()).boxed().toList());
         for (var i = 1; i < ranked.size(); i++) {
             assertThat(ranked.get(i).candidate().points())
                     .isLessThanOrEqualTo(ranked.get(i - 1).candidate().points());
@@ -37,7 +39,8 @@ class RankingTest {
     }
 
     @Property
-    void the_order_does_not_depend_on_the_order_in_which_cases_came(@ForAll("cases") List<Candidate> cases, @ForAll long seed) {
+    void the_order_does_not_depend_on_the_order_in_which_cases_came(
+            @ForAll("cases") List<Candidate> cases, @ForAll long seed) {
         var shuffled = new ArrayList<>(cases);
         java.util.Collections.shuffle(shuffled, new Random(seed));
 
@@ -53,7 +56,9 @@ class RankingTest {
 
         var ranked = Ranking.rank(all);
 
-        assertThat(ranked.stream().filter(r -> r.candidate().id().equals(moved.id())).findFirst())
+        assertThat(ranked.stream()
+                        .filter(r -> r.candidate().id().equals(moved.id()))
+                        .findFirst())
                 .hasValueSatisfying(r -> {
                     assertThat(r.rank()).isEqualTo(Math.min(to, all.size()));
                     assertThat(r.why()).startsWith(Reason.MOVED_BY_CHAIR);
@@ -62,10 +67,9 @@ class RankingTest {
 
     @Property
     void every_case_says_why(@ForAll("cases") List<Candidate> cases) {
-        assertThat(Ranking.rank(cases)).allSatisfy(r -> assertThat(r.why())
-                .isNotEmpty()
-                .doesNotHaveDuplicates()
-                .endsWith(Reason.POINTS));
+        assertThat(Ranking.rank(cases))
+                .allSatisfy(r ->
+                        assertThat(r.why()).isNotEmpty().doesNotHaveDuplicates().endsWith(Reason.POINTS));
     }
 
     @Example

@@ -1,0 +1,234 @@
+package nl.rits.bottlenecks.demo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.rits.bottlenecks.bottleneck.Actor;
+import nl.rits.bottlenecks.bottleneck.Bottleneck;
+import nl.rits.bottlenecks.bottleneck.BottleneckState;
+import nl.rits.bottlenecks.bottleneck.BottleneckStatus;
+import nl.rits.bottlenecks.bottleneck.Casebook;
+import nl.rits.bottlenecks.bottleneck.Change;
+import nl.rits.bottlenecks.bottleneck.Report;
+import nl.rits.bottlenecks.bottleneck.What;
+import nl.rits.bottlenecks.known.KnownParties;
+import nl.rits.bottlenecks.known.KnownPlatforms;
+import nl.rits.bottlenecks.known.KnownProject;
+import nl.rits.bottlenecks.known.KnownProjects;
+import nl.rits.bottlenecks.table.Agendas;
+import nl.rits.foundation.identity.StableId;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills an empty service with the demo, once the other services have told of the projects and parties it is about,
+ * so that everything in it goes the same way as when people do it.
+ */
+@ApplicationScoped
+class Demo {
+
+    private static final Logger LOG = Logger.getLogger(Demo.class);
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+    private static final UUID TABLE = StableId.of("platform", "tafel-west-overijssel");
+    private static final int NEXT_SESSION = 14;
+
+    private final DemoConfig config;
+    private final EntityManager database;
+    private final KnownParties parties;
+    private final KnownPlatforms platforms;
+    private final KnownProjects projects;
+    private final Casebook casebook;
+    private final Agendas agendas;
+    private final Clock clock;
+
+    private @Nullable Instant waitingSince;
+    private boolean finished;
+
+    Demo(
+            DemoConfig config,
+            EntityManager database,
+            KnownParties parties,
+            KnownPlatforms platforms,
+            KnownProjects projects,
+            Casebook casebook,
+            Agendas agendas,
+            Clock clock) {
+        this.config = config;
+        this.database = database;
+        this.parties = parties;
+        this.platforms = platforms;
+        this.projects = projects;
+        this.casebook = casebook;
+        this.agendas = agendas;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void make() {
+        if (config.enabled() && !finished) {
+            finished = makeOnce();
+        }
+    }
+
+    /** @return whether there is nothing left to do */
+    boolean makeOnce() {
+        return QuarkusTransaction.requiringNew().call(this::makeUnlessThere);
+    }
+
+    private boolean makeUnlessThere() {
+        // One instance at a time; the next one finds that it is there.
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(7431) as text)")
+                .getSingleResult();
+        if (((Number) database.createNativeQuery("select count(*) from bottleneck")
+                                .getSingleResult())
+                        .longValue()
+                > 0) {
+            return true;
+        }
+        if (platforms.findTable(TABLE).isEmpty()) {
+            return false;
+        }
+        var told = DemoBottlenecks.all();
+        var wanted = told.stream()
+                .flatMap(one -> one.projects.stream())
+                .map(slug -> StableId.of("project", slug))
+                .collect(Collectors.toSet());
+        var known = projects.findAll(wanted).stream().map(KnownProject::id).collect(Collectors.toSet());
+        if (!(known.containsAll(wanted) && partiesAreKnown(told)) && !patienceIsOver()) {
+            return false;
+        }
+        var made = new HashMap<String, BottleneckState>();
+        told.stream()
+                .filter(one -> ids(one).stream().anyMatch(known::contains))
+                .forEach(one -> made.put(one.slug, tell(one, known)));
+        if (made.isEmpty()) {
+            return false;
+        }
+        meet(made);
+        LOG.infof("demo: %d bottlenecks and two sessions made", made.size());
+        return true;
+    }
+
+    private boolean partiesAreKnown(List<Told> told) {
+        return told.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.reporter), Stream.ofNullable(one.owner)))
+                .distinct()
+                .allMatch(key -> parties.isKnown(party(key)));
+    }
+
+    private boolean patienceIsOver() {
+        var now = clock.instant();
+        if (waitingSince == null) {
+            waitingSince = now;
+        }
+        return Duration.between(waitingSince, now).compareTo(config.patience()) > 0;
+    }
+
+    private BottleneckState tell(Told told, Set<UUID> known) {
+        var report = new Report(
+                told.title,
+                told.cause,
+                told.certainty,
+                told.evidence,
+                ids(told).stream().filter(known::contains).toList(),
+                told.homes,
+                told.months,
+                told.explanation,
+                told.owner == null ? null : party(told.owner),
+                told.needed,
+                told.atTable ? TABLE : null);
+        var bottleneck =
+                casebook.open(StableId.of("bottleneck", told.slug), report, actor(told.reporter), at(told.daysAgo));
+        told.steps.forEach(step -> take(bottleneck, told, step));
+        return bottleneck.state();
+    }
+
+    private void take(Bottleneck bottleneck, Told told, Told.Step step) {
+        var at = at(step.daysAgo());
+        switch (step) {
+            case Told.Step.Move(var _, var by, var to, var reason) -> {
+                var table = to == BottleneckStatus.ESCALATED ? TABLE : null;
+                var takesUp = to == BottleneckStatus.ACCEPTED ? party(by) : null;
+                var move = new Change.Move(to, table, by.equals(told.reporter), takesUp);
+                casebook.change(bottleneck, move, What.valueOf(to.name()), actor(by), reason, at);
+            }
+            case Told.Step.Act(var _, var by, var what, var owner, var dueInDays) -> {
+                var action = new Change.AddAction(what, party(owner), today().plusDays(dueInDays));
+                casebook.change(bottleneck, action, What.ACTION_ADDED, actor(by), what, at);
+            }
+            case Told.Step.Done(var _, var by, var action) ->
+                casebook.change(bottleneck, new Change.MarkAction(action, true), What.ACTION_DONE, actor(by), null, at);
+        }
+    }
+
+    private void meet(Map<String, BottleneckState> made) {
+        var next = today().plusDays(10).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+        var last = next.minusWeeks(13);
+        meet(NEXT_SESSION - 1, last, DemoBottlenecks.LAST_AGENDA, made, last.minusDays(14));
+        meet(NEXT_SESSION, next, DemoBottlenecks.NEXT_AGENDA, made, today().minusDays(3));
+    }
+
+    private void meet(
+            int number,
+            LocalDate date,
+            List<DemoBottlenecks.Case> agenda,
+            Map<String, BottleneckState> made,
+            LocalDate on) {
+        var session = agendas.plan(
+                StableId.of("session", "tafel-west-overijssel/" + number), TABLE, number, date, "Raalte", at(on));
+        for (var one : agenda) {
+            var bottleneck = made.get(one.bottleneck());
+            if (bottleneck != null) {
+                agendas.put(
+                        StableId.of("case", number + "/" + one.bottleneck()),
+                        session,
+                        bottleneck,
+                        one.decision(),
+                        one.urgency(),
+                        one.solvability(),
+                        party("tafel-west-overijssel"),
+                        at(on));
+            }
+        }
+    }
+
+    private static List<UUID> ids(Told told) {
+        return told.projects.stream().map(slug -> StableId.of("project", slug)).toList();
+    }
+
+    private static UUID party(String key) {
+        return StableId.of("party", key);
+    }
+
+    private static Actor actor(String key) {
+        return new Actor(party(key), "demo");
+    }
+
+    private Instant at(int daysAgo) {
+        return at(today().minusDays(daysAgo));
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(LocalTime.of(9, 30)).atZone(NETHERLANDS).toInstant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(NETHERLANDS));
+    }
+}

@@ -1,0 +1,104 @@
+package nl.rits.bottlenecks;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The map: who may import whom. Every arrow that is not drawn is forbidden. */
+@AnalyzeClasses(packages = "nl.rits.bottlenecks", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule the_map = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("text")
+            .definedBy("nl.rits.bottlenecks.text")
+            .layer("time")
+            .definedBy("nl.rits.bottlenecks.time")
+            .layer("known")
+            .definedBy("nl.rits.bottlenecks.known")
+            .layer("bottleneck")
+            .definedBy("nl.rits.bottlenecks.bottleneck")
+            .layer("table")
+            .definedBy("nl.rits.bottlenecks.table")
+            .layer("notification")
+            .definedBy("nl.rits.bottlenecks.notification")
+            .layer("insight")
+            .definedBy("nl.rits.bottlenecks.insight")
+            .layer("demo")
+            .definedBy("nl.rits.bottlenecks.demo")
+            .whereLayer("time")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("text")
+            .mayOnlyBeAccessedByLayers("bottleneck", "table", "notification")
+            .whereLayer("known")
+            .mayOnlyBeAccessedByLayers("bottleneck", "table", "notification", "insight", "demo")
+            .whereLayer("bottleneck")
+            .mayOnlyBeAccessedByLayers("table", "notification", "insight", "demo")
+            .whereLayer("table")
+            .mayOnlyBeAccessedByLayers("notification", "demo")
+            .whereLayer("notification")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("insight")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("demo")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule no_other_service_is_imported = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("nl.rits.parties..", "nl.rits.projects..", "nl.rits.gateway..", "nl.rits.local..");
+
+    @ArchTest
+    static final ArchRule rules_are_pure = classes()
+            .that()
+            .haveNameMatching(".*\\.(Audience|AnswerTerm|Ladder|Standing|BottleneckStatus|Ranking)")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "nl.rits.bottlenecks..",
+                    "nl.rits.foundation.sharing..",
+                    "nl.rits.foundation.identity..");
+
+    @ArchTest
+    static final ArchRule a_resource_reaches_no_repository = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Resource")
+            .and()
+            .doNotHaveSimpleName("CauseResource")
+            .and()
+            .doNotHaveSimpleName("NotificationResource")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(PanacheRepositoryBase.class);
+
+    @ArchTest
+    static final ArchRule what_asks_nobodys_leave_is_for_those_who_asked = noClasses()
+            .that()
+            .resideInAnyPackage("nl.rits.bottlenecks.notification", "nl.rits.bottlenecks.insight")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("Agendas");
+
+    @ArchTest
+    static final ArchRule what_users_reach_takes_a_viewer = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleName("SharedBottlenecks")
+            .and()
+            .areNotPrivate()
+            .should()
+            .haveRawParameterTypes(com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "beginning with a Viewer",
+                    types -> !types.isEmpty() && types.get(0).getName().equals("nl.rits.foundation.identity.Viewer")));
+}

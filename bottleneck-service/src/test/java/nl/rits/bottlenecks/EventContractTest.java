@@ -1,0 +1,87 @@
+package nl.rits.bottlenecks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.rits.bottlenecks.known.PartyChanged;
+import nl.rits.bottlenecks.known.PlatformChanged;
+import nl.rits.bottlenecks.known.ProjectChanged;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What this service promises is what its examples say, and what others promise it can read. */
+class EventContractTest {
+
+    private static final Path EVENTS = Path.of("contracts/events");
+    private static final List<Path> OTHERS = List.of(
+            Path.of("../parties-service/contracts/events/examples"),
+            Path.of("../projects-service/contracts/events/examples"));
+
+    private final ObjectMapper json = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
+    @ParameterizedTest
+    @MethodSource("ownExamples")
+    void every_example_follows_its_schema(Path example) throws IOException {
+        var schema = example.getFileName().toString().replaceFirst("\\..*", ".schema.json");
+
+        assertThat(faults(schema, Files.readString(example))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examplesOfOthers")
+    void every_example_of_the_other_services_can_be_read(Path example) {
+        assertThatCode(() -> {
+                    var name = example.getFileName().toString();
+                    var text = Files.readString(example);
+                    if (name.startsWith("party-changed")) {
+                        assertThat(json.readValue(text, PartyChanged.class).principals())
+                                .isNotNull();
+                    } else if (name.startsWith("platform-changed")) {
+                        assertThat(json.readValue(text, PlatformChanged.class).members())
+                                .isNotNull();
+                    } else if (name.startsWith("project-changed")) {
+                        assertThat(json.readValue(text, ProjectChanged.class).audience())
+                                .containsKey("CORE");
+                    }
+                })
+                .doesNotThrowAnyException();
+    }
+
+    static Stream<Path> ownExamples() throws IOException {
+        return Files.list(EVENTS.resolve("examples"));
+    }
+
+    static Stream<Path> examplesOfOthers() throws IOException {
+        var all = Stream.<Path>empty();
+        for (var folder : OTHERS) {
+            all = Stream.concat(all, Files.isDirectory(folder) ? Files.list(folder) : Stream.empty());
+        }
+        return all;
+    }
+
+    /** What is wrong with data, according to a schema of this service. */
+    static List<String> faults(String schema, String data) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(EVENTS.resolve(schema)), InputFormat.JSON)
+                .validate(
+                        data,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+}

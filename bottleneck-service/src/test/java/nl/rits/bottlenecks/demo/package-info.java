@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.bottlenecks.demo;
+
+import org.jspecify.annotations.NullMarked;
