@@ -85,7 +85,9 @@ public record Build(Place place) {
         var stamps = new java.util.EnumMap<Module, String>(Module.class);
         for (var module : modules) {
             stamps.put(module, fingerprint(module)); // before the build: what changes meanwhile is built the next time
+            Leftovers.remove(place.root().resolve(module.folder()));
         }
+        Leftovers.remove(place.root().resolve("foundation"));
         var projects = String.join(",", modules.stream().map(Module::folder).toList());
         var maven = new Program(
                 List.of("mvn", "-B", "-ntp", "-T1C", "-Dquick", "-DskipTests", "-pl", projects, "-am", "package"),
