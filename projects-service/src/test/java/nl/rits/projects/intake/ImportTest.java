@@ -27,7 +27,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
 import nl.rits.foundation.testing.Requests;
@@ -53,27 +52,7 @@ class ImportTest {
 
     @BeforeEach
     void the_municipalities_take_part_and_have_no_plans() throws SQLException {
-        try (var connection = database.getConnection();
-                var clean = connection.createStatement();
-                var insert = connection.prepareStatement("""
-                        insert into party (id, version, name, kind, municipality, province, active, principals, councillor_principals)
-                        values (?, 1, ?, ?, ?, ?, true, array[?, 'public'], array['public'])
-                        on conflict (id) do nothing""")) {
-            clean.execute("truncate project, project_version, statement, release, import, import_memory, outbox cascade");
-            for (var municipality : Municipalities.all()) {
-                if (municipality.province().equals("PV23")) {
-                    var party = StableId.of("party", municipality.code().toLowerCase(java.util.Locale.ROOT));
-                    insert.setObject(1, party);
-                    insert.setString(2, "Gemeente " + municipality.shortName());
-                    insert.setString(3, "MUNICIPALITY");
-                    insert.setString(4, municipality.code());
-                    insert.setString(5, municipality.province());
-                    insert.setString(6, "party:" + party);
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
-        }
+        TakingPart.inEmptyRegister(database);
     }
 
     private ValidatableResponse send(Personas persona, String fileName, byte[] content, boolean onBehalf) {
@@ -122,8 +101,8 @@ class ImportTest {
 
     @Test
     void the_real_list_of_overijssel_is_imported_whole_and_twice_changes_nothing() throws Exception {
-        var file = RealPlanListsTest.real("plans/eib_overijssel_2021.csv");
-        var truth = new ObjectMapper().readTree(RealPlanListsTest.real("plans/truth_eib_overijssel.json").toFile());
+        var file = RealFiles.find("plans/eib_overijssel_2021.csv");
+        var truth = new ObjectMapper().readTree(RealFiles.find("plans/truth_eib_overijssel.json").toFile());
         var content = Files.readAllBytes(file);
         int plans = truth.get("plannen").asInt();
         int homes = truth.get("aantal_rest").asInt();
@@ -178,10 +157,10 @@ class ImportTest {
 
     @Test
     void the_messy_lists_are_imported_with_every_row_accounted_for() throws Exception {
-        var truth = new ObjectMapper().readTree(RealPlanListsTest.real("messy/truth_A_B.json").toFile());
+        var truth = new ObjectMapper().readTree(RealFiles.find("messy/truth_A_B.json").toFile());
         for (var name : Map.of("A", "messy/A_enschede_matrixlijst.xlsx", "B", "messy/B_dalfsen_planlijst_cp1252.csv")
                 .entrySet()) {
-            var file = RealPlanListsTest.real(name.getValue());
+            var file = RealFiles.find(name.getValue());
             var expected = truth.get(name.getKey());
             var id = sent(ADMINISTRATOR, file.getFileName().toString(), Files.readAllBytes(file));
             get(ADMINISTRATOR, id)

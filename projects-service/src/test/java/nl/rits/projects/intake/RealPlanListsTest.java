@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +19,12 @@ import nl.rits.projects.intake.plan.PlanRow;
 import nl.rits.projects.intake.plan.RowReader;
 import nl.rits.projects.intake.plan.SkippedRow;
 import nl.rits.projects.intake.reading.PlanFiles;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Lists as provinces and municipalities really keep them. They lie beside the project, not in it. */
 class RealPlanListsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-
-    /** The folder with real lists; tests that need it are skipped, saying so, where it is absent. */
-    static Path real(String name) {
-        for (var start = Path.of("").toAbsolutePath(); start != null; start = start.getParent()) {
-            for (var candidate : List.of(start.resolve("shared/data"), start.resolve("../shared/data").normalize())) {
-                if (Files.exists(candidate.resolve(name))) {
-                    return candidate.resolve(name);
-                }
-            }
-        }
-        Assumptions.abort("real plan list ../shared/data/" + name + " is not here");
-        throw new IllegalStateException();
-    }
 
     private record Read(PlanList list, List<PlanRow> rows) {
         int homes() {
@@ -55,13 +39,13 @@ class RealPlanListsTest {
     }
 
     private static Read read(String name) {
-        var workbook = PlanFiles.read(real(name));
+        var workbook = PlanFiles.read(RealFiles.find(name));
         var list = PlanList.find(workbook, Mapping.NONE);
         return new Read(list, new RowReader(list, Mapping.NONE, null, TODAY).read());
     }
 
     private static JsonNode truth(String name) throws IOException {
-        return new ObjectMapper().readTree(real(name).toFile());
+        return new ObjectMapper().readTree(RealFiles.find(name).toFile());
     }
 
     @Test

@@ -1,0 +1,93 @@
+package nl.rits.projects.demo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.rits.projects.project.ProjectWriting;
+import nl.rits.projects.project.Projects;
+import nl.rits.projects.statement.Statement;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes the demo at start when it is asked for and there is no project yet. The parties come from parties-service by events, so
+ * the demo waits for them.
+ */
+@ApplicationScoped
+public class DemoStart {
+
+    private static final Logger LOG = Logger.getLogger(DemoStart.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final long DEMO_LOCK = 7_304_001;
+
+    private final boolean wanted;
+    private final ProjectWriting writing;
+    private final Projects projects;
+    private final EntityManager entities;
+
+    DemoStart(
+            @ConfigProperty(name = "rits.demo", defaultValue = "false") boolean wanted,
+            ProjectWriting writing,
+            Projects projects,
+            EntityManager entities) {
+        this.wanted = wanted;
+        this.writing = writing;
+        this.projects = projects;
+        this.entities = entities;
+    }
+
+    void on(@Observes StartupEvent start) {
+        if (wanted) {
+            Thread.ofVirtual().name("demo").start(this::whenPartiesAreHere);
+        }
+    }
+
+    private void whenPartiesAreHere() {
+        var until = Instant.now().plus(PATIENCE);
+        try {
+            while (!QuarkusTransaction.requiringNew().call(this::partiesAreHere)) {
+                if (Instant.now().isAfter(until)) {
+                    LOG.warn("demo not made: the parties of the demo did not arrive");
+                    return;
+                }
+                Thread.sleep(500);
+            }
+            make();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+            LOG.error("demo not made", failure);
+        }
+    }
+
+    /** @return number of plans made; 0 when there were plans already */
+    public int make() {
+        return QuarkusTransaction.requiringNew().timeout(300).call(() -> {
+            entities.createNativeQuery("select pg_advisory_xact_lock(" + DEMO_LOCK + ")")
+                    .getSingleResult();
+            if (projects.count() > 0) {
+                return 0;
+            }
+            var now = Instant.now();
+            var today = LocalDate.ofInstant(now, Statement.ZONE);
+            int named = new NamedPlans(writing, entities, today).write(now);
+            int generated = new GeneratedPlans(writing, entities, today).write(now);
+            LOG.infof("demo: %d plans", named + generated);
+            return named + generated;
+        });
+    }
+
+    private boolean partiesAreHere() {
+        var known = entities.createNativeQuery("select count(*) from party where id in (:ids)", Long.class)
+                .setParameter("ids", GeneratedPlans.parties())
+                .getSingleResult();
+        var platforms = entities.createNativeQuery("select count(*) from platform where kind in ('LOCAL', 'REGION', 'TABLE')", Long.class)
+                .getSingleResult();
+        return ((Number) known).intValue() == GeneratedPlans.parties().size() && ((Number) platforms).intValue() >= 7;
+    }
+}

@@ -1,0 +1,85 @@
+package nl.rits.projects.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.rits.foundation.testing.RealParts;
+import nl.rits.projects.intake.TakingPart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class DemoTest {
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    DemoStart demo;
+
+    @BeforeEach
+    void the_parties_are_here_and_there_is_no_plan() throws SQLException {
+        TakingPart.inEmptyRegister(database);
+    }
+
+    private List<String> texts(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        return Long.parseLong(texts(sql).getFirst());
+    }
+
+    @Test
+    void the_demo_is_made_once_with_a_past_and_with_work_to_do() throws SQLException {
+        int made = demo.make();
+
+        assertThat(made).isBetween(58, 65);
+        assertThat(number("select count(*) from project")).isEqualTo(made);
+        assertThat(number("select count(distinct municipality) from project")).isEqualTo(37);
+        assertThat(texts("select p.name from statement s join project p on p.id = s.project"
+                        + " where s.state = 'SUBMITTED' and p.municipality = 'GM0177' order by 1"))
+                .containsExactly("De Enkweide", "Dijkzicht", "Luttenbergerkamp", "Weteringpark");
+        assertThat(texts("select p.name from statement s join project p on p.id = s.project join party y on y.id = s.party"
+                        + " where s.state = 'QUESTIONED' and y.name = 'beekvliet'"))
+                .containsExactly("Hof van Heeten");
+        assertThat(texts("select p.name || ' ' || (current_date - s.confirmed_at::date) from statement s"
+                        + " join project p on p.id = s.project join party y on y.id = s.party where y.name = 'beekvliet'"
+                        + " and s.confirmed_at < now() - interval '80 days' order by s.confirmed_at"))
+                .containsExactly("Stationsweide 94", "De Zwaluwhof 88", "Lindenerf 81");
+        assertThat(number("select extract(day from now() - min(lower(recorded))) from project_version"))
+                .isGreaterThan(600);
+        assertThat(number("select count(*) from project_version")).isGreaterThan(300);
+        assertThat(number("select count(*) from statement where mismatch")).isGreaterThan(8);
+        assertThat(number("select count(*) from project where planning_status = '5A'")).isGreaterThan(2);
+        assertThat(number("select count(*) from outbox")).isPositive();
+        assertThat(demo.make()).isZero();
+    }
+
+    @Test
+    void every_plan_has_a_programme_that_adds_up_and_a_place_in_its_province() throws SQLException {
+        demo.make();
+        assertThat(texts("""
+                        select p.name from project p
+                        where homes <> (select coalesce(sum((s ->> 'homes')::int), 0) from jsonb_array_elements(p.programme -> 'subPlans') s
+                                        where s ->> 'kind' <> 'DEMOLITION')""")).isEmpty();
+        assertThat(number("select count(*) from project where lon between 5.8 and 7.1 and lat between 52.1 and 53.2"))
+                .isEqualTo(number("select count(*) from project"));
+        assertThat(number("select homes from project where name = 'Weteringpark'")).isEqualTo(184);
+    }
+}
