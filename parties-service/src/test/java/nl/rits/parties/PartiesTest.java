@@ -75,7 +75,7 @@ class PartiesTest {
                 .body("kvk", nullValue())
                 .extract()
                 .header("Location");
-        assertThat(place).contains("/api/parties/v1/parties/");
+        as(Personas.PROVINCE).get(place).then().statusCode(200).body("name", is("Bouwbedrijf Nieuw"));
     }
 
     @Test

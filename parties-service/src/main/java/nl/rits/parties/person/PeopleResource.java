@@ -105,7 +105,7 @@ public class PeopleResource {
         requireFreeAccount(entry, null);
         var person = new Person(UUID.randomUUID(), entry.toData());
         people.persistAndFlush(person);
-        return ETags.created(URI.create("/api/parties/v1/people/" + person.id), view(person), person.version);
+        return ETags.created(URI.create("people/" + person.id), view(person), person.version);
     }
 
     @GET

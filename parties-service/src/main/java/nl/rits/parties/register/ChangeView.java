@@ -1,7 +1,6 @@
 package nl.rits.parties.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import nl.rits.parties.party.PartyRef;
@@ -32,9 +31,9 @@ public record ChangeView(
     public record FieldChange(
             String field,
 
-            @Schema(description = "De waarde ervoor.", implementation = Object.class) @Nullable
-            JsonNode from,
+            @Schema(description = "De waarde ervoor.") @Nullable
+            Object from,
 
-            @Schema(description = "De waarde erna.", implementation = Object.class) @Nullable
-            JsonNode to) {}
+            @Schema(description = "De waarde erna.") @Nullable
+            Object to) {}
 }

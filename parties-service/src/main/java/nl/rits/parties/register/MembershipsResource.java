@@ -91,10 +91,7 @@ public class MembershipsResource {
                 entry.until());
         requireRoom(membership, entry);
         register.add(membership, Editor.of(editor), Cause.MEMBERSHIP);
-        return ETags.created(
-                URI.create("/api/parties/v1/memberships/" + membership.id()),
-                views.of(membership),
-                membership.version());
+        return ETags.created(URI.create("memberships/" + membership.id()), views.of(membership), membership.version());
     }
 
     @GET

@@ -105,7 +105,7 @@ public class PartiesResource {
         var id = UUID.randomUUID();
         parties.requireOnlyOne(id, entry.toData());
         var party = register.add(id, entry.toData(), Editor.of(editor), Cause.EDITED);
-        return ETags.created(URI.create("/api/parties/v1/parties/" + id), PartyView.of(party), party.version());
+        return ETags.created(URI.create("parties/" + id), PartyView.of(party), party.version());
     }
 
     @GET

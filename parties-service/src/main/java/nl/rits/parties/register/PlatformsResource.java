@@ -128,8 +128,7 @@ public class PlatformsResource {
         var by = Editor.of(editor);
         var platform = register.add(UUID.randomUUID(), entry.toData(), by, Cause.EDITED);
         register.change(platform, entry.toData(), entry.chair(), entry.secretary(), by);
-        return ETags.created(
-                URI.create("/api/parties/v1/platforms/" + platform.id()), view(platform), platform.version());
+        return ETags.created(URI.create("platforms/" + platform.id()), view(platform), platform.version());
     }
 
     @GET
