@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { feature } from 'topojson-client';
 import type { Plugin } from 'vite';
@@ -32,8 +33,37 @@ function netherlands(): Plugin {
   };
 }
 
+/** What every page needs before a map or chart is asked for, compressed. */
+const ENTRY_BUDGET = 170_000;
+
+/** Fails the build when the entry and all it imports at once grow beyond the budget. */
+function entryBudget(): Plugin {
+  return {
+    name: 'rits-entry-budget',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const needed = new Set<string>();
+      const need = (file: string) => {
+        const chunk = bundle[file];
+        if (chunk?.type !== 'chunk' || needed.has(file)) return;
+        needed.add(file);
+        chunk.imports.forEach(need);
+      };
+      Object.values(bundle).forEach((chunk) => {
+        if (chunk.type === 'chunk' && chunk.isEntry) need(chunk.fileName);
+      });
+      const size = [...needed].reduce((sum, file) => {
+        const chunk = bundle[file];
+        return chunk?.type === 'chunk' ? sum + gzipSync(chunk.code).length : sum;
+      }, 0);
+      if (size > ENTRY_BUDGET) this.error(`the entry is ${size} bytes compressed, more than ${ENTRY_BUDGET}`);
+      this.info(`entry: ${size} bytes compressed`);
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), netherlands()],
+  plugins: [react(), netherlands(), entryBudget()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

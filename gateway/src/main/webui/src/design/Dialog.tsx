@@ -29,13 +29,14 @@ export function Dialog({ open, title, children, onClose, fixed }: {
     >
       {open && (
         <>
+          <h2 id={id}>{title}</h2>
+          {children}
+          {/* Last, so that focus begins at what the dialog is about. */}
           {!fixed && (
             <button type="button" className="icon-button close" onClick={() => box.current?.close()} aria-label={t('close')}>
               <Icon name="close" />
             </button>
           )}
-          <h2 id={id}>{title}</h2>
-          {children}
         </>
       )}
     </dialog>

@@ -35,7 +35,8 @@ function Search({ onDone }: { onDone: () => void }) {
       }}
     >
       <Field name="search-q" label={t('searchDialog.label')}>
-        <input type="search" value={text} autoComplete="off" onChange={(event) => setText(event.target.value)} />
+        {/* No type=search: there Esc would empty the field instead of closing the dialog. */}
+        <input type="text" role="searchbox" enterKeyHint="search" value={text} autoComplete="off" onChange={(event) => setText(event.target.value)} />
       </Field>
       <div role="status">
         {found?.total === 0 && <p className="quiet small">{t('searchDialog.none')}</p>}

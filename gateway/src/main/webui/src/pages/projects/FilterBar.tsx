@@ -4,7 +4,7 @@ import type { MunicipalityRef, Phase, PlanningStatus, PlanType, Platform, PriceC
 import { label, options, statusWithCode } from '../../codes';
 import { Button, Choice, ChoiceField, Dialog, Field, Icon } from '../../design';
 import { count, day } from '../../format';
-import { chipsOf, none, withFilters, withoutChip, type Chip, type Filters, type Listing } from './filters';
+import { chipsOf, none, withFilters, withoutChip, writeListing, type Chip, type Filters, type Listing } from './filters';
 
 type Props = {
   listing: Listing;
@@ -15,8 +15,9 @@ type Props = {
 };
 
 /** The filters used most, a button for the rest, and what was chosen as chips that can be taken away. */
-export function FilterBar({ listing, go, municipalities, regions, total }: Props) {
+export function FilterBar({ listing: addressed, go: goTo, municipalities, regions, total }: Props) {
   const { t } = useTranslation('projects');
+  const { listing, go } = useAtOnce(addressed, goTo);
   const { filters } = listing;
   const [more, setMore] = useState(false);
   const set = (change: Partial<Filters>) => go(withFilters(listing, change));
@@ -77,6 +78,22 @@ export function FilterBar({ listing, go, municipalities, regions, total }: Props
       </Dialog>
     </>
   );
+}
+
+/** The address follows a moment after a choice; the controls show the choice at once. */
+function useAtOnce(addressed: Listing, goTo: (listing: Listing) => void) {
+  const [listing, setListing] = useState(addressed);
+  const address = writeListing(addressed);
+  const [seen, setSeen] = useState(address);
+  if (seen !== address) {
+    setSeen(address);
+    setListing(addressed);
+  }
+  const go = (next: Listing) => {
+    setListing(next);
+    goTo(next);
+  };
+  return { listing, go };
 }
 
 const TYPING_MS = 350;

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useWrite } from '../../api/queries';
 import type { StatementView } from '../../api/types';
 import { label } from '../../codes';
-import { AgeLabel, Button, LinkButton, SystemError } from '../../design';
+import { AgeLabel, Button, LinkButton, WriteProblem } from '../../design';
 import { homes, month } from '../../format';
 import { dateOf, nextMilestone } from './planning';
 
@@ -17,34 +17,35 @@ export function ConfirmRows({ statements }: { statements: StatementView[] }) {
   const list = useRef<HTMLUListElement>(null);
   const confirm = useWrite();
   const [said, setSaid] = useState('');
-  const focusAt = useRef<number | undefined>(undefined);
+  const confirmed = useRef<{ index: number; project: string } | undefined>(undefined);
 
   useEffect(() => {
-    // The list was read again: move on to the row that took the place of the confirmed one.
-    if (focusAt.current === undefined) return;
+    // When the confirmed row has gone, move on to the row that took its place.
+    const { index, project } = confirmed.current ?? {};
+    if (index === undefined || statements.some((one) => one.project.id === project)) return;
+    confirmed.current = undefined;
     const buttons = list.current?.querySelectorAll<HTMLButtonElement>('button[data-confirm]');
-    const next = buttons?.[Math.min(focusAt.current, buttons.length - 1)];
+    const next = buttons?.[Math.min(index, buttons.length - 1)];
     if (next) next.focus();
     else document.querySelector('h1')?.focus({ preventScroll: true });
-    focusAt.current = undefined;
-  }, [statements]);
+  });
 
-  const send = (statement: StatementView, index: number) =>
+  const send = (statement: StatementView, index: number) => {
+    confirmed.current = { index, project: statement.project.id };
     confirm.mutate(
       { path: `projects/v1/projects/${statement.project.id}/statements/${statement.party.id}/confirmations` },
       {
-        onSuccess: () => {
-          focusAt.current = index;
-          setSaid(t('confirm.done', { name: statement.project.name }));
-        },
+        onSuccess: () => setSaid(t('confirm.done', { name: statement.project.name })),
+        onError: () => (confirmed.current = undefined),
       },
     );
+  };
   const sending = confirm.isPending ? confirm.variables.path : undefined;
 
   return (
     <>
       <div role="status">{said && <p className="undo-line">{said}</p>}</div>
-      <SystemError error={confirm.error} kind="write" />
+      <WriteProblem error={confirm.error} />
       <ul className="confirm" ref={list}>
         {statements.map((statement, index) => (
           <li key={`${statement.project.id} ${statement.party.id}`}>

@@ -20,7 +20,7 @@ export function OwnProjects({ municipality = false }: { municipality?: boolean }
   const columns: Column<ProjectItem>[] = [
     {
       key: 'name', header: t('own.project'), rowHeader: true,
-      cell: (item) => <><Link to={`/projecten/${item.id}`}>{item.name}</Link><small>{item.place === item.municipality.name ? item.place : `${item.place}, ${item.municipality.name}`}</small></>,
+      cell: (item) => <><Link to={`/projecten/${item.id}`}>{item.name}</Link><small>{item.place === item.municipality.name ? item.place : `${item.place}, ${item.municipality.name}`}{item.proposed && <> · {t('own.proposed')}</>}</small></>,
     },
     { key: 'homes', header: t('own.homes'), label: t('own.homes'), number: true, cell: (item) => count(item.homes) },
     { key: 'next', header: t('own.next'), label: t('own.next'), cell: (item) => {

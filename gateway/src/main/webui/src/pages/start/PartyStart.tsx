@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { BottleneckView, Page, ProjectPage, StatementView } from '../../api/types';
 import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
-import { ago, count, countWord, percent } from '../../format';
+import { ago, count, countWord, homes, percent } from '../../format';
 import { useMe } from '../../shell/session';
 import { ConfirmRows } from './ConfirmRows';
 import { OwnProjects } from './OwnProjects';
@@ -23,7 +23,10 @@ export function PartyStart({ corporation = false }: { corporation?: boolean }) {
   const questions = mine(answers.data).filter((one) => !isAnswered(one));
   const waiting = mine(stated.data).filter((one) => one.state === 'SUBMITTED' || (one.state === 'QUESTIONED' && isAnswered(one)));
   const line = useTodayLine();
-  const title = !confirm.data ? t('party.waiting')
+  const known = useGet<Page<BottleneckView>>(corporation ? 'bottlenecks/v1/bottlenecks' : undefined, { reporter: 'me', pageSize: 200 });
+  const atRisk = homesWith('CONFIRMED', known.data);
+  const title = !confirm.data || (corporation && known.isPending) ? t('party.waiting')
+    : corporation && atRisk > 0 ? t('risk.headline', { homes: homes(atRisk) })
     : toConfirm.length > 0 ? t('party.title', { count: toConfirm.length, word: countWord(toConfirm.length, true) })
       : questions.length > 0 ? t('party.titleQuestion', { count: questions.length, word: countWord(questions.length, true) })
         : t('party.titleNone');
@@ -71,19 +74,21 @@ export function PartyStart({ corporation = false }: { corporation?: boolean }) {
   );
 }
 
+/** Homes held up by open bottlenecks of this certainty. */
+const homesWith = (certainty: BottleneckView['certainty'], list: Page<BottleneckView> | undefined): number =>
+  (list?.items ?? []).filter((one) => isOpen(one) && one.certainty === certainty).reduce((total, one) => total + one.homes, 0);
+
 /** Own homes: with a difference between the sides, with a confirmed and with a possible bottleneck. */
 function AtRisk() {
   const { t } = useTranslation('start');
   const all = useGet<ProjectPage>('projects/v1/projects', { mine: true, pageSize: 1 });
   const apart = useGet<ProjectPage>('projects/v1/projects', { mine: true, mismatch: true, pageSize: 1 });
   const known = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { reporter: 'me', pageSize: 200 });
-  const open = known.data?.items.filter(isOpen) ?? [];
-  const sum = (certainty: BottleneckView['certainty']) => open.filter((one) => one.certainty === certainty).reduce((total, one) => total + one.homes, 0);
   const total = all.data?.homes ?? 0;
   if (!all.data || total === 0) return null;
   const lines = [
-    { key: 'confirmed', value: sum('CONFIRMED'), sure: true },
-    { key: 'potential', value: sum('POTENTIAL'), sure: false },
+    { key: 'confirmed', value: homesWith('CONFIRMED', known.data), sure: true },
+    { key: 'potential', value: homesWith('POTENTIAL', known.data), sure: false },
     { key: 'mismatch', value: apart.data?.homes ?? 0, sure: false },
   ] as const;
   return (
