@@ -79,9 +79,16 @@ public class Search {
     Wanted understood() {
         var faults = new ArrayList<Fault>();
         var wanted = new Wanted(
-                Optional.ofNullable(q).map(String::strip).filter(words -> !words.isEmpty()),
+                Optional.ofNullable(q)
+                        .filter(words -> isText("q", words, faults))
+                        .map(String::strip)
+                        .filter(words -> !words.isEmpty()),
                 Optional.ofNullable(project),
-                cause == null ? List.of() : cause,
+                cause == null
+                        ? List.of()
+                        : cause.stream()
+                                .filter(code -> isText("cause", code, faults))
+                                .toList(),
                 Optional.ofNullable(certainty),
                 status == null ? List.of() : status,
                 isMe("owner", owner, faults),
@@ -92,6 +99,15 @@ public class Search {
             throw ProblemException.invalid(faults);
         }
         return wanted;
+    }
+
+    /** PostgreSQL has no text with a NUL in it. */
+    private static boolean isText(String name, @Nullable String value, List<Fault> faults) {
+        if (value != null && value.indexOf('\0') >= 0) {
+            faults.add(Fault.parameter(name, "not-a-text"));
+            return false;
+        }
+        return value != null;
     }
 
     private String orderBy(List<Fault> faults) {

@@ -8,7 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import nl.rits.foundation.identity.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Inzicht")
 public class ShareResource {
 
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
     private final CurrentViewer viewer;
     private final Shares shares;
     private final Clock clock;
@@ -31,8 +34,8 @@ public class ShareResource {
         this.clock = clock;
     }
 
-    /** @param projects and homes: all that the viewer sees */
-    public record SharesView(long projects, long homes, Instant at, List<Shares.CauseShare> causes) {}
+    /** @param projects and homes: all that the viewer sees; at: the day it is counted */
+    public record SharesView(long projects, long homes, LocalDate at, List<Shares.CauseShare> causes) {}
 
     @GET
     @Transactional
@@ -40,6 +43,7 @@ public class ShareResource {
     public SharesView get() {
         var me = viewer.get();
         var whole = shares.whole(me);
-        return new SharesView(whole.projects(), whole.homes(), clock.instant(), shares.perCause(me));
+        return new SharesView(
+                whole.projects(), whole.homes(), LocalDate.now(clock.withZone(NETHERLANDS)), shares.perCause(me));
     }
 }

@@ -1,0 +1,274 @@
+package nl.rits.bottlenecks;
+
+import static nl.rits.foundation.testing.Personas.ADMINISTRATOR;
+import static nl.rits.foundation.testing.Personas.CHAIR;
+import static nl.rits.foundation.testing.Personas.COMPETITOR;
+import static nl.rits.foundation.testing.Personas.CORPORATION;
+import static nl.rits.foundation.testing.Personas.COUNCILLOR;
+import static nl.rits.foundation.testing.Personas.DEVELOPER;
+import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
+import static nl.rits.foundation.testing.Personas.NEIGHBOUR;
+import static nl.rits.foundation.testing.Personas.PROVINCE;
+import static nl.rits.foundation.testing.Requests.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.rits.bottlenecks.bottleneck.SeededBottlenecks;
+import nl.rits.foundation.sharing.Principal;
+import nl.rits.foundation.testing.Personas;
+import nl.rits.foundation.testing.RealParts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Worlds made at random, and every way out of the service held against a second, plain reading of the rules:
+ * what each persona finds is exactly what that reading allows.
+ */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class WorldsTest {
+
+    private static final long SEED = 20261121;
+    private static final List<String> CAUSES = List.of("GRID", "SOIL", "VIABILITY_GAP", "COST_MARKET", "PERMIT");
+    private static final Set<String> CONFIDENTIAL = Set.of("VIABILITY_GAP", "COST_MARKET");
+    private static final List<String> PARTIES = List.of("beekvliet", "tijhof", "esrand", "gm0177", "gm1773");
+
+    private static final Map<Personas, Set<String>> CARRIED = Map.of(
+            DEVELOPER, carried("beekvliet", Principal.market(World.SALLAND), Principal.table(World.TABLE)),
+            COMPETITOR, carried("tijhof", Principal.market(World.SALLAND)),
+            CORPORATION, carried("esrand", Principal.corporations(World.SALLAND), Principal.table(World.TABLE)),
+            MUNICIPALITY, carried("gm0177", Principal.region(World.REGION), Principal.table(World.TABLE)),
+            COUNCILLOR, Set.of(Principal.councillor(World.party("gm0177")), Principal.PUBLIC),
+            NEIGHBOUR, carried("gm1773", Principal.region(World.REGION), Principal.table(World.TABLE)),
+            PROVINCE, carried("pv23", Principal.GOVERNMENT, Principal.table(World.TABLE)),
+            CHAIR, carried("tafel-west-overijssel", Principal.table(World.TABLE)),
+            ADMINISTRATOR, carried("beheer"));
+
+    @Inject
+    World world;
+
+    @Inject
+    SeededBottlenecks seeded;
+
+    private record Plan(UUID id, String steward, Set<String> core, Set<String> bottlenecks, boolean secret) {}
+
+    private record Case(
+            UUID id,
+            String cause,
+            String reporter,
+            @Nullable String owner,
+            List<Plan> plans,
+            boolean atTable,
+            boolean chosen) {}
+
+    @Test
+    void every_persona_finds_exactly_what_a_plain_reading_of_the_rules_allows() {
+        world.cast();
+        world.execute("truncate bottleneck, bottleneck_version, session, agenda_case, notification, notification_read");
+        var random = new Random(SEED);
+        var plans = plans(random);
+        var cases = cases(random, plans);
+
+        var decisions = 0;
+        for (var viewer : Personas.values()) {
+            var allowed = cases.stream().filter(one -> mayBeSeen(one, viewer)).collect(Collectors.toSet());
+            var ids = allowed.stream().map(one -> one.id().toString()).collect(Collectors.toSet());
+
+            var list = as(viewer)
+                    .get("/v1/bottlenecks?pageSize=200")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(new HashSet<>(list.getList("items.id", String.class)))
+                    .as(viewer + " list")
+                    .isEqualTo(ids);
+            assertThat(list.getInt("total")).as(viewer + " total").isEqualTo(ids.size());
+            for (var cause : CAUSES) {
+                var found = as(viewer)
+                        .get("/v1/bottlenecks?pageSize=1&sort=-homes&cause=" + cause)
+                        .then()
+                        .extract();
+                assertThat(found.<Integer>path("total"))
+                        .as(viewer + " " + cause)
+                        .isEqualTo((int) allowed.stream()
+                                .filter(one -> one.cause().equals(cause))
+                                .count());
+            }
+            for (var plan : plans) {
+                var found = as(viewer)
+                        .get("/v1/bottlenecks?pageSize=200&project=" + plan.id())
+                        .then()
+                        .extract();
+                var expected = seesPlan(plan, viewer)
+                        ? allowed.stream()
+                                .filter(one -> one.plans().contains(plan))
+                                .count()
+                        : 0;
+                assertThat(found.<Integer>path("total"))
+                        .as(viewer + " of " + plan)
+                        .isEqualTo((int) expected);
+            }
+            for (var one : cases) {
+                var answer =
+                        as(viewer).get("/v1/bottlenecks/" + one.id()).then().extract();
+                assertThat(answer.statusCode())
+                        .as(viewer + " " + one)
+                        .isEqualTo(ids.contains(one.id().toString()) ? 200 : 404);
+                if (answer.statusCode() == 200) {
+                    assertThat(new HashSet<>(answer.jsonPath().getList("projects.id", String.class)))
+                            .as(viewer + " projects of " + one)
+                            .isEqualTo(one.plans().stream()
+                                    .filter(plan -> seesPlan(plan, viewer))
+                                    .map(plan -> plan.id().toString())
+                                    .collect(Collectors.toSet()));
+                }
+                decisions++;
+            }
+            assertShares(viewer, allowed);
+            var told = as(viewer)
+                    .get("/v1/notifications?pageSize=200")
+                    .then()
+                    .extract()
+                    .jsonPath()
+                    .getList("items.link", String.class);
+            assertThat(told).as(viewer + " is told").allMatch(link -> ids.contains(link.replace("/knelpunten/", "")));
+        }
+        assertThat(decisions).isEqualTo(cases.size() * Personas.values().length);
+    }
+
+    private static void assertShares(Personas viewer, Collection<Case> allowed) {
+        var shares =
+                as(viewer).get("/v1/shares").then().statusCode(200).extract().jsonPath();
+        for (var cause : CAUSES) {
+            var touched = allowed.stream()
+                    .filter(one -> one.cause().equals(cause))
+                    .flatMap(one -> one.plans().stream())
+                    .filter(plan -> seesPlan(plan, viewer))
+                    .distinct()
+                    .count();
+            assertThat(shares.getLong("causes.find { it.cause == '" + cause + "' }.projects.withPotential"))
+                    .as(viewer + " share of " + cause)
+                    .isEqualTo(touched);
+        }
+    }
+
+    /** The second reading: §4 of the domain, sentence by sentence. */
+    private static boolean mayBeSeen(Case one, Personas viewer) {
+        var me = CARRIED.getOrDefault(viewer, Set.of());
+        if (me.contains(official(one.reporter()))
+                || one.plans().stream().anyMatch(plan -> me.contains(official(plan.steward())))) {
+            return true;
+        }
+        if (one.plans().stream().allMatch(Plan::secret)) {
+            return false;
+        }
+        if (one.owner() != null && me.contains(official(one.owner()))) {
+            return true;
+        }
+        var confidential = CONFIDENTIAL.contains(one.cause());
+        if (one.atTable() && me.contains(Principal.table(World.TABLE)) && (!confidential || one.chosen())) {
+            return true;
+        }
+        return !confidential
+                && one.plans().stream()
+                        .filter(plan -> !plan.secret())
+                        .anyMatch(plan -> plan.bottlenecks().stream()
+                                .anyMatch(to ->
+                                        me.contains(to) && !to.equals(Principal.PUBLIC) && !to.endsWith(":market")));
+    }
+
+    private static boolean seesPlan(Plan plan, Personas viewer) {
+        return !Collections.disjoint(plan.core(), CARRIED.getOrDefault(viewer, Set.of()));
+    }
+
+    private List<Plan> plans(Random random) {
+        var principals = List.of(
+                official("beekvliet"),
+                official("tijhof"),
+                official("esrand"),
+                Principal.councillor(World.party("gm0177")),
+                Principal.region(World.REGION),
+                Principal.GOVERNMENT,
+                Principal.table(World.TABLE),
+                Principal.corporations(World.SALLAND),
+                Principal.market(World.SALLAND),
+                Principal.PUBLIC);
+        var plans = new ArrayList<Plan>();
+        for (var i = 0; i < 10; i++) {
+            var steward = random.nextBoolean() ? "gm0177" : "gm1773";
+            var secret = random.nextInt(5) == 0;
+            var core = some(random, principals, 4);
+            var bottlenecks = some(random, principals, 3);
+            core.add(official(steward));
+            bottlenecks.add(official(steward));
+            var plan = new Plan(
+                    UUID.randomUUID(), steward, secret ? Set.of(official(steward)) : core, bottlenecks, secret);
+            plans.add(plan);
+            world.tellProject(
+                    plan.id(),
+                    "Plan " + i,
+                    100,
+                    List.of(),
+                    Map.of("CORE", List.copyOf(plan.core()), "BOTTLENECKS", List.copyOf(bottlenecks)),
+                    Map.of("steward", World.party(steward), "planningStatus", secret ? "5A" : "3"));
+        }
+        return plans;
+    }
+
+    private List<Case> cases(Random random, List<Plan> plans) {
+        var cases = new ArrayList<Case>();
+        for (var i = 0; i < 40; i++) {
+            var mine = new ArrayList<>(plans);
+            Collections.shuffle(mine, random);
+            var one = new Case(
+                    UUID.randomUUID(),
+                    CAUSES.get(random.nextInt(CAUSES.size())),
+                    PARTIES.get(random.nextInt(PARTIES.size())),
+                    random.nextBoolean() ? PARTIES.get(random.nextInt(PARTIES.size())) : null,
+                    List.copyOf(mine.subList(0, 1 + random.nextInt(3))),
+                    random.nextBoolean(),
+                    random.nextBoolean());
+            seeded.open(
+                    one.id(),
+                    one.cause(),
+                    World.party(one.reporter()),
+                    one.owner() == null ? null : World.party(one.owner()),
+                    one.plans().stream().map(Plan::id).toList(),
+                    one.atTable() ? World.TABLE : null,
+                    one.chosen());
+            cases.add(one);
+        }
+        return cases;
+    }
+
+    private static Set<String> some(Random random, List<String> all, int atMost) {
+        var some = new HashSet<String>();
+        for (var i = random.nextInt(atMost + 1); i > 0; i--) {
+            some.add(all.get(random.nextInt(all.size())));
+        }
+        return some;
+    }
+
+    private static String official(String key) {
+        return Principal.party(World.party(key));
+    }
+
+    private static Set<String> carried(String key, String... more) {
+        var all = new HashSet<>(Set.of(official(key), Principal.PUBLIC));
+        all.addAll(List.of(more));
+        return Set.copyOf(all);
+    }
+}
