@@ -86,7 +86,8 @@ public class DemoStart {
         var known = entities.createNativeQuery("select count(*) from party where id in (:ids)", Long.class)
                 .setParameter("ids", GeneratedPlans.parties())
                 .getSingleResult();
-        var platforms = entities.createNativeQuery("select count(*) from platform where kind in ('LOCAL', 'REGION', 'TABLE')", Long.class)
+        var platforms = entities.createNativeQuery(
+                        "select count(*) from platform where kind in ('LOCAL', 'REGION', 'TABLE')", Long.class)
                 .getSingleResult();
         return ((Number) known).intValue() == GeneratedPlans.parties().size() && ((Number) platforms).intValue() >= 7;
     }

@@ -42,9 +42,28 @@ final class GeneratedPlans {
     private static final long SEED = 20261121;
 
     private static final List<String> FIRST = List.of(
-            "Molen", "Beuken", "Wilgen", "Hazel", "Korhoen", "Leeuwerik", "Kievit", "Klaver", "Berken", "Vlier",
-            "Roggen", "Haver", "Tarwe", "Boekweit", "Esdoorn", "Kersen", "Wulpen", "Zilver", "Heide", "Bongerd");
-    private static final List<String> LAST = List.of("hof", "akker", "weide", "kwartier", "erf", "poort", "tuinen", "es");
+            "Molen",
+            "Beuken",
+            "Wilgen",
+            "Hazel",
+            "Korhoen",
+            "Leeuwerik",
+            "Kievit",
+            "Klaver",
+            "Berken",
+            "Vlier",
+            "Roggen",
+            "Haver",
+            "Tarwe",
+            "Boekweit",
+            "Esdoorn",
+            "Kersen",
+            "Wulpen",
+            "Zilver",
+            "Heide",
+            "Bongerd");
+    private static final List<String> LAST =
+            List.of("hof", "akker", "weide", "kwartier", "erf", "poort", "tuinen", "es");
 
     private static final List<String> MARKET = List.of("tijhof", "hanzegrond", "noorderbouw");
     private static final List<String> CORPORATIONS = List.of("vechtstroom", "drentse-es", "esrand");
@@ -87,9 +106,20 @@ final class GeneratedPlans {
     }
 
     private static final List<Stage> MIX = List.of(
-            Stage.IN_PREPARATION, Stage.ADOPTED, Stage.BUILDING, Stage.IRREVOCABLE, Stage.DESIGNED, Stage.VISION,
-            Stage.ADOPTED, Stage.IDEA, Stage.BUILDING, Stage.IN_PREPARATION, Stage.IRREVOCABLE, Stage.OPTION,
-            Stage.DESIGNED, Stage.DONE);
+            Stage.IN_PREPARATION,
+            Stage.ADOPTED,
+            Stage.BUILDING,
+            Stage.IRREVOCABLE,
+            Stage.DESIGNED,
+            Stage.VISION,
+            Stage.ADOPTED,
+            Stage.IDEA,
+            Stage.BUILDING,
+            Stage.IN_PREPARATION,
+            Stage.IRREVOCABLE,
+            Stage.OPTION,
+            Stage.DESIGNED,
+            Stage.DONE);
 
     private final ProjectWriting writing;
     private final EntityManager entities;
@@ -151,10 +181,12 @@ final class GeneratedPlans {
     }
 
     /** What the developer or corporation says, and what the municipality makes of it. */
-    private void tellOf(Story story, String party, Place place, Sketch municipal, boolean built, int firstAgo, int slip) {
+    private void tellOf(
+            Story story, String party, Place place, Sketch municipal, boolean built, int firstAgo, int slip) {
         // Most agree within the tolerance; one in three is more than half a year ahead of its municipality.
         int ahead = built ? 0 : random.nextInt(3) == 0 ? 7 + random.nextInt(5) : random.nextInt(3);
-        var own = municipal.only(Set.of(PERMIT_GRANTED, START_OF_BUILDING, FIRST_DELIVERY, LAST_DELIVERY))
+        var own = municipal
+                .only(Set.of(PERMIT_GRANTED, START_OF_BUILDING, FIRST_DELIVERY, LAST_DELIVERY))
                 .moved(-ahead, FIRST_DELIVERY, LAST_DELIVERY);
         var first = built ? own : own.moved(-slip, PERMIT_GRANTED, START_OF_BUILDING, FIRST_DELIVERY);
         story.says(party, firstAgo, first, null).accepts(party, firstAgo - 8);
@@ -188,8 +220,7 @@ final class GeneratedPlans {
                 : drenthe ? "drentse-es" : "vechtstroom";
     }
 
-    private Planned facts(
-            String name, Place place, Stage stage, int homes, @Nullable String party) {
+    private Planned facts(String name, Place place, Stage stage, int homes, @Nullable String party) {
         var types = List.of(
                 PlanType.INFILL,
                 PlanType.RESTRUCTURING,
@@ -224,13 +255,12 @@ final class GeneratedPlans {
 
     /** One step back: what the plan was before it became what it is. */
     private static Planned earlier(Planned it, Stage stage) {
-        var status =
-                switch (stage) {
-                    case ADOPTED -> PlanningStatus.S3;
-                    case IRREVOCABLE -> PlanningStatus.S2A;
-                    case IN_PREPARATION, DESIGNED -> PlanningStatus.S4A;
-                    default -> stage.status;
-                };
+        var status = switch (stage) {
+            case ADOPTED -> PlanningStatus.S3;
+            case IRREVOCABLE -> PlanningStatus.S2A;
+            case IN_PREPARATION, DESIGNED -> PlanningStatus.S4A;
+            default -> stage.status;
+        };
         var phase = stage == Stage.BUILDING ? Phase.PREPARATION : stage == Stage.DONE ? Phase.REALISATION : stage.phase;
         return new Planned(
                 it.name(),

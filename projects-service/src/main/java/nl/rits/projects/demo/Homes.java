@@ -35,8 +35,7 @@ final class Homes {
     Homes line(DwellingType type, PriceClass price, Care care, int homes) {
         if (homes > 0) {
             var key = plan + "/" + parts.size() + "/" + lines.size();
-            lines.add(new ProgrammeLine(
-                    StableId.of("line", key), type, price, care, Permanence.PERMANENT, homes));
+            lines.add(new ProgrammeLine(StableId.of("line", key), type, price, care, Permanence.PERMANENT, homes));
         }
         return this;
     }

@@ -83,7 +83,17 @@ final class NamedPlans {
                 .line(SINGLE_FAMILY, EXPENSIVE_SALE, 56)
                 .part("Beekvliet: Parkzijde", NEW_BUILD)
                 .programme();
-        var then = facts(name, Place.RAALTE, 0.006, 0.004, PlanType.EXPANSION, PlanningStatus.S3, Phase.DESIGN, 184, BEEKVLIET, ESRAND);
+        var then = facts(
+                name,
+                Place.RAALTE,
+                0.006,
+                0.004,
+                PlanType.EXPANSION,
+                PlanningStatus.S3,
+                Phase.DESIGN,
+                184,
+                BEEKVLIET,
+                ESRAND);
         var now = withStatus(then, PlanningStatus.S2A, Phase.PREPARATION);
         var beekvliet = sketch().on(DEVELOPMENT_AGREEMENT, -20, 14)
                 .on(PLAN_ADOPTED, -5, 26)
@@ -104,7 +114,8 @@ final class NamedPlans {
                 .at(LAST_DELIVERY, 47)
                 .homes(30, 72, 112);
         var esrand = sketch().at(START_OF_BUILDING, 10).at(FIRST_DELIVERY, 24).homes(34, 42, 20);
-        Milestones building = new Milestones(SITE_READY, PERMIT_GRANTED, START_OF_BUILDING, FIRST_DELIVERY, LAST_DELIVERY);
+        Milestones building =
+                new Milestones(SITE_READY, PERMIT_GRANTED, START_OF_BUILDING, FIRST_DELIVERY, LAST_DELIVERY);
         return story(name, Place.RAALTE)
                 .begins(640, then, programme)
                 .municipalitySays(600, building.moved(municipal, -15), null)
@@ -112,21 +123,47 @@ final class NamedPlans {
                 .accepts(BEEKVLIET, 580)
                 .says(ESRAND, 560, building.moved(esrand, -5), null)
                 .accepts(ESRAND, 555)
-                .municipalitySays(365, building.moved(municipal, -12), because(Cause.OBJECTION_APPEAL, "Twee zienswijzen op het plan."))
-                .says(BEEKVLIET, 360, building.moved(beekvliet, -6), because(Cause.OBJECTION_APPEAL, "Het ontwerpplan ligt langer ter inzage."))
-                .says(BEEKVLIET, 270, building.moved(beekvliet, -4), because(Cause.PERMIT, "Het stikstofonderzoek moest over."))
-                .municipalitySays(268, building.moved(municipal, -9), because(Cause.NITROGEN, "Het stikstofonderzoek moest over."))
+                .municipalitySays(
+                        365,
+                        building.moved(municipal, -12),
+                        because(Cause.OBJECTION_APPEAL, "Twee zienswijzen op het plan."))
+                .says(
+                        BEEKVLIET,
+                        360,
+                        building.moved(beekvliet, -6),
+                        because(Cause.OBJECTION_APPEAL, "Het ontwerpplan ligt langer ter inzage."))
+                .says(
+                        BEEKVLIET,
+                        270,
+                        building.moved(beekvliet, -4),
+                        because(Cause.PERMIT, "Het stikstofonderzoek moest over."))
+                .municipalitySays(
+                        268,
+                        building.moved(municipal, -9),
+                        because(Cause.NITROGEN, "Het stikstofonderzoek moest over."))
                 .asks(BEEKVLIET, 156, 14, "Past de bouwweg in deze planning?")
                 .answers(BEEKVLIET, 154, "Ja, de bouwweg ligt er een maand voor de start.")
                 .becomes(147, now, programme)
-                .says(BEEKVLIET, 90, building.moved(beekvliet, -2), because(Cause.OBJECTION_APPEAL, "Er is beroep ingesteld."))
-                .municipalitySays(88, building.moved(municipal, -2), because(Cause.OBJECTION_APPEAL, "Er is beroep ingesteld."))
+                .says(
+                        BEEKVLIET,
+                        90,
+                        building.moved(beekvliet, -2),
+                        because(Cause.OBJECTION_APPEAL, "Er is beroep ingesteld."))
+                .municipalitySays(
+                        88, building.moved(municipal, -2), because(Cause.OBJECTION_APPEAL, "Er is beroep ingesteld."))
                 .accepts(BEEKVLIET, 79)
                 .says(ESRAND, 76, esrand, because(Cause.OBJECTION_APPEAL, "Wij wachten op de uitspraak."))
                 .accepts(ESRAND, 70)
                 .confirms(ESRAND, 50)
-                .municipalitySays(32, municipal, because(Cause.OBJECTION_APPEAL, "De zitting bij de Raad van State is uitgesteld."))
-                .says(BEEKVLIET, 4, beekvliet, because(Cause.OBJECTION_APPEAL, "Uitspraak wordt in het voorjaar verwacht."));
+                .municipalitySays(
+                        32,
+                        municipal,
+                        because(Cause.OBJECTION_APPEAL, "De zitting bij de Raad van State is uitgesteld."))
+                .says(
+                        BEEKVLIET,
+                        4,
+                        beekvliet,
+                        because(Cause.OBJECTION_APPEAL, "Uitspraak wordt in het voorjaar verwacht."));
     }
 
     private Story enkweide() {
@@ -137,12 +174,29 @@ final class NamedPlans {
                 .line(MULTI_FAMILY, MID_RENT, 12)
                 .part("De Enkweide", NEW_BUILD)
                 .programme();
-        var facts = facts(name, Place.RAALTE, -0.012, 0.003, PlanType.EXPANSION, PlanningStatus.S2A, Phase.DESIGN, 64, TIJHOF);
-        var tijhof = sketch().at(PERMIT_GRANTED, 11).at(START_OF_BUILDING, 14).at(FIRST_DELIVERY, 25).at(LAST_DELIVERY, 35).homes(25, 0, 64);
+        var facts = facts(
+                name, Place.RAALTE, -0.012, 0.003, PlanType.EXPANSION, PlanningStatus.S2A, Phase.DESIGN, 64, TIJHOF);
+        var tijhof = sketch().at(PERMIT_GRANTED, 11)
+                .at(START_OF_BUILDING, 14)
+                .at(FIRST_DELIVERY, 25)
+                .at(LAST_DELIVERY, 35)
+                .homes(25, 0, 64);
         return story(name, Place.RAALTE)
                 .begins(520, facts, programme)
-                .municipalitySays(500, sketch().on(PLAN_ADOPTED, -8, 11).at(PERMIT_GRANTED, 13).at(START_OF_BUILDING, 16).at(FIRST_DELIVERY, 28).at(LAST_DELIVERY, 38).homes(25, 24, 40), null)
-                .says(TIJHOF, 310, tijhof.moved(-2, START_OF_BUILDING, FIRST_DELIVERY).homes(25, 24, 40), null)
+                .municipalitySays(
+                        500,
+                        sketch().on(PLAN_ADOPTED, -8, 11)
+                                .at(PERMIT_GRANTED, 13)
+                                .at(START_OF_BUILDING, 16)
+                                .at(FIRST_DELIVERY, 28)
+                                .at(LAST_DELIVERY, 38)
+                                .homes(25, 24, 40),
+                        null)
+                .says(
+                        TIJHOF,
+                        310,
+                        tijhof.moved(-2, START_OF_BUILDING, FIRST_DELIVERY).homes(25, 24, 40),
+                        null)
                 .accepts(TIJHOF, 301)
                 .says(TIJHOF, 6, tijhof, because(Cause.BUILD_CAPACITY, "De aannemer heeft pas later een ploeg vrij."));
     }
@@ -155,25 +209,67 @@ final class NamedPlans {
                 .line(SINGLE_FAMILY, EXPENSIVE_SALE, 10)
                 .part("Hof van Heeten", NEW_BUILD)
                 .programme();
-        var facts = facts(name, Place.HEETEN, 0.004, -0.002, PlanType.INFILL, PlanningStatus.S2A, Phase.PREPARATION, 22, BEEKVLIET);
-        var both = sketch().on(PLAN_ADOPTED, -4, 9).at(PERMIT_GRANTED, 3).at(START_OF_BUILDING, 6).at(FIRST_DELIVERY, 16).at(LAST_DELIVERY, 18).homes(16, 22);
+        var facts = facts(
+                name,
+                Place.HEETEN,
+                0.004,
+                -0.002,
+                PlanType.INFILL,
+                PlanningStatus.S2A,
+                Phase.PREPARATION,
+                22,
+                BEEKVLIET);
+        var both = sketch().on(PLAN_ADOPTED, -4, 9)
+                .at(PERMIT_GRANTED, 3)
+                .at(START_OF_BUILDING, 6)
+                .at(FIRST_DELIVERY, 16)
+                .at(LAST_DELIVERY, 18)
+                .homes(16, 22);
         return story(name, Place.HEETEN)
                 .begins(430, facts, programme)
                 .municipalitySays(400, both.moved(-1, START_OF_BUILDING), null)
                 .says(BEEKVLIET, 390, both.moved(-2, START_OF_BUILDING, FIRST_DELIVERY), null)
                 .accepts(BEEKVLIET, 380)
                 .municipalitySays(60, both, because(Cause.ACCESS, "De rotonde is later klaar."))
-                .says(BEEKVLIET, 14, both.moved(-1, PERMIT_GRANTED), because(Cause.ACCESS, "De bouwweg loopt over de rotonde."))
-                .asks(BEEKVLIET, 8, 13, "U verwacht de vergunning twee maanden na uw aanvraag. Dat duurt bij ons meestal vier maanden. Kunt u eerder aanvragen?");
+                .says(
+                        BEEKVLIET,
+                        14,
+                        both.moved(-1, PERMIT_GRANTED),
+                        because(Cause.ACCESS, "De bouwweg loopt over de rotonde."))
+                .asks(
+                        BEEKVLIET,
+                        8,
+                        13,
+                        "U verwacht de vergunning twee maanden na uw aanvraag. Dat duurt bij ons meestal vier maanden. Kunt u eerder aanvragen?");
     }
 
     /** First time that anybody says anything of it. */
     private Story luttenbergerkamp() {
         var name = "Luttenbergerkamp";
-        var facts = facts(name, Place.LUTTENBERG, -0.005, 0.002, PlanType.EXPANSION, PlanningStatus.S3, Phase.DEFINITION, 41, HANZEGROND);
+        var facts = facts(
+                name,
+                Place.LUTTENBERG,
+                -0.005,
+                0.002,
+                PlanType.EXPANSION,
+                PlanningStatus.S3,
+                Phase.DEFINITION,
+                41,
+                HANZEGROND);
         return story(name, Place.LUTTENBERG)
-                .begins(210, facts, Homes.of(name).undivided("Luttenbergerkamp", 41).programme())
-                .says(HANZEGROND, 13, sketch().at(PLAN_ADOPTED, 9).at(START_OF_BUILDING, 17).at(FIRST_DELIVERY, 28).at(LAST_DELIVERY, 34).homes(28, 20, 21), null);
+                .begins(
+                        210,
+                        facts,
+                        Homes.of(name).undivided("Luttenbergerkamp", 41).programme())
+                .says(
+                        HANZEGROND,
+                        13,
+                        sketch().at(PLAN_ADOPTED, 9)
+                                .at(START_OF_BUILDING, 17)
+                                .at(FIRST_DELIVERY, 28)
+                                .at(LAST_DELIVERY, 34)
+                                .homes(28, 20, 21),
+                        null);
     }
 
     private Story dijkzicht() {
@@ -183,15 +279,35 @@ final class NamedPlans {
                 .part("Dijkzicht", NEW_BUILD)
                 .demolition(18)
                 .programme();
-        var facts = demolishing(facts(name, Place.HEINO, 0.003, 0.004, PlanType.RESTRUCTURING, PlanningStatus.S1A, Phase.PREPARATION, 36, ESRAND), 18);
-        var both = sketch().on(PLAN_IRREVOCABLE, -10, 3).on(PERMIT_GRANTED, -2, 18).at(START_OF_BUILDING, 4).at(FIRST_DELIVERY, 17).at(LAST_DELIVERY, 19).homes(17, 36);
+        var facts = demolishing(
+                facts(
+                        name,
+                        Place.HEINO,
+                        0.003,
+                        0.004,
+                        PlanType.RESTRUCTURING,
+                        PlanningStatus.S1A,
+                        Phase.PREPARATION,
+                        36,
+                        ESRAND),
+                18);
+        var both = sketch().on(PLAN_IRREVOCABLE, -10, 3)
+                .on(PERMIT_GRANTED, -2, 18)
+                .at(START_OF_BUILDING, 4)
+                .at(FIRST_DELIVERY, 17)
+                .at(LAST_DELIVERY, 19)
+                .homes(17, 36);
         return story(name, Place.HEINO)
                 .begins(560, facts, programme)
                 .municipalitySays(530, both.moved(-3, START_OF_BUILDING), null)
                 .says(ESRAND, 520, both.moved(-4, START_OF_BUILDING, FIRST_DELIVERY), null)
                 .accepts(ESRAND, 512)
                 .municipalitySays(40, both, because(Cause.GRID, "Netaansluiting volgt een kwartaal later."))
-                .says(ESRAND, 10, both.moved(1, START_OF_BUILDING, FIRST_DELIVERY), because(Cause.GRID, "Netbeheerder sluit later aan."));
+                .says(
+                        ESRAND,
+                        10,
+                        both.moved(1, START_OF_BUILDING, FIRST_DELIVERY),
+                        because(Cause.GRID, "Netbeheerder sluit later aan."));
     }
 
     private Story stationsweide() {
@@ -202,15 +318,32 @@ final class NamedPlans {
                 .line(SINGLE_FAMILY, EXPENSIVE_SALE, 46)
                 .part("Stationsweide", NEW_BUILD)
                 .programme();
-        var facts = facts(name, Place.HARDENBERG, 0.007, -0.006, PlanType.TRANSFORMATION_AREA, PlanningStatus.S2A, Phase.PREPARATION, 130, BEEKVLIET);
-        var both = sketch().on(PLAN_ADOPTED, -7, 2).at(PERMIT_GRANTED, 6).at(START_OF_BUILDING, 10).at(FIRST_DELIVERY, 24).at(LAST_DELIVERY, 38).homes(24, 50, 80);
+        var facts = facts(
+                name,
+                Place.HARDENBERG,
+                0.007,
+                -0.006,
+                PlanType.TRANSFORMATION_AREA,
+                PlanningStatus.S2A,
+                Phase.PREPARATION,
+                130,
+                BEEKVLIET);
+        var both = sketch().on(PLAN_ADOPTED, -7, 2)
+                .at(PERMIT_GRANTED, 6)
+                .at(START_OF_BUILDING, 10)
+                .at(FIRST_DELIVERY, 24)
+                .at(LAST_DELIVERY, 38)
+                .homes(24, 50, 80);
         return story(name, Place.HARDENBERG)
                 .begins(610, facts, programme)
                 .municipalitySays(590, both, null)
                 .says(BEEKVLIET, 300, both, null)
                 .accepts(BEEKVLIET, 290)
                 .confirms(BEEKVLIET, 94)
-                .municipalitySays(20, both.moved(1, LAST_DELIVERY), because(Cause.PUBLIC_CAPACITY, "De laatste fase start later."));
+                .municipalitySays(
+                        20,
+                        both.moved(1, LAST_DELIVERY),
+                        because(Cause.PUBLIC_CAPACITY, "De laatste fase start later."));
     }
 
     private Story zwaluwhof() {
@@ -221,15 +354,29 @@ final class NamedPlans {
                 .line(MULTI_FAMILY, AFFORDABLE_SALE, 40)
                 .part("De Zwaluwhof", NEW_BUILD)
                 .programme();
-        var before = facts(name, Place.DEVENTER, 0.009, 0.005, PlanType.INFILL, PlanningStatus.S1A, Phase.PREPARATION, 96, BEEKVLIET);
-        var both = sketch().on(PERMIT_GRANTED, -16, 5).on(START_OF_BUILDING, -12, 12).at(FIRST_DELIVERY, 4).at(LAST_DELIVERY, 9).homes(4, 96);
+        var before = facts(
+                name,
+                Place.DEVENTER,
+                0.009,
+                0.005,
+                PlanType.INFILL,
+                PlanningStatus.S1A,
+                Phase.PREPARATION,
+                96,
+                BEEKVLIET);
+        var both = sketch().on(PERMIT_GRANTED, -16, 5)
+                .on(START_OF_BUILDING, -12, 12)
+                .at(FIRST_DELIVERY, 4)
+                .at(LAST_DELIVERY, 9)
+                .homes(4, 96);
         return story(name, Place.DEVENTER)
                 .begins(700, before, programme)
                 .municipalitySays(680, both.moved(-2, START_OF_BUILDING, FIRST_DELIVERY), null)
                 .says(BEEKVLIET, 670, both.moved(-3, START_OF_BUILDING, FIRST_DELIVERY), null)
                 .accepts(BEEKVLIET, 660)
                 .becomes(370, withStatus(before, PlanningStatus.S1A, Phase.REALISATION), programme)
-                .municipalitySays(340, both.moved(1, FIRST_DELIVERY), because(Cause.BUILD_CAPACITY, "Heipalen waren later."))
+                .municipalitySays(
+                        340, both.moved(1, FIRST_DELIVERY), because(Cause.BUILD_CAPACITY, "Heipalen waren later."))
                 .says(BEEKVLIET, 330, both, because(Cause.BUILD_CAPACITY, "Heipalen waren later."))
                 .accepts(BEEKVLIET, 322)
                 .confirms(BEEKVLIET, 88);
@@ -242,10 +389,20 @@ final class NamedPlans {
                 .line(SINGLE_FAMILY, EXPENSIVE_SALE, 22)
                 .part("Lindenerf", NEW_BUILD)
                 .programme();
-        var facts = facts(name, Place.OLST, 0.006, 0.003, PlanType.EXPANSION, PlanningStatus.S2A, Phase.DESIGN, 38, BEEKVLIET);
+        var facts = facts(
+                name, Place.OLST, 0.006, 0.003, PlanType.EXPANSION, PlanningStatus.S2A, Phase.DESIGN, 38, BEEKVLIET);
         return story(name, Place.OLST)
                 .begins(480, facts, programme)
-                .says(BEEKVLIET, 81, sketch().at(SALES_START, 3).at(PERMIT_GRANTED, 7).at(START_OF_BUILDING, 9).at(FIRST_DELIVERY, 19).at(LAST_DELIVERY, 23).homes(19, 38), null)
+                .says(
+                        BEEKVLIET,
+                        81,
+                        sketch().at(SALES_START, 3)
+                                .at(PERMIT_GRANTED, 7)
+                                .at(START_OF_BUILDING, 9)
+                                .at(FIRST_DELIVERY, 19)
+                                .at(LAST_DELIVERY, 23)
+                                .homes(19, 38),
+                        null)
                 .accepts(BEEKVLIET, 72);
     }
 
@@ -258,15 +415,25 @@ final class NamedPlans {
                 .line(SINGLE_FAMILY, EXPENSIVE_SALE, 60)
                 .part("IJsselbolder", NEW_BUILD)
                 .programme();
-        var facts = facts(name, Place.KAMPEN, 0.011, 0.006, PlanType.EXPANSION, PlanningStatus.S1B, Phase.DESIGN, 212, BEEKVLIET);
-        var municipal = sketch().on(PLAN_IRREVOCABLE, -9, 21).at(PERMIT_GRANTED, 9).at(START_OF_BUILDING, 22).at(FIRST_DELIVERY, 36).at(LAST_DELIVERY, 60).homes(36, 60, 80, 72);
+        var facts = facts(
+                name, Place.KAMPEN, 0.011, 0.006, PlanType.EXPANSION, PlanningStatus.S1B, Phase.DESIGN, 212, BEEKVLIET);
+        var municipal = sketch().on(PLAN_IRREVOCABLE, -9, 21)
+                .at(PERMIT_GRANTED, 9)
+                .at(START_OF_BUILDING, 22)
+                .at(FIRST_DELIVERY, 36)
+                .at(LAST_DELIVERY, 60)
+                .homes(36, 60, 80, 72);
         return story(name, Place.KAMPEN)
                 .begins(720, facts, programme)
                 .municipalitySays(700, municipal.moved(-5, START_OF_BUILDING, FIRST_DELIVERY, LAST_DELIVERY), null)
                 .says(BEEKVLIET, 420, municipal.moved(-4, PERMIT_GRANTED, START_OF_BUILDING, FIRST_DELIVERY), null)
                 .accepts(BEEKVLIET, 410)
                 .municipalitySays(120, municipal, because(Cause.GRID, "Nieuw onderstation nodig."))
-                .says(BEEKVLIET, 31, municipal.moved(-3, PERMIT_GRANTED, START_OF_BUILDING), because(Cause.GRID, "Wij wachten op het onderstation."));
+                .says(
+                        BEEKVLIET,
+                        31,
+                        municipal.moved(-3, PERMIT_GRANTED, START_OF_BUILDING),
+                        because(Cause.GRID, "Wij wachten op het onderstation."));
     }
 
     private Story oliemolenplein() {
@@ -276,8 +443,22 @@ final class NamedPlans {
                 .line(MULTI_FAMILY, AFFORDABLE_SALE, 28)
                 .part("Oliemolenplein", TRANSFORMATION)
                 .programme();
-        var facts = facts(name, Place.MEPPEL, -0.003, 0.002, PlanType.TRANSFORMATION_BUILDING, PlanningStatus.S3, Phase.DESIGN, 50, BEEKVLIET);
-        var both = sketch().at(PLAN_ADOPTED, 1).at(PERMIT_GRANTED, 8).at(START_OF_BUILDING, 12).at(FIRST_DELIVERY, 24).at(LAST_DELIVERY, 24).homes(24, 50);
+        var facts = facts(
+                name,
+                Place.MEPPEL,
+                -0.003,
+                0.002,
+                PlanType.TRANSFORMATION_BUILDING,
+                PlanningStatus.S3,
+                Phase.DESIGN,
+                50,
+                BEEKVLIET);
+        var both = sketch().at(PLAN_ADOPTED, 1)
+                .at(PERMIT_GRANTED, 8)
+                .at(START_OF_BUILDING, 12)
+                .at(FIRST_DELIVERY, 24)
+                .at(LAST_DELIVERY, 24)
+                .homes(24, 50);
         return story(name, Place.MEPPEL)
                 .begins(390, facts, programme)
                 .municipalitySays(380, both, null)
@@ -293,25 +474,64 @@ final class NamedPlans {
                 .line(MULTI_FAMILY, EXPENSIVE_SALE, 100)
                 .part("Kolkzicht", NEW_BUILD)
                 .programme();
-        var facts = facts(name, Place.ZWOLLE, -0.009, 0.012, PlanType.TRANSFORMATION_AREA, PlanningStatus.S3, Phase.DESIGN, 240, HANZEGROND, "vechtstroom");
-        var municipal = sketch().at(PLAN_ADOPTED, 10).at(START_OF_BUILDING, 25).at(FIRST_DELIVERY, 42).at(LAST_DELIVERY, 62).homes(42, 100, 140);
+        var facts = facts(
+                name,
+                Place.ZWOLLE,
+                -0.009,
+                0.012,
+                PlanType.TRANSFORMATION_AREA,
+                PlanningStatus.S3,
+                Phase.DESIGN,
+                240,
+                HANZEGROND,
+                "vechtstroom");
+        var municipal = sketch().at(PLAN_ADOPTED, 10)
+                .at(START_OF_BUILDING, 25)
+                .at(FIRST_DELIVERY, 42)
+                .at(LAST_DELIVERY, 62)
+                .homes(42, 100, 140);
         return story(name, Place.ZWOLLE)
                 .begins(450, facts, programme)
                 .municipalitySays(430, municipal, null)
                 .says(HANZEGROND, 260, municipal.moved(-9, START_OF_BUILDING, FIRST_DELIVERY), null)
                 .disagrees(HANZEGROND, 250, "Voor de start moet het bestemmingsplan onherroepelijk zijn.")
                 .says("vechtstroom", 100, municipal.only(java.util.Set.of(START_OF_BUILDING, FIRST_DELIVERY)), null)
-                .says(HANZEGROND, 12, municipal.moved(-4, START_OF_BUILDING, FIRST_DELIVERY), because(Cause.PERMIT, "Wij rekenen nu met de zienswijzen."));
+                .says(
+                        HANZEGROND,
+                        12,
+                        municipal.moved(-4, START_OF_BUILDING, FIRST_DELIVERY),
+                        because(Cause.PERMIT, "Wij rekenen nu met de zienswijzen."));
     }
 
     private Story noorderakkers() {
         var name = "Noorderakkers";
-        var facts = facts(name, Place.ASSEN, 0.004, 0.021, PlanType.EXPANSION, PlanningStatus.S4A, Phase.DEFINITION, 310, "drentse-es", "noorderbouw");
-        var municipal = sketch().at(PLAN_ADOPTED, 26).at(START_OF_BUILDING, 42).at(FIRST_DELIVERY, 56).at(LAST_DELIVERY, 90).homes(56, 60, 90, 90, 70);
+        var facts = facts(
+                name,
+                Place.ASSEN,
+                0.004,
+                0.021,
+                PlanType.EXPANSION,
+                PlanningStatus.S4A,
+                Phase.DEFINITION,
+                310,
+                "drentse-es",
+                "noorderbouw");
+        var municipal = sketch().at(PLAN_ADOPTED, 26)
+                .at(START_OF_BUILDING, 42)
+                .at(FIRST_DELIVERY, 56)
+                .at(LAST_DELIVERY, 90)
+                .homes(56, 60, 90, 90, 70);
         return story(name, Place.ASSEN)
-                .begins(540, facts, Homes.of(name).undivided("Noorderakkers", 310).programme())
+                .begins(
+                        540,
+                        facts,
+                        Homes.of(name).undivided("Noorderakkers", 310).programme())
                 .municipalitySays(61, municipal, null)
-                .says("drentse-es", 130, municipal.moved(6, START_OF_BUILDING, FIRST_DELIVERY).homes(68, 50, 50), null);
+                .says(
+                        "drentse-es",
+                        130,
+                        municipal.moved(6, START_OF_BUILDING, FIRST_DELIVERY).homes(68, 50, 50),
+                        null);
     }
 
     /** Milestones that move together. */
@@ -377,7 +597,7 @@ final class NamedPlans {
                 it.homes(),
                 demolition,
                 it.keyProject(),
-                status.isFirm() ? 80 : it.feasibility(),
+                status.isFirm() ? Integer.valueOf(80) : it.feasibility(),
                 it.landPosition(),
                 it.commissioning(),
                 it.location(),

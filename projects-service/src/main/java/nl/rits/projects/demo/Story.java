@@ -71,9 +71,7 @@ final class Story {
     }
 
     private Story says(UUID party, int daysAgo, Sketch sketch, @Nullable Reason reason) {
-        return at(
-                daysAgo,
-                () -> writing.state(project, party, sketch.asOf(day(daysAgo)), reason, by(party, daysAgo)));
+        return at(daysAgo, () -> writing.state(project, party, sketch.asOf(day(daysAgo)), reason, by(party, daysAgo)));
     }
 
     Story confirms(String party, int daysAgo) {
@@ -100,8 +98,7 @@ final class Story {
             String party, int daysAgo, Verdict verdict, @Nullable String text, @Nullable LocalDate answerBy) {
         return at(daysAgo, () -> {
             long version = entities.find(
-                            Statement.class,
-                            new nl.rits.projects.statement.StatementKey(project, party(party)))
+                            Statement.class, new nl.rits.projects.statement.StatementKey(project, party(party)))
                     .version;
             writing.review(project, party(party), verdict, text, answerBy, version, by(steward, daysAgo));
         });
@@ -119,7 +116,8 @@ final class Story {
                 moment.deed().run();
             } catch (ProblemException refused) {
                 throw new IllegalStateException(
-                        project + ", " + moment.daysAgo() + " days ago: " + refused.kind() + " " + refused.faults(), refused);
+                        project + ", " + moment.daysAgo() + " days ago: " + refused.kind() + " " + refused.faults(),
+                        refused);
             }
             entities.flush();
             entities.clear();
@@ -137,7 +135,10 @@ final class Story {
     /** In office hours, and never later than now. */
     private Act by(UUID party, int daysAgo) {
         var minute = LocalTime.of(9, 0).plusMinutes((project.hashCode() & 0xff) + moments.size());
-        return new Act(party, account(party), day(daysAgo).atTime(minute).atZone(Statement.ZONE).toInstant());
+        return new Act(
+                party,
+                account(party),
+                day(daysAgo).atTime(minute).atZone(Statement.ZONE).toInstant());
     }
 
     /** The demo account of a party, or one of its own. */

@@ -28,8 +28,8 @@ public final class Boundaries {
     private static final double TOLERANCE = 120;
 
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
-    private static final List<String> CODE_NAMES = List.of(
-            "gm_code", "statcode", "gemeentecode", "code", "gmcode", "gemeente_code", "identificatie", "id");
+    private static final List<String> CODE_NAMES =
+            List.of("gm_code", "statcode", "gemeentecode", "code", "gmcode", "gemeente_code", "identificatie", "id");
     private static final List<String> NAMES =
             List.of("gm_naam", "statnaam", "gemeentenaam", "gemeente", "naam", "name");
 
@@ -70,12 +70,11 @@ public final class Boundaries {
         if (root == null) {
             throw new Unusable("not-geojson");
         }
-        var features =
-                switch (root.path("type").asText()) {
-                    case "FeatureCollection" -> geoJson(root);
-                    case "Topology" -> TopoJson.features(root);
-                    default -> throw new Unusable("not-geojson");
-                };
+        var features = switch (root.path("type").asText()) {
+            case "FeatureCollection" -> geoJson(root);
+            case "Topology" -> TopoJson.features(root);
+            default -> throw new Unusable("not-geojson");
+        };
         var byCode = new TreeMap<String, Geometry>();
         for (var feature : features) {
             municipality(feature.properties()).ifPresent(code -> {
@@ -99,16 +98,15 @@ public final class Boundaries {
         for (var feature : root.path("features")) {
             var geometry = feature.path("geometry");
             var coordinates = geometry.path("coordinates");
-            List<List<List<double[]>>> polygons =
-                    switch (geometry.path("type").asText()) {
-                        case "Polygon" -> List.of(rings(coordinates));
-                        case "MultiPolygon" -> {
-                            var many = new ArrayList<List<List<double[]>>>();
-                            coordinates.forEach(polygon -> many.add(rings(polygon)));
-                            yield many;
-                        }
-                        default -> List.of();
-                    };
+            List<List<List<double[]>>> polygons = switch (geometry.path("type").asText()) {
+                case "Polygon" -> List.of(rings(coordinates));
+                case "MultiPolygon" -> {
+                    var many = new ArrayList<List<List<double[]>>>();
+                    coordinates.forEach(polygon -> many.add(rings(polygon)));
+                    yield many;
+                }
+                default -> List.of();
+            };
             features.add(new Feature(feature.path("properties"), polygons));
         }
         return features;
@@ -191,8 +189,7 @@ public final class Boundaries {
             return this;
         }
         var codes = List.copyOf(byCode.keySet());
-        var simple = CoverageSimplifier.simplify(
-                codes.stream().map(byCode::get).toArray(Geometry[]::new), TOLERANCE);
+        var simple = CoverageSimplifier.simplify(codes.stream().map(byCode::get).toArray(Geometry[]::new), TOLERANCE);
         var result = new TreeMap<String, Geometry>();
         for (int i = 0; i < codes.size(); i++) {
             result.put(codes.get(i), simple[i].isEmpty() ? byCode.get(codes.get(i)) : simple[i]);
@@ -249,9 +246,7 @@ public final class Boundaries {
                 text.append(Math.round(point.x)).append(',').append(Math.round(point.y));
             } else {
                 var degrees = RijksDriehoek.toWgs84(point.x, point.y);
-                text.append(Math.round(degrees[0] * 1e5) / 1e5)
-                        .append(',')
-                        .append(Math.round(degrees[1] * 1e5) / 1e5);
+                text.append(Math.round(degrees[0] * 1e5) / 1e5).append(',').append(Math.round(degrees[1] * 1e5) / 1e5);
             }
             text.append(']');
         }

@@ -40,8 +40,7 @@ public class BoundaryLoading {
 
     void on(@Observes StartupEvent start) {
         source.filter(address -> !address.isBlank())
-                .ifPresent(address ->
-                        Thread.ofVirtual().name("boundaries").start(() -> loadFrom(address.strip())));
+                .ifPresent(address -> Thread.ofVirtual().name("boundaries").start(() -> loadFrom(address.strip())));
     }
 
     private void loadFrom(String address) {

@@ -33,7 +33,8 @@ public class BoundaryStore {
     Optional<Kept> find(boolean inRd) {
         var column = inRd ? "rd" : "crs84";
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select fingerprint, " + column + " from municipality_boundaries");
+                var query =
+                        connection.prepareStatement("select fingerprint, " + column + " from municipality_boundaries");
                 var rows = query.executeQuery()) {
             return rows.next() ? Optional.of(new Kept(rows.getString(1), rows.getString(2))) : Optional.empty();
         } catch (SQLException failure) {

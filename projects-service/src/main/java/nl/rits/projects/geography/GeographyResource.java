@@ -56,8 +56,7 @@ public class GeographyResource {
     @Path("municipalities")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "De gemeenten van 2026 (CBS), gezocht op naam of code")
-    public Page<Municipality> municipalities(
-            @QueryParam("q") @Nullable String q, @Valid @BeanParam Paging paging) {
+    public Page<Municipality> municipalities(@QueryParam("q") @Nullable String q, @Valid @BeanParam Paging paging) {
         var found = Municipalities.containing(q == null ? "" : q);
         var page = found.stream().skip(paging.offset()).limit(paging.pageSize).toList();
         return Page.of(page, found.size(), paging);
@@ -72,7 +71,11 @@ public class GeographyResource {
             content =
                     @Content(
                             mediaType = "application/geo+json",
-                            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)))
+                            schema =
+                                    @Schema(
+                                            type =
+                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
+                                                            .OBJECT)))
     public Response boundaries(
             @QueryParam("crs")
                     @Parameter(description = "URI van het coördinatenstelsel: CRS84 of EPSG:28992 (RD).")
@@ -85,7 +88,9 @@ public class GeographyResource {
                         .orElseThrow(() -> ProblemException.invalid(Fault.parameter("crs", "unknown-value", crs)));
         var kept = store.find(system == Crs.RD);
         var tag = new EntityTag(kept.map(BoundaryStore.Kept::fingerprint).orElse("none") + "-" + system);
-        if (Optional.ofNullable(known).filter(it -> it.contains("\"" + tag.getValue() + "\"")).isPresent()) {
+        if (Optional.ofNullable(known)
+                .filter(it -> it.contains("\"" + tag.getValue() + "\""))
+                .isPresent()) {
             return Response.notModified(tag).build();
         }
         return Response.ok(kept.map(BoundaryStore.Kept::geoJson).orElse(NOTHING))

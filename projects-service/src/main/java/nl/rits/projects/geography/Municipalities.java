@@ -30,10 +30,10 @@ public final class Municipalities {
                 name(municipality, municipality.shortName());
             }
         }
-        name(BY_CODE.get("GM0518"), "Den Haag");
-        name(BY_CODE.get("GM0796"), "Den Bosch");
-        name(BY_CODE.get("GM0164"), "Hengelo (Ov)");
-        name(BY_CODE.get("GM0164"), "Hengelo Overijssel");
+        alias("GM0518", "Den Haag");
+        alias("GM0796", "Den Bosch");
+        alias("GM0164", "Hengelo (Ov)");
+        alias("GM0164", "Hengelo Overijssel");
         DissolvedMunicipalities.FORMER.forEach((code, names) -> {
             var successor = BY_CODE.get(code);
             if (successor != null) {
@@ -50,7 +50,8 @@ public final class Municipalities {
 
     /** By code, with or without {@code GM}, with or without leading zeros. */
     public static Optional<Municipality> withCode(String code) {
-        var digits = code.strip().toUpperCase(Locale.ROOT).replaceFirst("^GM", "").replaceFirst("\\.0$", "");
+        var digits =
+                code.strip().toUpperCase(Locale.ROOT).replaceFirst("^GM", "").replaceFirst("\\.0$", "");
         return digits.matches("\\d{1,4}")
                 ? Optional.ofNullable(BY_CODE.get("GM" + "0000".substring(digits.length()) + digits))
                 : Optional.empty();
@@ -74,6 +75,10 @@ public final class Municipalities {
                         || municipality.code().equalsIgnoreCase(words.strip()))
                 .sorted(java.util.Comparator.comparing(municipality -> bare(municipality.name())))
                 .toList();
+    }
+
+    private static void alias(String code, String name) {
+        name(withCode(code).orElseThrow(), name);
     }
 
     private static void name(Municipality municipality, String name) {

@@ -13,9 +13,10 @@ import org.locationtech.proj4j.ProjCoordinate;
  */
 public final class RijksDriehoek {
 
-    private static final String RD = "+proj=sterea +lat_0=52.15616055555555 +lon_0=5.38763888888889 +k=0.9999079 +x_0=155000"
-            + " +y_0=463000 +ellps=bessel +units=m +no_defs"
-            + " +towgs84=565.4171,50.3319,465.5524,-0.398957388243134,0.343987817378283,-1.87740163998045,4.0725";
+    private static final String RD =
+            "+proj=sterea +lat_0=52.15616055555555 +lon_0=5.38763888888889 +k=0.9999079 +x_0=155000"
+                    + " +y_0=463000 +ellps=bessel +units=m +no_defs"
+                    + " +towgs84=565.4171,50.3319,465.5524,-0.398957388243134,0.343987817378283,-1.87740163998045,4.0725";
 
     private static final CoordinateTransform TO_WGS84;
     private static final CoordinateTransform TO_RD;

@@ -29,7 +29,9 @@ final class TopoJson {
                         y * scale.path(1).asDouble() + translate.path(1).asDouble()
                     });
                 } else {
-                    points.add(new double[] {point.path(0).asDouble(), point.path(1).asDouble()});
+                    points.add(new double[] {
+                        point.path(0).asDouble(), point.path(1).asDouble()
+                    });
                 }
             }
             arcs.add(points);

@@ -31,8 +31,7 @@ public record Choices(List<ColumnChoice> columns, List<ValueChoice> values) {
         var codes = new EnumMap<ImportField, Map<String, String>>(ImportField.class);
         remembered.forEach((field, words) -> codes.put(field, new HashMap<>(words)));
         for (var choice : values) {
-            codes.computeIfAbsent(choice.field(), _ -> new HashMap<>())
-                    .put(Words.bare(choice.value()), choice.code());
+            codes.computeIfAbsent(choice.field(), _ -> new HashMap<>()).put(Words.bare(choice.value()), choice.code());
         }
         return new Mapping(headings, meanings, codes);
     }

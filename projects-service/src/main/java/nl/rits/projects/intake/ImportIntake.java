@@ -43,8 +43,7 @@ public class ImportIntake {
     private final ImportWords words;
     private final KnownPlans known;
 
-    ImportIntake(
-            Imports imports, ImportStore store, ImportReading reading, ImportWords words, KnownPlans known) {
+    ImportIntake(Imports imports, ImportStore store, ImportReading reading, ImportWords words, KnownPlans known) {
         this.imports = imports;
         this.store = store;
         this.reading = reading;
@@ -142,7 +141,9 @@ public class ImportIntake {
             var choice = choices.values().get(i);
             boolean known = choice.field() == ImportField.MUNICIPALITY
                     ? Municipalities.withCode(choice.code()).isPresent()
-                    : ImportReading.codes().getOrDefault(choice.field(), List.of()).contains(choice.code());
+                    : ImportReading.codes()
+                            .getOrDefault(choice.field(), List.of())
+                            .contains(choice.code());
             if (!known) {
                 faults.add(Fault.at("/values/" + i + "/code", "unknown-value", choice.code()));
             }
@@ -196,12 +197,11 @@ public class ImportIntake {
     /** Says what is wrong with the file as a whole, and what to send instead. */
     private ProblemException unreadable(Unreadable unreadable, Locale language) {
         var code = unreadable.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        int status =
-                switch (unreadable.reason()) {
-                    case TOO_LARGE, TOO_MANY_ROWS, TOO_MANY_COLUMNS, EXPANDS_TOO_MUCH -> 413;
-                    case OLD_EXCEL_OR_ENCRYPTED, OPEN_DOCUMENT, NOT_A_TABLE -> 415;
-                    default -> 422;
-                };
+        int status = switch (unreadable.reason()) {
+            case TOO_LARGE, TOO_MANY_ROWS, TOO_MANY_COLUMNS, EXPANDS_TOO_MUCH -> 413;
+            case OLD_EXCEL_OR_ENCRYPTED, OPEN_DOCUMENT, NOT_A_TABLE -> 415;
+            default -> 422;
+        };
         var fault = Fault.at("/file", code).worded(words.of(code, unreadable.values(), language));
         return new ProblemException(status, "file-" + code).faults(List.of(fault));
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.rits.projects.geography.Municipalities;
-import nl.rits.projects.intake.plan.Mapping;
 import nl.rits.projects.intake.plan.PlanList;
 import nl.rits.projects.intake.plan.PlanRow;
 import nl.rits.projects.intake.plan.RowIssue;
@@ -103,8 +102,7 @@ public class ImportReading {
                     unknown.merge(
                             field + ":" + Words.bare(issue.value()),
                             new Summary.UnknownValue(field, issue.value(), 1, issue.proposal()),
-                            (one, _) -> new Summary.UnknownValue(
-                                    field, one.value(), one.rows() + 1, one.proposal()));
+                            (one, _) -> new Summary.UnknownValue(field, one.value(), one.rows() + 1, one.proposal()));
                 }
             }
         }
@@ -142,7 +140,9 @@ public class ImportReading {
         return totals == null
                 ? null
                 : new Summary.FileTotals(
-                        totals.number(), number(list, totals, ImportField.HOMES), number(list, totals, ImportField.DEMOLITION));
+                        totals.number(),
+                        number(list, totals, ImportField.HOMES),
+                        number(list, totals, ImportField.DEMOLITION));
     }
 
     private static @Nullable Long number(PlanList list, Row row, ImportField field) {

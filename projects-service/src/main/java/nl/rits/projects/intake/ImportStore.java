@@ -198,8 +198,10 @@ public class ImportStore {
 
     Map<String, ColumnMeaning> headings(UUID party) {
         var headings = new HashMap<String, ColumnMeaning>();
-        memory(party).getOrDefault(HEADING, Map.of()).forEach((written, code) -> ColumnMeaning.ofCode(code)
-                .ifPresent(meaning -> headings.put(written, meaning)));
+        memory(party)
+                .getOrDefault(HEADING, Map.of())
+                .forEach((written, code) ->
+                        ColumnMeaning.ofCode(code).ifPresent(meaning -> headings.put(written, meaning)));
         return headings;
     }
 

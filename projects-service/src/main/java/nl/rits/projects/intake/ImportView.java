@@ -140,7 +140,9 @@ public record ImportView(
                 plan.demolition(),
                 row.outcome().toString(),
                 showsOld ? row.project() : null,
-                plan.issues().stream().map(issue -> issue(issue, words, language)).toList(),
+                plan.issues().stream()
+                        .map(issue -> issue(issue, words, language))
+                        .toList(),
                 row.changes().stream()
                         .map(change ->
                                 showsOld ? change : new PlannedRow.FieldChange(change.field(), null, change.to()))

@@ -26,7 +26,8 @@ public class ImportWords {
 
     String of(RowIssue issue, Locale language) {
         if (issue.code().equals("rule")) {
-            List<Object> values = List.copyOf(issue.details().subList(1, issue.details().size()));
+            List<Object> values =
+                    List.copyOf(issue.details().subList(1, issue.details().size()));
             return wording.find("error." + issue.details().getFirst(), language, values)
                     .orElse(issue.details().getFirst());
         }

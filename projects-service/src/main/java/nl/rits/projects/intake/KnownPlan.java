@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param planning what the steward states; null when it states nothing
  */
 public record KnownPlan(
-        UUID id, UUID steward, Planned facts, Programme programme, @Nullable Planning planning) {
+        UUID id,
+        UUID steward,
+        Planned facts,
+        Programme programme,
+        @Nullable Planning planning) {
 
     /** What has to come back when an import is undone. */
-    public record Before(Planned facts, Programme programme, @Nullable Planning planning) {}
+    public record Before(
+            Planned facts, Programme programme, @Nullable Planning planning) {}
 
     public Before before() {
         return new Before(facts, programme, planning);

@@ -72,7 +72,10 @@ public class KnownPlans {
             var stated = new HashMap<UUID, Planning>();
             if (!plans.isEmpty()) {
                 statements
-                        .list("party = ?1 and project in ?2", steward, plans.stream().map(it -> it.id).toList())
+                        .list(
+                                "party = ?1 and project in ?2",
+                                steward,
+                                plans.stream().map(it -> it.id).toList())
                         .forEach(it -> stated.put(it.project, it.planning()));
             }
             for (var plan : plans) {
@@ -85,7 +88,8 @@ public class KnownPlans {
     }
 
     /** What a party states of a plan now; null when it states nothing. */
-    @Nullable Planning planning(UUID project, UUID party) {
+    @Nullable
+    Planning planning(UUID project, UUID party) {
         return statements
                 .findByIdOptional(new StatementKey(project, party))
                 .map(Statement::planning)

@@ -61,7 +61,9 @@ public record NextPlan(Planned facts, Programme programme, Planning planning) {
                         ? row.place()
                         : was != null
                                 ? was.place()
-                                : Municipalities.withCode(code).map(Municipality::shortName).orElse(code),
+                                : Municipalities.withCode(code)
+                                        .map(Municipality::shortName)
+                                        .orElse(code),
                 code,
                 row.planType() != null
                         ? PlanType.valueOf(row.planType())
@@ -108,8 +110,7 @@ public record NextPlan(Planned facts, Programme programme, Planning planning) {
         if (row.programme() != null) {
             for (var line : row.programme()) {
                 said.merge(
-                        new LineKey(
-                                DwellingType.valueOf(line.dwellingType()), PriceClass.valueOf(line.priceClass())),
+                        new LineKey(DwellingType.valueOf(line.dwellingType()), PriceClass.valueOf(line.priceClass())),
                         line.homes(),
                         Integer::sum);
             }
@@ -133,7 +134,11 @@ public record NextPlan(Planned facts, Programme programme, Planning planning) {
         }
         if (facts.demolition() > 0) {
             parts.add(new SubPlan(
-                    StableId.of("part", id + "/demolition"), "Sloop", SubPlanKind.DEMOLITION, facts.demolition(), List.of()));
+                    StableId.of("part", id + "/demolition"),
+                    "Sloop",
+                    SubPlanKind.DEMOLITION,
+                    facts.demolition(),
+                    List.of()));
         }
         return new Programme(parts);
     }
@@ -152,7 +157,8 @@ public record NextPlan(Planned facts, Programme programme, Planning planning) {
         programme.subPlans().stream()
                 .filter(part -> part.kind().isAddition())
                 .flatMap(part -> part.lines().stream())
-                .forEach(line -> now.merge(new LineKey(line.dwellingType(), line.priceClass()), line.homes(), Integer::sum));
+                .forEach(line ->
+                        now.merge(new LineKey(line.dwellingType(), line.priceClass()), line.homes(), Integer::sum));
         return now.equals(said);
     }
 
@@ -178,11 +184,10 @@ public record NextPlan(Planned facts, Programme programme, Planning planning) {
 
     /** A day in the past was reached only when the phase says so; a list does not say it by itself. */
     private static MilestoneStatus status(Milestone milestone, LocalDate day, Phase phase, LocalDate today) {
-        boolean done =
-                switch (milestone) {
-                    case LAST_DELIVERY -> phase == Phase.COMPLETED || phase == Phase.AFTERCARE;
-                    default -> phase.isRealisedOrLater();
-                };
+        boolean done = switch (milestone) {
+            case LAST_DELIVERY -> phase == Phase.COMPLETED || phase == Phase.AFTERCARE;
+            default -> phase.isRealisedOrLater();
+        };
         return done && !day.isAfter(today) ? MilestoneStatus.REACHED : MilestoneStatus.PLANNED;
     }
 
@@ -194,7 +199,11 @@ public record NextPlan(Planned facts, Programme programme, Planning planning) {
         compare(changes, "reference", was.reference(), facts.reference());
         compare(changes, "place", was.place(), facts.place());
         compare(changes, "planType", was.planType(), facts.planType());
-        compare(changes, "planningStatus", was.planningStatus().code(), facts.planningStatus().code());
+        compare(
+                changes,
+                "planningStatus",
+                was.planningStatus().code(),
+                facts.planningStatus().code());
         compare(changes, "phase", was.phase(), facts.phase());
         compare(changes, "homes", was.homes(), facts.homes());
         compare(changes, "demolition", was.demolition(), facts.demolition());
@@ -217,11 +226,10 @@ public record NextPlan(Planned facts, Programme programme, Planning planning) {
         return changes;
     }
 
-    private static void compare(
-            List<FieldChange> changes, String field, @Nullable Object from, @Nullable Object to) {
+    private static void compare(List<FieldChange> changes, String field, @Nullable Object from, @Nullable Object to) {
         if (!Objects.equals(from, to)) {
-            changes.add(new FieldChange(
-                    field, from == null ? null : from.toString(), to == null ? null : to.toString()));
+            changes.add(
+                    new FieldChange(field, from == null ? null : from.toString(), to == null ? null : to.toString()));
         }
     }
 

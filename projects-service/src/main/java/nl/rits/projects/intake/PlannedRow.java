@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project the plan that it is about; null when it is new or refused
  */
-public record PlannedRow(PlanRow plan, Outcome outcome, @Nullable UUID project, List<FieldChange> changes) {
+public record PlannedRow(
+        PlanRow plan, Outcome outcome, @Nullable UUID project, List<FieldChange> changes) {
 
     /** @param field name of the field in the API; @param from null when there was nothing */
-    public record FieldChange(String field, @Nullable String from, @Nullable String to) {}
+    public record FieldChange(
+            String field, @Nullable String from, @Nullable String to) {}
 }

@@ -16,6 +16,7 @@ import nl.rits.projects.intake.plan.RowIssue.Severity;
 import nl.rits.projects.intake.wording.ImportField;
 import nl.rits.projects.intake.wording.Words;
 import nl.rits.projects.planning.Cause;
+import nl.rits.projects.planning.Labelled;
 import nl.rits.projects.planning.Planning;
 import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.ProgrammeRules;
@@ -54,11 +55,7 @@ final class Preview {
      * @param stewards municipality code → party that guards its plans
      * @param onlyMunicipality the one whose rows may be imported; null for all
      */
-    Preview(
-            List<KnownPlan> known,
-            Map<String, UUID> stewards,
-            @Nullable String onlyMunicipality,
-            LocalDate today) {
+    Preview(List<KnownPlan> known, Map<String, UUID> stewards, @Nullable String onlyMunicipality, LocalDate today) {
         this.stewards = stewards;
         this.onlyMunicipality = onlyMunicipality;
         this.today = today;
@@ -67,7 +64,8 @@ final class Preview {
             if (reference != null) {
                 byReference.put(key(plan.facts().municipality(), reference), plan);
             }
-            byName.computeIfAbsent(name(plan.facts().municipality(), plan.facts().name()), _ -> new ArrayList<>())
+            byName.computeIfAbsent(
+                            name(plan.facts().municipality(), plan.facts().name()), _ -> new ArrayList<>())
                     .add(plan);
         }
     }
@@ -111,12 +109,7 @@ final class Preview {
         var known = candidates.isEmpty() ? null : candidates.getFirst();
         var next = NextPlan.of(row, known == null ? NOT_YET : known.id(), known, today);
         for (var refusal : refusals(next, known, today)) {
-            issues.add(error(
-                    row,
-                    ImportField.NAME,
-                    "rule",
-                    Stream.concat(Stream.of(refusal.code()), Stream.of(refusal.values()).map(Object::toString))
-                            .toArray(String[]::new)));
+            issues.add(error(row, ImportField.NAME, "rule", words(refusal)));
         }
         if (hasError(issues)) {
             return refused(row, issues);
@@ -154,7 +147,12 @@ final class Preview {
                     .map(Programme.ProgrammeLine::id)
                     .collect(java.util.stream.Collectors.toSet());
             refusals.addAll(StatementRules.refusals(
-                    before, next.planning(), reason(before, next.planning(), ""), next.facts().homes(), lines, today));
+                    before,
+                    next.planning(),
+                    reason(before, next.planning(), ""),
+                    next.facts().homes(),
+                    lines,
+                    today));
         }
         return refusals;
     }
@@ -170,12 +168,24 @@ final class Preview {
                 : null;
     }
 
+    /** Its code and its values; what has a label counts as two values, Dutch and English, as in the texts of problems. */
+    private static String[] words(Refusal refusal) {
+        var values = Stream.of(refusal.values())
+                .flatMap(value -> value instanceof Labelled labelled
+                        ? Stream.of(labelled.label("nl"), labelled.label("en"))
+                        : Stream.of(value.toString()));
+        return Stream.concat(Stream.of(refusal.code()), values).toArray(String[]::new);
+    }
+
     private static boolean hasError(List<RowIssue> issues) {
         return issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
     }
 
     private static RowIssue error(PlanRow row, ImportField field, String code, @Nullable String... details) {
-        var said = Stream.of(details).filter(Objects::nonNull).map(Objects::toString).toList();
+        var said = Stream.of(details)
+                .filter(Objects::nonNull)
+                .map(Objects::toString)
+                .toList();
         return new RowIssue(row.cell(), field, said.isEmpty() ? "" : said.getFirst(), code, Severity.ERROR, said, null);
     }
 

@@ -24,11 +24,16 @@ public record Summary(
         @Nullable FileTotals fileTotals) {
 
     /** A word of the list for which no code is known. @param proposal a code that may be meant */
-    public record UnknownValue(ImportField field, String value, int rows, @Nullable String proposal) {}
+    public record UnknownValue(
+            ImportField field,
+            String value,
+            int rows,
+            @Nullable String proposal) {}
 
     /** @param homes gross, of all rows that are not refused; @param demolition homes to be demolished in those rows */
     public record Totals(
             int rows, int created, int changed, int unchanged, int refused, int notices, long homes, long demolition) {}
 
-    public record FileTotals(int row, @Nullable Long homes, @Nullable Long demolition) {}
+    public record FileTotals(
+            int row, @Nullable Long homes, @Nullable Long demolition) {}
 }

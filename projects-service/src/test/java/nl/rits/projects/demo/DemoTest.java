@@ -55,8 +55,9 @@ class DemoTest {
         assertThat(texts("select p.name from statement s join project p on p.id = s.project"
                         + " where s.state = 'SUBMITTED' and p.municipality = 'GM0177' order by 1"))
                 .containsExactly("De Enkweide", "Dijkzicht", "Luttenbergerkamp", "Weteringpark");
-        assertThat(texts("select p.name from statement s join project p on p.id = s.project join party y on y.id = s.party"
-                        + " where s.state = 'QUESTIONED' and y.name = 'beekvliet'"))
+        assertThat(texts(
+                        "select p.name from statement s join project p on p.id = s.project join party y on y.id = s.party"
+                                + " where s.state = 'QUESTIONED' and y.name = 'beekvliet'"))
                 .containsExactly("Hof van Heeten");
         assertThat(texts("select p.name || ' ' || (current_date - s.confirmed_at::date) from statement s"
                         + " join project p on p.id = s.project join party y on y.id = s.party where y.name = 'beekvliet'"
@@ -66,7 +67,8 @@ class DemoTest {
                 .isGreaterThan(600);
         assertThat(number("select count(*) from project_version")).isGreaterThan(300);
         assertThat(number("select count(*) from statement where mismatch")).isGreaterThan(8);
-        assertThat(number("select count(*) from project where planning_status = '5A'")).isGreaterThan(2);
+        assertThat(number("select count(*) from project where planning_status = '5A'"))
+                .isGreaterThan(2);
         assertThat(number("select count(*) from outbox")).isPositive();
         assertThat(demo.make()).isZero();
     }
@@ -80,6 +82,7 @@ class DemoTest {
                                         where s ->> 'kind' <> 'DEMOLITION')""")).isEmpty();
         assertThat(number("select count(*) from project where lon between 5.8 and 7.1 and lat between 52.1 and 53.2"))
                 .isEqualTo(number("select count(*) from project"));
-        assertThat(number("select homes from project where name = 'Weteringpark'")).isEqualTo(184);
+        assertThat(number("select homes from project where name = 'Weteringpark'"))
+                .isEqualTo(184);
     }
 }

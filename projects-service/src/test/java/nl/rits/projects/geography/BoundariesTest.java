@@ -50,7 +50,9 @@ class BoundariesTest {
 
     @Test
     void what_is_no_map_of_municipalities_is_refused() {
-        assertThatThrownBy(() -> read("niets")).isInstanceOf(Boundaries.Unusable.class).hasMessage("not-geojson");
+        assertThatThrownBy(() -> read("niets"))
+                .isInstanceOf(Boundaries.Unusable.class)
+                .hasMessage("not-geojson");
         assertThatThrownBy(() -> read("{\"type\":\"FeatureCollection\",\"features\":[]}"))
                 .hasMessage("no-municipalities");
         assertThatThrownBy(() -> read("""
@@ -74,12 +76,14 @@ class BoundariesTest {
     void municipalities_are_found_by_any_usual_spelling() {
         assertThat(Municipalities.all()).hasSize(342);
         assertThat(Municipalities.named("Hengelo").getFirst().code()).isEqualTo("GM0164");
-        assertThat(Municipalities.named("Gemeente Hengelo (O)").getFirst().code()).isEqualTo("GM0164");
+        assertThat(Municipalities.named("Gemeente Hengelo (O)").getFirst().code())
+                .isEqualTo("GM0164");
         assertThat(Municipalities.named("Den Haag").getFirst().code()).isEqualTo("GM0518");
         assertThat(Municipalities.named("'s Gravenhage").getFirst().code()).isEqualTo("GM0518");
         assertThat(Municipalities.named("Sudwest Fryslan").getFirst().code()).isEqualTo("GM1900");
         assertThat(Municipalities.named("Bergen")).hasSize(2);
-        assertThat(Municipalities.successorOf("Brederwiede").orElseThrow().code()).isEqualTo("GM1708");
+        assertThat(Municipalities.successorOf("Brederwiede").orElseThrow().code())
+                .isEqualTo("GM1708");
         assertThat(Municipalities.withCode("177").orElseThrow().name()).isEqualTo("Raalte");
         assertThat(Municipalities.withCode("GM9999")).isEmpty();
     }

@@ -22,9 +22,21 @@ class GeographyTest {
 
     @Test
     void the_administrator_loads_boundaries_and_everyone_gets_them_in_both_systems() {
-        Requests.as(MUNICIPALITY).body(SQUARE).put("/v1/municipality-boundaries").then().statusCode(403);
-        Requests.as(ADMINISTRATOR).body("{}").put("/v1/municipality-boundaries").then().statusCode(422);
-        Requests.as(ADMINISTRATOR).body(SQUARE).put("/v1/municipality-boundaries").then().statusCode(204);
+        Requests.as(MUNICIPALITY)
+                .body(SQUARE)
+                .put("/v1/municipality-boundaries")
+                .then()
+                .statusCode(403);
+        Requests.as(ADMINISTRATOR)
+                .body("{}")
+                .put("/v1/municipality-boundaries")
+                .then()
+                .statusCode(422);
+        Requests.as(ADMINISTRATOR)
+                .body(SQUARE)
+                .put("/v1/municipality-boundaries")
+                .then()
+                .statusCode(204);
 
         var tag = Requests.as(COUNCILLOR)
                 .accept("application/geo+json")

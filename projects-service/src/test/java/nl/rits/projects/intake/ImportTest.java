@@ -83,10 +83,8 @@ class ImportTest {
 
     private void apply(Personas persona, String id) {
         Requests.as(persona).post("/v1/imports/" + id + "/_apply").then().statusCode(202);
-        await().atMost(Duration.ofSeconds(120)).until(() -> !get(persona, id)
-                .extract()
-                .path("state")
-                .equals("APPLYING"));
+        await().atMost(Duration.ofSeconds(120))
+                .until(() -> !get(persona, id).extract().path("state").equals("APPLYING"));
         get(persona, id).body("state", equalTo("APPLIED"));
     }
 
@@ -102,7 +100,8 @@ class ImportTest {
     @Test
     void the_real_list_of_overijssel_is_imported_whole_and_twice_changes_nothing() throws Exception {
         var file = RealFiles.find("plans/eib_overijssel_2021.csv");
-        var truth = new ObjectMapper().readTree(RealFiles.find("plans/truth_eib_overijssel.json").toFile());
+        var truth = new ObjectMapper()
+                .readTree(RealFiles.find("plans/truth_eib_overijssel.json").toFile());
         var content = Files.readAllBytes(file);
         int plans = truth.get("plannen").asInt();
         int homes = truth.get("aantal_rest").asInt();
@@ -125,10 +124,12 @@ class ImportTest {
         assertThat(number("select count(*) from project")).isEqualTo(plans);
         assertThat(number("select sum(homes) from project")).isEqualTo(homes);
         assertThat(number("select sum(demolition) from project")).isEqualTo(demolition);
-        assertThat(number("select sum((l ->> 'homes')::int) from project, jsonb_array_elements(programme -> 'subPlans') s,"
-                        + " jsonb_array_elements(s -> 'lines') l where l ->> 'priceClass' = 'TENURE_UNKNOWN'"))
+        assertThat(number(
+                        "select sum((l ->> 'homes')::int) from project, jsonb_array_elements(programme -> 'subPlans') s,"
+                                + " jsonb_array_elements(s -> 'lines') l where l ->> 'priceClass' = 'TENURE_UNKNOWN'"))
                 .isEqualTo(truth.get("huurkoop_onbekend").asInt());
-        assertThat(number("select count(distinct project) from project_version")).isEqualTo(plans);
+        assertThat(number("select count(distinct project) from project_version"))
+                .isEqualTo(plans);
         for (var municipality : truth.get("gemeente [plannen, woningen, sloop]").properties()) {
             var code = Municipalities.named(municipality.getKey()).getFirst().code();
             assertThat(number("select sum(homes) from project where municipality = '" + code + "'"))
@@ -136,7 +137,9 @@ class ImportTest {
                     .isEqualTo(municipality.getValue().get(1).asInt());
         }
         for (var status : truth.get("planstatus [plannen, woningen]").properties()) {
-            var code = status.getKey().equals("Onbekend") ? "UNKNOWN" : status.getKey().split(" ")[0];
+            var code = status.getKey().equals("Onbekend")
+                    ? "UNKNOWN"
+                    : status.getKey().split(" ")[0];
             assertThat(number("select sum(homes) from project where planning_status = '" + code + "'"))
                     .as(code)
                     .isEqualTo(status.getValue().get(1).asInt());
@@ -157,7 +160,8 @@ class ImportTest {
 
     @Test
     void the_messy_lists_are_imported_with_every_row_accounted_for() throws Exception {
-        var truth = new ObjectMapper().readTree(RealFiles.find("messy/truth_A_B.json").toFile());
+        var truth = new ObjectMapper()
+                .readTree(RealFiles.find("messy/truth_A_B.json").toFile());
         for (var name : Map.of("A", "messy/A_enschede_matrixlijst.xlsx", "B", "messy/B_dalfsen_planlijst_cp1252.csv")
                 .entrySet()) {
             var file = RealFiles.find(name.getValue());
@@ -167,8 +171,12 @@ class ImportTest {
                     .body("totals.rows", equalTo(expected.get("plannen").asInt()))
                     .body("totals.created", equalTo(expected.get("plannen").asInt()))
                     .body("totals.homes", equalTo(expected.get("totaal_bruto").asInt()))
-                    .body("totals.demolition", equalTo(expected.get("totaal_sloop").asInt()))
-                    .body("fileTotals.homes", equalTo(expected.get("totaal_bruto").asInt()));
+                    .body(
+                            "totals.demolition",
+                            equalTo(expected.get("totaal_sloop").asInt()))
+                    .body(
+                            "fileTotals.homes",
+                            equalTo(expected.get("totaal_bruto").asInt()));
             apply(ADMINISTRATOR, id);
             get(ADMINISTRATOR, sent(ADMINISTRATOR, file.getFileName().toString(), Files.readAllBytes(file)))
                     .body("totals.unchanged", equalTo(expected.get("plannen").asInt()));
@@ -193,7 +201,8 @@ class ImportTest {
                 .body("items[1].issues.detail", hasItem(startsWith("Dit plan ligt niet in uw gemeente")));
         assertThat(number("select count(*) from project")).isZero();
         apply(MUNICIPALITY, id);
-        assertThat(number("select count(*) from project where planning_status = '2A' and demolition = 2 and homes = 24"))
+        assertThat(number(
+                        "select count(*) from project where planning_status = '2A' and demolition = 2 and homes = 24"))
                 .isEqualTo(1);
         assertThat(number("select count(*) from statement where document #>> '{planning,years,0,homes}' = '10'"))
                 .isEqualTo(1);
@@ -217,9 +226,13 @@ class ImportTest {
         assertThat(number("select count(*) from project where name = 'De Grote Proefwei' and homes = 30"))
                 .isEqualTo(1);
 
-        Requests.as(MUNICIPALITY).post("/v1/imports/" + id + "/_undo").then().statusCode(200)
+        Requests.as(MUNICIPALITY)
+                .post("/v1/imports/" + id + "/_undo")
+                .then()
+                .statusCode(200)
                 .body("state", equalTo("UNDONE"));
-        assertThat(number("select count(*) from project where name = 'De Proefwei' and homes = 24")).isEqualTo(1);
+        assertThat(number("select count(*) from project where name = 'De Proefwei' and homes = 24"))
+                .isEqualTo(1);
         get(MUNICIPALITY, sent(MUNICIPALITY, LIST)).body("totals.unchanged", equalTo(2));
     }
 
@@ -248,7 +261,8 @@ class ImportTest {
                 .body("unknownValues[0].proposal", equalTo("2A"))
                 .body("totals.created", equalTo(1));
         Requests.as(MUNICIPALITY)
-                .body("{\"columns\":[],\"values\":[{\"field\":\"PLANNING_STATUS\",\"value\":\"hard\",\"code\":\"1A\"}]}")
+                .body(
+                        "{\"columns\":[],\"values\":[{\"field\":\"PLANNING_STATUS\",\"value\":\"hard\",\"code\":\"1A\"}]}")
                 .put("/v1/imports/" + id + "/mapping")
                 .then()
                 .statusCode(200)
@@ -257,7 +271,8 @@ class ImportTest {
         get(MUNICIPALITY, sent(MUNICIPALITY, list)).body("totals.created", equalTo(2));
 
         Requests.as(MUNICIPALITY)
-                .body("{\"columns\":[{\"index\":99,\"field\":\"NAME\"}],\"values\":[{\"field\":\"PLANNING_STATUS\",\"value\":\"hard\",\"code\":\"9Z\"}]}")
+                .body(
+                        "{\"columns\":[{\"index\":99,\"field\":\"NAME\"}],\"values\":[{\"field\":\"PLANNING_STATUS\",\"value\":\"hard\",\"code\":\"9Z\"}]}")
                 .put("/v1/imports/" + id + "/mapping")
                 .then()
                 .statusCode(400)
@@ -283,11 +298,12 @@ class ImportTest {
         var first = sent(MUNICIPALITY, LIST);
         var second = sent(MUNICIPALITY, LIST);
         apply(MUNICIPALITY, first);
-        Requests.as(MUNICIPALITY).post("/v1/imports/" + second + "/_apply").then().statusCode(202);
-        await().atMost(Duration.ofSeconds(30)).until(() -> !get(MUNICIPALITY, second)
-                .extract()
-                .path("state")
-                .equals("APPLYING"));
+        Requests.as(MUNICIPALITY)
+                .post("/v1/imports/" + second + "/_apply")
+                .then()
+                .statusCode(202);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !get(MUNICIPALITY, second).extract().path("state").equals("APPLYING"));
         get(MUNICIPALITY, second)
                 .body("state", equalTo("ANALYSED"))
                 .body("failure", containsString("Er is niets geschreven"))

@@ -20,9 +20,11 @@ public final class TakingPart {
                         insert into party (id, version, name, kind, municipality, province, active, principals, councillor_principals)
                         values (?, 1, ?, ?, ?, ?, true, array[?, 'public'], array['public'])
                         on conflict (id) do nothing""")) {
-            clean.execute("truncate project, project_version, statement, release, import, import_memory, outbox cascade");
+            clean.execute(
+                    "truncate project, project_version, statement, release, import, import_memory, outbox cascade");
             for (var municipality : Municipalities.all()) {
-                if (municipality.province().equals("PV23") || municipality.province().equals("PV22")) {
+                if (municipality.province().equals("PV23")
+                        || municipality.province().equals("PV22")) {
                     add(
                             insert,
                             municipality.code().toLowerCase(Locale.ROOT),

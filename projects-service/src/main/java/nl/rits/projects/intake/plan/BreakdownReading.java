@@ -80,7 +80,8 @@ final class BreakdownReading {
     }
 
     /** Null when the list says nothing about types or prices. */
-    @Nullable List<Line> programme(int homes) {
+    @Nullable
+    List<Line> programme(int homes) {
         var types = sums(ImportField.DWELLING_TYPES, ImportField.TYPE_UNKNOWN, homes, "types-do-not-add-up");
         var prices = sums(ImportField.PRICE_CLASSES, ImportField.TENURE_UNKNOWN, homes, "prices-do-not-add-up");
         if (types == null && prices == null) {

@@ -26,6 +26,16 @@ public record Column(
         NONE
     }
 
+    /** Holds what a row of totals never has. */
+    boolean tellsPlans() {
+        var known = meaning;
+        return known != null
+                && switch (known.field()) {
+                    case EXTERNAL_ID, PLANNING_STATUS, PLAN_TYPE, PHASE -> true;
+                    default -> false;
+                };
+    }
+
     Column meaning(ColumnMeaning other) {
         return new Column(index, header, samples, other, Certainty.SURE, hidden);
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** In which municipality a row lies: by its code, by its name, by the title of the list, or that of the sender. */
 final class MunicipalityReading {
 
-    private static final Pattern IN_TITLE = Pattern.compile("(?i)\\bgemeente\\s+([\\p{L}'’.()-]+(?:\\s+[\\p{L}'’.()-]+){0,3})");
+    private static final Pattern IN_TITLE =
+            Pattern.compile("(?i)\\bgemeente\\s+([\\p{L}'’.()-]+(?:\\s+[\\p{L}'’.()-]+){0,3})");
 
     private final PlanList list;
     private final Mapping mapping;
@@ -27,7 +28,8 @@ final class MunicipalityReading {
         this.standing = titled != null ? titled : own;
     }
 
-    @Nullable String read(Row row, RowNotes notes, String name) {
+    @Nullable
+    String read(Row row, RowNotes notes, String name) {
         var code = list.column(ImportField.MUNICIPALITY_CODE)
                 .map(column -> row.cell(column.index()).tidy())
                 .orElse("");
@@ -62,13 +64,16 @@ final class MunicipalityReading {
         }
         if (named.size() > 1) {
             var names = String.join(", ", named.stream().map(Municipality::name).toList());
-            notes.add(
-                    ImportField.MUNICIPALITY, name, "ambiguous-municipality", Severity.ERROR, List.of(names), null);
+            notes.add(ImportField.MUNICIPALITY, name, "ambiguous-municipality", Severity.ERROR, List.of(names), null);
             return null;
         }
         var successor = Municipalities.successorOf(name);
         if (successor.isPresent()) {
-            notes.notice(ImportField.MUNICIPALITY, "dissolved-municipality", name, successor.get().name());
+            notes.notice(
+                    ImportField.MUNICIPALITY,
+                    "dissolved-municipality",
+                    name,
+                    successor.get().name());
             return successor.get().code();
         }
         var proposal = Municipalities.all().stream()

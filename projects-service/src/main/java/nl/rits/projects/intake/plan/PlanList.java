@@ -213,7 +213,8 @@ public record PlanList(
                     }
                 } else if (pass > 0 && chosen.isEmpty()) {
                     var group = c < headings.groups().size() ? headings.groups().get(c) : "";
-                    var recognised = ColumnNames.recognise(group, headings.names().get(c));
+                    var recognised =
+                            ColumnNames.recognise(group, headings.names().get(c));
                     if (recognised.isPresent() && recognised.get().certain() == (pass == 1)) {
                         var field = recognised.get().meaning().field();
                         if (field.mayRepeat() || taken.add(field)) {
@@ -232,7 +233,8 @@ public record PlanList(
             }
         }
         return columns.stream()
-                .filter(column -> !column.header().isEmpty() || !column.samples().isEmpty())
+                .filter(column ->
+                        !column.header().isEmpty() || !column.samples().isEmpty())
                 .toList();
     }
 
@@ -271,8 +273,8 @@ public record PlanList(
             this.headings = headings;
             this.columns = columns;
             this.nameColumn = columns.stream()
-                    .filter(column -> column.meaning() != null
-                            && column.meaning().field() == ImportField.NAME)
+                    .filter(column ->
+                            column.meaning() != null && column.meaning().field() == ImportField.NAME)
                     .mapToInt(Column::index)
                     .findFirst()
                     .orElse(-1);
@@ -302,14 +304,7 @@ public record PlanList(
                     }
                 }
             }
-            return new PlanList(
-                    table,
-                    rows.get(headings.index()).number(),
-                    columns,
-                    plans,
-                    groups,
-                    skipped,
-                    totals);
+            return new PlanList(table, rows.get(headings.index()).number(), columns, plans, groups, skipped, totals);
         }
 
         private void skip(Row row, SkippedRow.Reason reason) {
@@ -326,7 +321,8 @@ public record PlanList(
             var first = table.rows().get(headings.index());
             long alike = 0;
             for (int c = 0; c < row.cells().size(); c++) {
-                if (!row.cell(c).isBlank() && row.cell(c).tidy().equals(first.cell(c).tidy())) {
+                if (!row.cell(c).isBlank()
+                        && row.cell(c).tidy().equals(first.cell(c).tidy())) {
                     alike++;
                 }
             }
@@ -339,20 +335,17 @@ public record PlanList(
             for (var cell : row.cells()) {
                 if (!cell.isBlank() && cell.number() == null) {
                     said = Words.bare(cell.text())
-                            .matches("(sub ?totaal|totaal|totalen|eindtotaal|generaal totaal|som|total|subtotal|grand total)\\b.*");
+                            .matches(
+                                    "(sub ?totaal|totaal|totalen|eindtotaal|generaal totaal|som|total|subtotal|grand total)\\b.*");
                     break;
                 }
             }
             return said
                     && columns.stream()
-                            .filter(column -> column.meaning() != null)
-                            .filter(column -> switch (column.meaning().field()) {
-                                case EXTERNAL_ID, PLANNING_STATUS, PLAN_TYPE, PHASE -> true;
-                                default -> false;
-                            })
+                            .filter(Column::tellsPlans)
                             .map(column -> row.cell(column.index()))
-                            .allMatch(cell -> cell.isBlank()
-                                    || Words.bare(cell.text()).contains("totaal"));
+                            .allMatch(cell ->
+                                    cell.isBlank() || Words.bare(cell.text()).contains("totaal"));
         }
 
         private boolean isGroup(Row row) {

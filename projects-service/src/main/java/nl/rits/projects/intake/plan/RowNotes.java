@@ -52,7 +52,8 @@ final class RowNotes {
 
     /** Of the column of the field, or of the first cell when the list has no such column. */
     String address(ImportField field) {
-        return list.table().address(row.number(), list.column(field).map(Column::index).orElse(0));
+        return list.table()
+                .address(row.number(), list.column(field).map(Column::index).orElse(0));
     }
 
     private String written(ImportField field) {

@@ -180,7 +180,8 @@ public final class RowReader {
                 return fromYears.get();
             }
             if (cell.isPresent() && cell.get().formula() != null) {
-                notes.error(ImportField.HOMES, "formula-without-value", cell.get().formula());
+                notes.error(
+                        ImportField.HOMES, "formula-without-value", cell.get().formula());
             } else {
                 notes.error(ImportField.HOMES, column.isPresent() ? "no-homes" : "no-homes-column");
             }
@@ -257,7 +258,12 @@ public final class RowReader {
         }
         if (quantity.kind() == Quantity.Kind.ESTIMATE) {
             notes.add(
-                    field, written, "estimate", Severity.NOTICE, List.of(number.toPlainString()), number.toPlainString());
+                    field,
+                    written,
+                    "estimate",
+                    Severity.NOTICE,
+                    List.of(number.toPlainString()),
+                    number.toPlainString());
         }
         return Optional.of(number.intValueExact());
     }
@@ -285,7 +291,8 @@ public final class RowReader {
             notes.notice(ImportField.FEASIBILITY, "not-a-percentage");
             return null;
         }
-        double percent = number.doubleValue() <= 1 && !written.contains("%") ? number.doubleValue() * 100 : number.doubleValue();
+        double percent =
+                number.doubleValue() <= 1 && !written.contains("%") ? number.doubleValue() * 100 : number.doubleValue();
         if (percent < 10 || percent > 100) {
             notes.notice(ImportField.FEASIBILITY, "not-a-percentage");
             return null;

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param struck struck through
  */
 public record Cell(
-        String text, @Nullable Double number, @Nullable LocalDate date, @Nullable String formula, boolean struck) {
+        String text,
+        @Nullable Double number,
+        @Nullable LocalDate date,
+        @Nullable String formula,
+        boolean struck) {
 
     public static final Cell EMPTY = new Cell("", null, null, null, false);
 

@@ -65,7 +65,8 @@ final class CsvReader {
                 if (fields.getFieldCount() > limits.columns()) {
                     throw new Unreadable(Reason.TOO_MANY_COLUMNS, String.valueOf(limits.columns()));
                 }
-                var row = new Row(number, fields.getFields().stream().map(Cell::of).toList(), false);
+                var row = new Row(
+                        number, fields.getFields().stream().map(Cell::of).toList(), false);
                 if (row.filled() > 0) {
                     rows.add(row);
                     cells += row.cells().size();

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenSheets names of sheets that were not read because their author hid them
  */
 public record Workbook(
-        List<Table> tables, @Nullable String encoding, @Nullable String separator, List<String> hiddenSheets) {}
+        List<Table> tables,
+        @Nullable String encoding,
+        @Nullable String separator,
+        List<String> hiddenSheets) {}

@@ -34,8 +34,7 @@ final class XlsxReader {
                 throw new Unreadable(Reason.EXPANDS_TOO_MUCH);
             }
             if (zip.getEntry("xl/workbook.xml") == null) {
-                throw new Unreadable(
-                        zip.getEntry("content.xml") != null ? Reason.OPEN_DOCUMENT : Reason.NOT_A_TABLE);
+                throw new Unreadable(zip.getEntry("content.xml") != null ? Reason.OPEN_DOCUMENT : Reason.NOT_A_TABLE);
             }
             var guard = new ExpansionGuard(file.toFile().length(), limits);
             return new XlsxReader(zip, guard, limits).workbook();
@@ -63,7 +62,8 @@ final class XlsxReader {
                         hidden.add(name);
                     }
                 }
-                case "workbookPr" -> from1904[0] = attribute(xml, "date1904", "0").matches("1|true");
+                case "workbookPr" ->
+                    from1904[0] = attribute(xml, "date1904", "0").matches("1|true");
                 default -> {}
             }
         });

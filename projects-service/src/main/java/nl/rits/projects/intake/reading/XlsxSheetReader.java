@@ -63,7 +63,7 @@ final class XlsxSheetReader {
     }
 
     private void add(Row row) {
-        if (row.filled() == 0) {
+        if (row.cells().isEmpty()) {
             return;
         }
         rows.add(row);
@@ -183,7 +183,8 @@ final class XlsxSheetReader {
         if (!Double.isFinite(number)) {
             return String.valueOf(number);
         }
-        var rounded = BigDecimal.valueOf(number).setScale(10, RoundingMode.HALF_UP).stripTrailingZeros();
+        var rounded =
+                BigDecimal.valueOf(number).setScale(10, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
     }
 
@@ -199,19 +200,24 @@ final class XlsxSheetReader {
                 var cell = row.cell(column);
                 if (cell.formula() != null && cell.isBlank()) {
                     var value = value(byNumber, row.number(), column, memory, 0);
-                    cell = value == null
-                            ? cell
-                            : new Cell(plain(value), value, null, cell.formula(), cell.struck());
+                    cell = value == null ? cell : new Cell(plain(value), value, null, cell.formula(), cell.struck());
                 }
                 cells.add(cell);
             }
-            done.add(new Row(row.number(), cells, row.hidden()));
+            var made = new Row(row.number(), cells, row.hidden());
+            if (made.filled() > 0) {
+                done.add(made);
+            }
         }
         return new Table(table.sheet(), done, table.hiddenColumns(), table.merges());
     }
 
     private @Nullable Double value(
-            HashMap<Integer, Row> byNumber, int rowNumber, int column, HashMap<Long, @Nullable Double> memory, int depth) {
+            HashMap<Integer, Row> byNumber,
+            int rowNumber,
+            int column,
+            HashMap<Long, @Nullable Double> memory,
+            int depth) {
         var row = byNumber.get(rowNumber);
         if (row == null) {
             return 0.0;
@@ -226,8 +232,7 @@ final class XlsxSheetReader {
             if (depth > 50 || cell.formula().length() > LONGEST_FORMULA) {
                 return null;
             }
-            var value = SheetFormula.value(
-                    cell.formula(), (r, c) -> value(byNumber, r, c, memory, depth + 1));
+            var value = SheetFormula.value(cell.formula(), (r, c) -> value(byNumber, r, c, memory, depth + 1));
             memory.put(key, value);
             return value;
         }

@@ -48,10 +48,10 @@ final class XlsxStyles {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "fonts", "cellXfs", "cellStyleXfs", "dxfs" -> inside = xml.getLocalName();
-                    case "numFmt" ->
-                        formats.put(number(xml, "numFmtId"), XlsxReader.attribute(xml, "formatCode", ""));
+                    case "numFmt" -> formats.put(number(xml, "numFmtId"), XlsxReader.attribute(xml, "formatCode", ""));
                     case "font" -> struck = false;
-                    case "strike" -> struck = !XlsxReader.attribute(xml, "val", "1").matches("0|false");
+                    case "strike" ->
+                        struck = !XlsxReader.attribute(xml, "val", "1").matches("0|false");
                     case "xf" -> {
                         if (inside.equals("cellXfs")) {
                             cellStyles.add(new int[] {number(xml, "numFmtId"), number(xml, "fontId")});

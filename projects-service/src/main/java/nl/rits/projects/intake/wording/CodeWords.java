@@ -150,12 +150,11 @@ public record CodeWords(@Nullable String code, @Nullable String proposal, boolea
         if (byWords.isPresent()) {
             return new CodeWords(byWords.get(), null, !text.equals("optie"));
         }
-        var proposal =
-                switch (text) {
-                    case "hard", "harde plancapaciteit", "hard plan" -> "2A";
-                    case "zacht", "zachte plancapaciteit", "zacht plan" -> "3";
-                    default -> text.contains("procedure") ? "3" : null;
-                };
+        var proposal = switch (text) {
+            case "hard", "harde plancapaciteit", "hard plan" -> "2A";
+            case "zacht", "zachte plancapaciteit", "zacht plan" -> "3";
+            default -> text.contains("procedure") ? "3" : null;
+        };
         return new CodeWords(null, proposal, false);
     }
 

@@ -18,8 +18,7 @@ public record ColumnMeaning(ImportField field, int from, int until) {
     }
 
     public static ColumnMeaning homesIn(int from, int until) {
-        return new ColumnMeaning(
-                from == until ? ImportField.HOMES_IN_YEAR : ImportField.HOMES_IN_YEARS, from, until);
+        return new ColumnMeaning(from == until ? ImportField.HOMES_IN_YEAR : ImportField.HOMES_IN_YEARS, from, until);
     }
 
     /** As the API writes it: the name of the field, or {@code HOMES_2027}, {@code HOMES_2025_2029}. */
@@ -41,7 +40,9 @@ public record ColumnMeaning(ImportField field, int from, int until) {
                     : Optional.empty();
         }
         for (var field : ImportField.values()) {
-            if (field.name().equals(code) && field != ImportField.HOMES_IN_YEAR && field != ImportField.HOMES_IN_YEARS) {
+            if (field.name().equals(code)
+                    && field != ImportField.HOMES_IN_YEAR
+                    && field != ImportField.HOMES_IN_YEARS) {
                 return Optional.of(of(field));
             }
         }

@@ -65,8 +65,8 @@ public enum ImportField {
             TENURE_UNKNOWN);
 
     /** Milestones, named as the API names them. */
-    public static final List<ImportField> MILESTONES = List.of(
-            PLAN_ADOPTED, PLAN_IRREVOCABLE, PERMIT_GRANTED, START_OF_BUILDING, FIRST_DELIVERY, LAST_DELIVERY);
+    public static final List<ImportField> MILESTONES =
+            List.of(PLAN_ADOPTED, PLAN_IRREVOCABLE, PERMIT_GRANTED, START_OF_BUILDING, FIRST_DELIVERY, LAST_DELIVERY);
 
     /** May several columns hold it, to be added up? */
     public boolean mayRepeat() {

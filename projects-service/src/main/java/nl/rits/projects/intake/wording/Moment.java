@@ -24,15 +24,14 @@ public record Moment(LocalDate day, boolean exact) {
     private static final Pattern MONTH = Pattern.compile("([a-z]{3,9})\\.?[- /]*" + YEAR);
     private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})[-/](\\d{4})");
     private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[-/](\\d{2})");
-    private static final Pattern QUARTER = Pattern.compile(
-            "(?:q|kw|kwartaal|k)\\s*([1-4])[- /]*" + YEAR + "|([1-4])\\s*(?:e|de|ste|q)?\\s*(?:kwartaal|kw|kwart|quarter|q)\\.?[- /]*"
-                    + YEAR);
+    private static final Pattern QUARTER = Pattern.compile("(?:q|kw|kwartaal|k)\\s*([1-4])[- /]*" + YEAR
+            + "|([1-4])\\s*(?:e|de|ste|q)?\\s*(?:kwartaal|kw|kwart|quarter|q)\\.?[- /]*" + YEAR);
     private static final Pattern QUARTER_AFTER = Pattern.compile("(\\d{4})[- /]*(?:q|kw|kwartaal)\\s*([1-4])");
     private static final Pattern HALF =
             Pattern.compile("(?:h([12])|([12])\\s*(?:e|ste|de)?\\s*(?:helft|half|halfjaar)|(eerste|tweede|first|second)"
                     + "\\s+(?:helft|half|halfjaar))\\.?(?: van| of)?[- /]*" + YEAR);
-    private static final Pattern PART =
-            Pattern.compile("(begin|start|vroeg|early|medio|midden|half|mid|eind|einde|ultimo|end of|end|late|voorjaar|lente|spring|"
+    private static final Pattern PART = Pattern.compile(
+            "(begin|start|vroeg|early|medio|midden|half|mid|eind|einde|ultimo|end of|end|late|voorjaar|lente|spring|"
                     + "zomer|summer|najaar|herfst|autumn|fall|winter|vanaf|na|from|after|voor|vóór|before|ca\\.?|circa)[- ]*"
                     + YEAR);
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*(?:/|-|–|t/m|tot|of|à)\\s*'?(\\d{4}|\\d{2})");
@@ -123,13 +122,12 @@ public record Moment(LocalDate day, boolean exact) {
 
     private static int month(String word) {
         var start = word.substring(0, 3);
-        var dutch =
-                switch (start) {
-                    case "maa", "mar" -> "mrt";
-                    case "may" -> "mei";
-                    case "oct" -> "okt";
-                    default -> start;
-                };
+        var dutch = switch (start) {
+            case "maa", "mar" -> "mrt";
+            case "may" -> "mei";
+            case "oct" -> "okt";
+            default -> start;
+        };
         return MONTHS.indexOf(dutch) + 1;
     }
 

@@ -50,7 +50,10 @@ public final class Words {
     /** "idem", "id." or a ditto mark: the same as the row above. */
     public static boolean meansSameAsAbove(String text) {
         var mark = text.strip();
-        return mark.equals("\"") || mark.equals("''") || mark.equals("”") || bare(text).matches("idem|id|ditto|dito");
+        return mark.equals("\"")
+                || mark.equals("''")
+                || mark.equals("”")
+                || bare(text).matches("idem|id|ditto|dito");
     }
 
     /** How alike two texts are, from 0 to 1: pairs of neighbouring letters in common (Dice). */

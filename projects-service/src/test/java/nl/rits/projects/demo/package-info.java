@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.projects.demo;
+
+import org.jspecify.annotations.NullMarked;

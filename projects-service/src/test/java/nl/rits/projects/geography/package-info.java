@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.projects.geography;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.projects.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.projects.intake.wording;
+
+import org.jspecify.annotations.NullMarked;
