@@ -16,15 +16,7 @@ export function Footer() {
         <Link to="/toegankelijkheid">{t('header.accessibility')}</Link>
         {version && <span>Rits {version}</span>}
         <div className="settings">
-        <fieldset>
-          <legend>{t('footer.language')}</legend>
-          {languages.map((language) => (
-            <label key={language}>
-              <input type="radio" name="language" checked={i18n.language === language} onChange={() => chooseLanguage(language)} />
-              <span lang={language}>{t(`languages.${language}`)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <LanguageChoice key={i18n.language} current={i18n.language} />
         <fieldset>
           <legend>{t('footer.theme')}</legend>
           {themes.map((one) => (
@@ -43,5 +35,28 @@ export function Footer() {
         </div>
       </div>
     </footer>
+  );
+}
+
+/** The texts of another language come a moment later; the choice shows at once. */
+function LanguageChoice({ current }: { current: string }) {
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState(current);
+  return (
+    <fieldset>
+      <legend>{t('footer.language')}</legend>
+      {languages.map((language) => (
+        <label key={language}>
+          <input
+            type="radio" name="language" checked={chosen === language}
+            onChange={() => {
+              setChosen(language);
+              chooseLanguage(language);
+            }}
+          />
+          <span lang={language}>{t(`languages.${language}`)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
