@@ -38,7 +38,8 @@ public class PartnerEvents {
                 case PartyChanged.TYPE -> partners.replaceIfNewer(arrival.data(PartyChanged.class));
                 case PlatformChanged.TYPE -> {
                     var act = new Act(PORTAL, "rits", clock.instant());
-                    partners.replaceIfNewer(arrival.data(PlatformChanged.class)).forEach(it -> writing.reshare(it, act));
+                    partners.replaceIfNewer(arrival.data(PlatformChanged.class))
+                            .forEach(it -> writing.reshare(it, act));
                 }
                 default -> {
                     // A kind that this version does not know.

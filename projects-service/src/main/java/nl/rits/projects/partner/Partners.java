@@ -49,8 +49,7 @@ public class Partners implements Principals {
     @Transactional
     void replaceIfNewer(PartyChanged party) {
         try (var connection = database.getConnection();
-                var upsert = connection.prepareStatement(
-                        """
+                var upsert = connection.prepareStatement("""
                         insert into party as known (id, version, name, kind, municipality, province, active,
                                                     principals, councillor_principals)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -80,8 +79,7 @@ public class Partners implements Principals {
     Set<UUID> replaceIfNewer(PlatformChanged platform) {
         try (var connection = database.getConnection()) {
             var around = new HashSet<>(projectsAround(connection, platform.id()));
-            try (var upsert = connection.prepareStatement(
-                    """
+            try (var upsert = connection.prepareStatement("""
                     insert into platform as known (id, version, name, kind, parent, municipalities, members, chair,
                                                    tolerance_months, tolerance_share, stale_months)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -121,8 +119,7 @@ public class Partners implements Principals {
     }
 
     private static List<UUID> projectsAround(Connection connection, UUID platform) throws SQLException {
-        try (var query = connection.prepareStatement(
-                """
+        try (var query = connection.prepareStatement("""
                 select p.id from platform a
                 join project p on (a.kind in ('REGION', 'LOCAL') and p.municipality = any(a.municipalities))
                                or (a.kind = 'TABLE' and p.steward = any(a.members))

@@ -55,10 +55,8 @@ public class ChangeResource {
                 .map(it -> it.stated().party())
                 .collect(Collectors.toSet());
         var chapters = new Story(row.visibility(), shown).of(history.of(id));
-        var page = chapters.stream()
-                .skip(paging.offset())
-                .limit(paging.pageSize)
-                .toList();
+        var page =
+                chapters.stream().skip(paging.offset()).limit(paging.pageSize).toList();
         var ids = new ArrayList<UUID>();
         page.forEach(it -> {
             ids.add(it.version().change().party());

@@ -69,7 +69,6 @@ public enum Crs {
 
     private static CoordinateTransform transform(String from, String to) {
         return new CoordinateTransformFactory()
-                .createTransform(
-                        FACTORY.createFromParameters("from", from), FACTORY.createFromParameters("to", to));
+                .createTransform(FACTORY.createFromParameters("from", from), FACTORY.createFromParameters("to", to));
     }
 }

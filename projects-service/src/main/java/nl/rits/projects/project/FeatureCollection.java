@@ -20,7 +20,8 @@ public record FeatureCollection(String type, List<Feature> features) {
 
     /** What a map tells of a project. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Properties(UUID id, String name, int homes, @Nullable Boolean firm) {}
+    public record Properties(
+            UUID id, String name, int homes, @Nullable Boolean firm) {}
 
     static @Nullable Feature feature(ProjectRow row, Crs crs) {
         var location = row.location();

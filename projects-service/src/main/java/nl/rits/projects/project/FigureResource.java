@@ -50,19 +50,18 @@ public class FigureResource {
             @BeanParam ProjectFilter filter) {
         var search = reading.search(current.get(), filter);
         var what = by == null ? "" : by;
-        var figures =
-                switch (what) {
-                    case "year" ->
-                        search.where(FieldGroup.MUNICIPAL_PLANNING, "f.start_on is not null")
-                                .groups(
-                                        FieldGroup.MUNICIPAL_PLANNING,
-                                        "extract(year from f.start_on)::integer::text",
-                                        FigureResource::figure);
-                    case "status" -> search.groups(FieldGroup.STATUS, "f.planning_status", FigureResource::figure);
-                    case "phase" -> search.groups(FieldGroup.STATUS, "f.phase", FigureResource::figure);
-                    case "municipality" -> search.groups(FieldGroup.CORE, "f.municipality", FigureResource::figure);
-                    default -> throw ProblemException.invalid(Fault.parameter("by", "unknown-value", what));
-                };
+        var figures = switch (what) {
+            case "year" ->
+                search.where(FieldGroup.MUNICIPAL_PLANNING, "f.start_on is not null")
+                        .groups(
+                                FieldGroup.MUNICIPAL_PLANNING,
+                                "extract(year from f.start_on)::integer::text",
+                                FigureResource::figure);
+            case "status" -> search.groups(FieldGroup.STATUS, "f.planning_status", FigureResource::figure);
+            case "phase" -> search.groups(FieldGroup.STATUS, "f.phase", FigureResource::figure);
+            case "municipality" -> search.groups(FieldGroup.CORE, "f.municipality", FigureResource::figure);
+            default -> throw ProblemException.invalid(Fault.parameter("by", "unknown-value", what));
+        };
         return new Figures(what, figures);
     }
 

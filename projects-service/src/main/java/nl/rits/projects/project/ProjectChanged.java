@@ -23,6 +23,7 @@ import nl.rits.projects.planning.StatementState;
 import nl.rits.projects.planning.YearHomes;
 import nl.rits.projects.sharing.MunicipalityRef;
 import nl.rits.projects.statement.Statement;
+import nl.rits.projects.statement.StatementViews;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,8 +119,14 @@ public record ProjectChanged(
                                 agreed.acceptedAt(),
                                 new TreeSet<>(audience.agreed())),
                 groups,
-                new What(change.kind(), change.party(), change.subject(), change.reason()),
+                new What(change.kind(), change.party(), change.subject(), reason(change)),
                 at);
         return Event.of(TOPIC, project.id, TYPE, changed);
+    }
+
+    /** A reason about money stays home, as FINANCE does. */
+    private static @Nullable Reason reason(Change change) {
+        var reason = change.reason();
+        return reason == null || StatementViews.isAboutMoney(reason) ? null : reason;
     }
 }

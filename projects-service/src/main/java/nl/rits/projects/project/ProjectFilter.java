@@ -154,10 +154,7 @@ public class ProjectFilter {
         }
         if (flag("mine", mine, faults).orElse(false)) {
             search.where(
-                    FieldGroup.CORE,
-                    "f.steward = ? or f.involved @> ?",
-                    viewer.party(),
-                    new UUID[] {viewer.party()});
+                    FieldGroup.CORE, "f.steward = ? or f.involved @> ?", viewer.party(), new UUID[] {viewer.party()});
         }
         parse("minHomes", minHomes, Integer::valueOf, faults)
                 .ifPresent(it -> search.where(FieldGroup.CORE, "f.homes >= ?", it));

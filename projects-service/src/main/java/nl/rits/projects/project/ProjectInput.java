@@ -101,6 +101,7 @@ public record ProjectInput(
             faults.add(Fault.at("/location", "not-a-point"));
             return null;
         }
-        return crs.toLocation(location.coordinates().get(0), location.coordinates().get(1));
+        return crs.toLocation(
+                location.coordinates().get(0), location.coordinates().get(1));
     }
 }

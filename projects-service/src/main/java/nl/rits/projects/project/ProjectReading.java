@@ -58,7 +58,8 @@ public class ProjectReading {
     public Optional<ProjectView> find(Viewer viewer, UUID id, @Nullable Instant asOf) {
         return row(viewer, id, asOf).map(row -> {
             var seen = seen(viewer, List.of(id), asOf).getOrDefault(id, List.of());
-            var tolerance = parties.around(row.municipality().code(), row.steward()).tolerance();
+            var tolerance =
+                    parties.around(row.municipality().code(), row.steward()).tolerance();
             return ProjectViews.view(
                     row, seen, names(List.of(row), List.of(seen)), tolerance, viewer, clock.instant(), asOf);
         });
@@ -100,8 +101,8 @@ public class ProjectReading {
             ids.add(it.steward());
             ids.addAll(it.involved());
         });
-        seen.forEach(it -> ids.addAll(
-                StatementViews.parties(it.stream().map(Seen::stated).toList())));
+        seen.forEach(it ->
+                ids.addAll(StatementViews.parties(it.stream().map(Seen::stated).toList())));
         return parties.names(ids);
     }
 

@@ -103,14 +103,14 @@ public class ProjectResource {
     }
 
     @GET
-    @Operation(summary = "Projecten die u mag zien, gefilterd, gesorteerd en per pagina")
+    @Operation(summary = "Projecten die u mag zien: als lijst per pagina, of als GeoJSON voor een kaart")
     public ProjectPage list(@BeanParam ProjectFilter filter, @Valid @BeanParam Paging paging) {
         return reading.page(current.get(), filter, paging);
     }
 
     @GET
     @Produces("application/geo+json")
-    @Operation(summary = "Projecten met een locatie als GeoJSON, voor een kaart (ten hoogste 10.000)")
+    @Operation(summary = "Projecten die u mag zien: als lijst per pagina, of als GeoJSON voor een kaart")
     @APIResponseSchema(FeatureCollection.class)
     public Response features(
             @BeanParam ProjectFilter filter,

@@ -53,15 +53,13 @@ record ProjectRow(
         Instant updatedAt) {
 
     /** In lists, where the programme does not show. */
-    static final String LISTED =
-            """
+    static final String LISTED = """
             f.id, f.version, f.name, f.place, f.municipality, f.municipality_name, f.steward, f.plan_type, f.homes,
             f.demolition, f.lon, f.lat, f.planning_status, f.firm, f.phase, f.key_project, f.proposed, f.involved,
             f.agreed, f.updated_at, null::jsonb as programme, null::integer as feasibility,
             null::text as land_position, null::text as commissioning, null::text as notes""";
 
-    static final String WHOLE =
-            """
+    static final String WHOLE = """
             f.id, f.version, f.name, f.place, f.municipality, f.municipality_name, f.steward, f.plan_type, f.homes,
             f.demolition, f.lon, f.lat, f.planning_status, f.firm, f.phase, f.key_project, f.proposed, f.involved,
             f.agreed, f.updated_at, f.programme, f.feasibility, f.land_position, f.commissioning, f.notes""";

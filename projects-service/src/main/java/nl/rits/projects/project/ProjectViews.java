@@ -212,9 +212,8 @@ final class ProjectViews {
         var pairs = others(seen).stream()
                 .flatMap(it -> Mismatches.pairs(it.stated().planning(), municipal.get()).stream())
                 .toList();
-        return new Closes(
-                pairs.size(),
-                (int) pairs.stream().filter(it -> it.closes(tolerance)).count());
+        return new Closes(pairs.size(), (int)
+                pairs.stream().filter(it -> it.closes(tolerance)).count());
     }
 
     private static ProgrammeView programme(ProjectRow row) {

@@ -22,4 +22,13 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     public List<Project> ofSteward(UUID steward) {
         return list("steward = ?1 and not withdrawn order by name", steward);
     }
+
+    /** In the order of the database, for a walk over all projects. */
+    public List<UUID> idsAfter(UUID last, int most) {
+        return getEntityManager()
+                .createQuery("select id from Project where id > :last and not withdrawn order by id", UUID.class)
+                .setParameter("last", last)
+                .setMaxResults(most)
+                .getResultList();
+    }
 }

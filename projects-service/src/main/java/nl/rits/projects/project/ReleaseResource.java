@@ -65,9 +65,7 @@ public class ReleaseResource {
     @Operation(summary = "Kies wat uw partij van dit project laat zien")
     @APIResponseSchema(ReleaseView.class)
     public Response release(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull ReleaseInput input) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ReleaseInput input) {
         var viewer = current.get();
         var row = sharing.owned(viewer, id);
         if (!viewer.plansFor(viewer.party())) {

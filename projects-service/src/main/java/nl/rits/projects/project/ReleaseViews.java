@@ -37,10 +37,12 @@ final class ReleaseViews {
     public record TableRef(UUID id, String name) {}
 
     /** As it is sent. */
-    public record ReleaseInput(@Nullable List<ChoiceInput> choices, @Nullable List<UUID> tables) {}
+    public record ReleaseInput(
+            @Nullable List<ChoiceInput> choices, @Nullable List<UUID> tables) {}
 
     /** As it is sent: a group that is left out has the default. */
-    public record ChoiceInput(@Nullable FieldGroup group, @Nullable List<Circle> circles) {}
+    public record ChoiceInput(
+            @Nullable FieldGroup group, @Nullable List<Circle> circles) {}
 
     /** Whether a circle sees a group. */
     public record Cell(FieldGroup group, Circle circle, Sees sees) {}

@@ -178,7 +178,8 @@ class SharingReading {
     }
 
     private Situation situation(ProjectRow row) {
-        return projects.findById(row.id()).situation(parties.around(row.municipality().code(), row.steward()));
+        return projects.findById(row.id())
+                .situation(parties.around(row.municipality().code(), row.steward()));
     }
 
     private Set<FieldGroup> groups(Viewer viewer, ProjectRow row) {

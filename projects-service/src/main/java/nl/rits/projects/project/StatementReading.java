@@ -36,8 +36,7 @@ public class StatementReading {
     private final ObjectMapper json;
     private final Clock clock;
 
-    StatementReading(
-            SharedQuery shared, ProjectReading projects, ObjectMapper json, Clock clock) {
+    StatementReading(SharedQuery shared, ProjectReading projects, ObjectMapper json, Clock clock) {
         this.shared = shared;
         this.projects = projects;
         this.json = json;

@@ -39,7 +39,8 @@ final class Story {
     }
 
     /** One version that tells the viewer something. */
-    record Chapter(Version version, List<What> what, @Nullable UUID subject, boolean aboutStatement) {}
+    record Chapter(
+            Version version, List<What> what, @Nullable UUID subject, boolean aboutStatement) {}
 
     /** Newest first; versions that tell the viewer nothing are left out. */
     List<Chapter> of(List<Version> versions) {
@@ -74,7 +75,13 @@ final class Story {
         compare(what, MUNICIPAL_PLANNING, "feasibility", before, after, ProjectState::feasibility);
         compare(what, MUNICIPAL_PLANNING, "landPosition", before, after, ProjectState::landPosition);
         compare(what, MUNICIPAL_PLANNING, "commissioning", before, after, ProjectState::commissioning);
-        compare(what, PROGRAMME, "programme", before, after, it -> it.programme().gross());
+        compare(
+                what,
+                PROGRAMME,
+                "programme",
+                before,
+                after,
+                it -> it.programme().gross());
         compare(what, NOTES, "notes", before, after, ProjectState::notes);
         if (before != null) {
             for (var stated : after.statements()) {

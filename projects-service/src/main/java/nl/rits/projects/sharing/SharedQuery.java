@@ -59,15 +59,13 @@ public class SharedQuery {
         if (projects.isEmpty()) {
             return List.of();
         }
-        var current =
-                """
+        var current = """
                 select s.project, s.document::text, s.stale_on
                 from statement s
                 where s.project = any(?) and s.planning_to && %s
                 order by s.party""";
         // How long a statement stays fresh is today's agreement, also for what was stated then.
-        var then =
-                """
+        var then = """
                 select s.project, d.document::text,
                        ((d.document ->> 'confirmedAt')::timestamptz at time zone 'Europe/Amsterdam')::date
                            + (s.stale_on - (s.confirmed_at at time zone 'Europe/Amsterdam')::date)

@@ -17,17 +17,25 @@ import org.jspecify.annotations.Nullable;
 
 /** What a party sends: anything may be missing, and everything that is missing is told at once. */
 public record StatementInput(
-        @Nullable List<MilestoneInput> milestones, @Nullable List<YearInput> years, @Nullable ReasonInput reason) {
+        @Nullable List<MilestoneInput> milestones,
+        @Nullable List<YearInput> years,
+        @Nullable ReasonInput reason) {
 
     /** When the party expects a milestone. Without a status it is predicted. */
     public record MilestoneInput(
-            @Nullable Milestone milestone, @Nullable LocalDate date, @Nullable MilestoneStatus status) {}
+            @Nullable Milestone milestone,
+            @Nullable LocalDate date,
+            @Nullable MilestoneStatus status) {}
 
     /** Homes in a calendar year, maybe of one programme line. */
-    public record YearInput(@Nullable Integer year, @Nullable Integer homes, @Nullable UUID line) {}
+    public record YearInput(
+            @Nullable Integer year,
+            @Nullable Integer homes,
+            @Nullable UUID line) {}
 
     /** Why a date moved later. */
-    public record ReasonInput(@Nullable Cause cause, @Nullable String note) {}
+    public record ReasonInput(
+            @Nullable Cause cause, @Nullable String note) {}
 
     public Planning planning() {
         var faults = new ArrayList<Fault>();

@@ -133,9 +133,7 @@ public class StatementResource {
         var viewer = current.get();
         var around = reading.around(viewer, id);
         reading.get(viewer, id, party);
-        if (!viewer.actsFor(around.steward())
-                || !viewer.has(Role.REVIEWER)
-                || party.equals(around.steward())) {
+        if (!viewer.actsFor(around.steward()) || !viewer.has(Role.REVIEWER) || party.equals(around.steward())) {
             throw ProblemException.forbidden();
         }
         var faults = new ArrayList<Fault>();

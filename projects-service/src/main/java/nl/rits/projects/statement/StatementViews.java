@@ -64,7 +64,10 @@ public final class StatementViews {
                 reason(stated.reason(), closeBy),
                 before == null
                         ? null
-                        : new Previous(before.planning().milestones(), before.planning().years(), before.submittedAt()),
+                        : new Previous(
+                                before.planning().milestones(),
+                                before.planning().years(),
+                                before.submittedAt()),
                 closeBy ? review(stated, names) : null,
                 mayState(viewer, stated.party(), around),
                 mayReview(viewer, stated, around),

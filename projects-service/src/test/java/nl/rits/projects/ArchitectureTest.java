@@ -1,0 +1,95 @@
+package nl.rits.projects;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * The map: {@code demo -> intake, partner -> project, statement -> history, sharing -> planning}; geography stands apart.
+ * Every other arrow is forbidden.
+ */
+@AnalyzeClasses(packages = "nl.rits.projects", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packages_depend_only_as_the_map_shows = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("demo")
+            .definedBy("..projects.demo..")
+            .layer("intake")
+            .definedBy("..projects.intake..")
+            .layer("partner")
+            .definedBy("..projects.partner..")
+            .layer("project")
+            .definedBy("..projects.project..", "..projects.statement..")
+            .layer("history")
+            .definedBy("..projects.history..")
+            .layer("sharing")
+            .definedBy("..projects.sharing..")
+            .layer("planning")
+            .definedBy("..projects.planning..")
+            .whereLayer("demo")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("partner")
+            .mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("project")
+            .mayOnlyBeAccessedByLayers("demo", "intake", "partner")
+            .whereLayer("history")
+            .mayOnlyBeAccessedByLayers("project", "demo")
+            .whereLayer("sharing")
+            .mayOnlyBeAccessedByLayers("project", "intake", "partner", "demo")
+            .whereLayer("planning")
+            .mayOnlyBeAccessedByLayers("sharing", "history", "project", "intake", "partner", "demo");
+
+    @ArchTest
+    static final ArchRule planning_knows_no_clock_database_or_framework = classes()
+            .that()
+            .resideInAPackage("..projects.planning..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.lang..",
+                    "java.util..",
+                    "java.time..",
+                    "org.jspecify.annotations",
+                    "com.fasterxml.jackson.annotation",
+                    "nl.rits.projects.planning");
+
+    @ArchTest
+    static final ArchRule no_other_service_is_known = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("nl.rits.parties..", "nl.rits.bottlenecks..", "nl.rits.gateway..", "nl.rits.local..");
+
+    @ArchTest
+    static final ArchRule only_the_writing_of_projects_sends_events_and_keeps_history = noClasses()
+            .that()
+            .doNotHaveSimpleName("ProjectWriting")
+            .and()
+            .doNotHaveSimpleName("ProjectChanged")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.rits.foundation.outbox..");
+
+    @ArchTest
+    static final ArchRule a_resource_reads_only_by_methods_that_take_a_viewer = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Resource")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameStartingWith("Projects")
+            .orShould()
+            .dependOnClassesThat()
+            .haveSimpleName("Statements")
+            .orShould()
+            .dependOnClassesThat()
+            .haveSimpleName("Releases");
+}
