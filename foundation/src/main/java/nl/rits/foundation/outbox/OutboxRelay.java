@@ -148,22 +148,27 @@ public class OutboxRelay {
     private int send(Connection connection, List<Waiting> waiting)
             throws SQLException, InterruptedException, NotDelivered {
         var sender = producer();
+        var until = System.nanoTime() + config.deliveryTimeout().toNanos();
         var confirmations = new ArrayList<Future<RecordMetadata>>();
         for (var event : waiting) {
-            confirmations.add(sender.send(record(event)));
+            var confirmation = sender.send(record(event));
+            confirmations.add(confirmation);
+            if (confirmation.state() == Future.State.FAILED) {
+                // Nothing after it may overtake it.
+                break;
+            }
         }
-        sender.flush();
         var confirmed = 0;
         @Nullable Throwable cause = null;
         for (var confirmation : confirmations) {
             try {
-                confirmation.get(config.deliveryTimeout().toMillis(), TimeUnit.MILLISECONDS);
+                confirmation.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
                 confirmed++;
             } catch (ExecutionException failure) {
                 cause = failure.getCause();
                 break;
             } catch (TimeoutException failure) {
-                cause = failure;
+                cause = new TimeoutException("no answer within " + config.deliveryTimeout());
                 break;
             }
         }
@@ -173,7 +178,7 @@ public class OutboxRelay {
             connection.commit();
         }
         if (cause != null) {
-            // A fresh producer: an old one could still deliver what we are about to send again.
+            // A fresh producer: the old one would still deliver what we are about to send again.
             closeProducer();
             throw new NotDelivered(confirmed + " of " + waiting.size() + " confirmed: " + cause.getMessage(), cause);
         }
@@ -260,7 +265,9 @@ public class OutboxRelay {
             settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
             settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, timeout / 2);
             settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, timeout / 2);
-            settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, timeout);
+            // The producer itself never gives up on a record, for then a later one could overtake it: we close it
+            // instead.
+            settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
             settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
             current = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
             producer = current;
