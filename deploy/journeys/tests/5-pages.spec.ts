@@ -57,7 +57,7 @@ mkdirSync(PICTURES, { recursive: true });
 
 for (const account of [...new Set(PAGES.map((each) => each.account))]) {
   test(`the pages of ${account} are for everyone: axe in both themes, 1280 and 360 px, no sideways scroll at 320 px`, async ({ browser }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     const { page, context } = await signIn(browser, account);
     const faults: string[] = [];
     for (const { name, address } of PAGES.filter((each) => each.account === account)) {
