@@ -110,6 +110,7 @@ class BottleneckNews {
                         id(news.state().id(), Kind.BOTTLENECK_OWNED, party))));
     }
 
+    /** The chair of a table is told once that a bottleneck came to it. */
     private void tellChair(BottleneckHappened news, Kind kind) {
         platforms
                 .findTable(news.state().table())
@@ -120,7 +121,7 @@ class BottleneckNews {
                         kind,
                         party,
                         Role.CHAIR,
-                        id(news.state().id() + "/" + news.state().version(), kind, party))));
+                        id(news.state().id() + "/" + news.state().table(), kind, party))));
     }
 
     private Notification about(BottleneckHappened news, Kind kind, UUID party, @Nullable Role role, UUID id) {

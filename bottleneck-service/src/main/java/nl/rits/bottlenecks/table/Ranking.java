@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ public final class Ranking {
     /** The chair put a case elsewhere; {@code to} counts from 1. */
     public record Move(int to, String reason, UUID by, Instant at) {}
 
-    /** Why a case has its place; the first of a list is the one to show first. */
+    /** Why a case has its place; the first of a list is the one to show first, so what sets it apart goes before the rest. */
     public enum Reason {
         MOVED_BY_CHAIR,
         MANY_PROJECTS,
@@ -100,14 +101,9 @@ public final class Ranking {
         if (candidate.move() != null) {
             why.add(Reason.MOVED_BY_CHAIR);
         }
-        if (candidate.projects() > 1) {
+        var holdsMost = candidate.projects() > 1 && isMost(candidate, all, Candidate::projects);
+        if (holdsMost) {
             why.add(Reason.MANY_PROJECTS);
-        }
-        if (candidate.homes() > 0
-                && isMost(
-                        candidate.homes(),
-                        all.stream().mapToInt(Candidate::homes).toArray())) {
-            why.add(Reason.MOST_HOMES);
         }
         if (candidate.solvability() == 3) {
             why.add(Reason.ONE_DECISION);
@@ -115,28 +111,29 @@ public final class Ranking {
         if (candidate.unanswered()) {
             why.add(Reason.NO_ANSWER);
         }
-        if (candidate.months() > 0
-                && isMost(
-                        candidate.months(),
-                        all.stream().mapToInt(Candidate::months).toArray())) {
+        if (candidate.months() > 0 && isMost(candidate, all, Candidate::months)) {
             why.add(Reason.LONGEST_DELAY);
         }
         if (candidate.urgency() == 3) {
             why.add(Reason.MOST_URGENT);
+        }
+        if (candidate.projects() > 1 && !holdsMost) {
+            why.add(Reason.MANY_PROJECTS);
+        }
+        if (candidate.homes() > 0 && isMost(candidate, all, Candidate::homes)) {
+            why.add(Reason.MOST_HOMES);
         }
         why.add(Reason.POINTS);
         return List.copyOf(why);
     }
 
     /** More than every other: among equals, or alone, there is nothing to compare with. */
-    private static boolean isMost(int value, int[] all) {
-        var asMuch = 0;
-        for (var other : all) {
-            if (other > value) {
-                return false;
-            }
-            asMuch += other == value ? 1 : 0;
-        }
-        return asMuch == 1 && all.length > 1;
+    private static boolean isMost(Candidate candidate, List<Candidate> all, ToIntFunction<Candidate> measure) {
+        var value = measure.applyAsInt(candidate);
+        return all.size() > 1
+                && all.stream()
+                                .filter(other -> measure.applyAsInt(other) >= value)
+                                .count()
+                        == 1;
     }
 }
