@@ -82,7 +82,8 @@ public class DemoStart {
         });
     }
 
-    private boolean partiesAreHere() {
+    /** Within a transaction or not. */
+    boolean partiesAreHere() {
         var known = entities.createNativeQuery("select count(*) from party where id in (:ids)", Long.class)
                 .setParameter("ids", GeneratedPlans.parties())
                 .getSingleResult();

@@ -15,7 +15,7 @@ public record Choices(List<ColumnChoice> columns, List<ValueChoice> values) {
 
     public static final Choices NONE = new Choices(List.of(), List.of());
 
-    /** @param field code of a {@link ColumnMeaning}; null or IGNORED leaves the column out */
+    /** @param field code of a {@link ColumnMeaning}; IGNORED leaves the column out; null says nothing about it */
     public record ColumnChoice(int index, @Nullable String field) {}
 
     /** @param code of the code list, or of a municipality */
@@ -25,8 +25,9 @@ public record Choices(List<ColumnChoice> columns, List<ValueChoice> values) {
     Mapping with(Map<String, ColumnMeaning> headings, Map<ImportField, Map<String, String>> remembered) {
         var meanings = new HashMap<Integer, ColumnMeaning>();
         for (var choice : columns) {
-            var field = choice.field() == null ? ImportField.IGNORED.name() : choice.field();
-            ColumnMeaning.ofCode(field).ifPresent(meaning -> meanings.put(choice.index(), meaning));
+            if (choice.field() != null) {
+                ColumnMeaning.ofCode(choice.field()).ifPresent(meaning -> meanings.put(choice.index(), meaning));
+            }
         }
         var codes = new EnumMap<ImportField, Map<String, String>>(ImportField.class);
         remembered.forEach((field, words) -> codes.put(field, new HashMap<>(words)));

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.rits.foundation.identity.Languages;
 import nl.rits.foundation.identity.Viewer;
@@ -76,8 +78,9 @@ public class ImportIntake {
             throw ProblemException.conflict("import-not-ready");
         }
         check(held, choices);
-        held.mapping = merged(held.mapping, choices);
-        remember(held, choices);
+        var said = said(held, choices);
+        held.mapping = merged(held.mapping, said);
+        remember(held, said);
         var file = store.file(held.id);
         try {
             var result = reading.read(file, held.fileName, held.party, ownMunicipality, held.mapping);
@@ -153,14 +156,40 @@ public class ImportIntake {
         }
     }
 
+    /** A screen sends all columns; only what differs from what we had made of them is said by the user. */
+    private static Choices said(Import held, Choices choices) {
+        var shown = new HashMap<Integer, String>();
+        for (var column : held.summary.columns()) {
+            var meaning = column.meaning();
+            if (meaning != null) {
+                shown.put(column.index(), meaning.code());
+            }
+        }
+        var different = choices.columns().stream()
+                .filter(choice -> choice.field() != null && !choice.field().equals(shown.get(choice.index())))
+                .toList();
+        return new Choices(different, choices.values());
+    }
+
     private static Choices merged(Choices before, Choices now) {
         var columns = new LinkedHashMap<Integer, ColumnChoice>();
-        before.columns().forEach(choice -> columns.put(choice.index(), choice));
+        before.columns().stream()
+                .filter(earlier -> !isReplaced(earlier, now))
+                .forEach(choice -> columns.put(choice.index(), choice));
         now.columns().forEach(choice -> columns.put(choice.index(), choice));
         var values = new LinkedHashMap<String, ValueChoice>();
         before.values().forEach(choice -> values.put(choice.field() + Words.bare(choice.value()), choice));
         now.values().forEach(choice -> values.put(choice.field() + Words.bare(choice.value()), choice));
         return new Choices(List.copyOf(columns.values()), List.copyOf(values.values()));
+    }
+
+    /** Another column now holds the field of this one. */
+    private static boolean isReplaced(ColumnChoice earlier, Choices now) {
+        boolean once = Optional.ofNullable(earlier.field())
+                .flatMap(ColumnMeaning::ofCode)
+                .filter(meaning -> !meaning.field().mayRepeat())
+                .isPresent();
+        return once && now.columns().stream().anyMatch(choice -> Objects.equals(choice.field(), earlier.field()));
     }
 
     private void remember(Import held, Choices choices) {
@@ -169,9 +198,7 @@ public class ImportIntake {
             held.summary.columns().stream()
                     .filter(column -> column.index() == choice.index())
                     .filter(column -> !column.header().isBlank())
-                    .forEach(column -> headings.put(
-                            Words.bare(column.header()),
-                            choice.field() == null ? ImportField.IGNORED.name() : choice.field()));
+                    .forEach(column -> headings.put(Words.bare(column.header()), String.valueOf(choice.field())));
         }
         store.remember(held.party, null, headings);
         var byField = new HashMap<ImportField, Map<String, String>>();

@@ -131,8 +131,9 @@ public class ImportWriting {
             entities.flush();
             entities.clear();
             writing.state(id, project.steward, next.planning(), null, act);
+            return new Written(row.row(), id, null, sequence(id));
         }
-        return new Written(row.row(), id, null, sequence(id));
+        return new Written(row.row(), id, null, project.sequence);
     }
 
     private Written change(PlanRow row, @Nullable KnownPlan plan, String fileName, Act act) {

@@ -74,6 +74,23 @@ class DemoTest {
     }
 
     @Test
+    void the_demo_waits_for_the_parties_and_platforms() throws SQLException {
+        assertThat(demo.partiesAreHere()).isFalse();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (var kind : List.of("REGION", "REGION", "REGION", "REGION", "REGION", "LOCAL", "TABLE")) {
+                statement.execute(
+                        "insert into platform (id, version, name, kind, municipalities, members, tolerance_months,"
+                                + " tolerance_share, stale_months) values (gen_random_uuid(), 1, '" + kind + "', '"
+                                + kind
+                                + "', '{}', '{}', 6, 0.1, 3)");
+            }
+            assertThat(demo.partiesAreHere()).isTrue();
+            statement.execute("delete from platform");
+        }
+    }
+
+    @Test
     void every_plan_has_a_programme_that_adds_up_and_a_place_in_its_province() throws SQLException {
         demo.make();
         assertThat(texts("""

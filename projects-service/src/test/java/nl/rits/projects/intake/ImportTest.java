@@ -312,6 +312,36 @@ class ImportTest {
     }
 
     @Test
+    void a_screen_that_sends_all_columns_says_only_what_it_changed() {
+        var list = LIST.replace("Plannaam", "Naam").replace("Plaats", "Hoe het heet");
+        var id = sent(MUNICIPALITY, list);
+        Requests.as(MUNICIPALITY)
+                .body("{\"columns\":[{\"index\":1,\"field\":\"NAME\"},{\"index\":2,\"field\":\"MUNICIPALITY\"},"
+                        + "{\"index\":3,\"field\":\"NAME\"},{\"index\":4,\"field\":null}],\"values\":[]}")
+                .put("/v1/imports/" + id + "/mapping")
+                .then()
+                .statusCode(200)
+                .body("columns[3].field", equalTo("NAME"))
+                .body("columns[1].field", equalTo(null))
+                .body("columns[4].field", equalTo("PLANNING_STATUS"));
+    }
+
+    @Test
+    void an_import_that_was_cut_off_wrote_nothing_and_can_be_started_again() throws Exception {
+        var id = sent(MUNICIPALITY, LIST);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            // As a killed service leaves it: said to be written, and nobody who writes it.
+            statement.execute("update import set state = 'APPLYING', started_at = now() - interval '1 minute'");
+        }
+        get(MUNICIPALITY, id)
+                .body("state", equalTo("ANALYSED"))
+                .body("failure", containsString("Er is niets geschreven"));
+        apply(MUNICIPALITY, id);
+        assertThat(number("select count(*) from project")).isEqualTo(2);
+    }
+
+    @Test
     void only_senders_of_plans_may_send_and_nobody_sees_the_list_of_another() {
         var content = LIST.getBytes(StandardCharsets.UTF_8);
         send(DEVELOPER, "lijst.csv", content, false).statusCode(403);

@@ -36,11 +36,7 @@ public record Column(
                 };
     }
 
-    Column meaning(ColumnMeaning other) {
-        return new Column(index, header, samples, other, Certainty.SURE, hidden);
-    }
-
-    Column unknown() {
-        return new Column(index, header, samples, null, Certainty.NONE, hidden);
+    Column meaning(ColumnMeaning found, Certainty certain) {
+        return new Column(index, header, samples, found, certain, hidden);
     }
 }

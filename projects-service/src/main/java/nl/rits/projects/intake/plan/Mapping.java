@@ -20,9 +20,14 @@ public record Mapping(
 
     public static final Mapping NONE = new Mapping(Map.of(), Map.of(), Map.of());
 
-    Optional<ColumnMeaning> column(int index, String header) {
-        var chosen = columns.get(index);
-        return Optional.ofNullable(chosen != null ? chosen : headings.get(Words.bare(header)));
+    /** What the user said of this very column. */
+    Optional<ColumnMeaning> chosen(int index) {
+        return Optional.ofNullable(columns.get(index));
+    }
+
+    /** What the user said of a column with this heading, in this list or an earlier one. */
+    Optional<ColumnMeaning> remembered(String header) {
+        return Optional.ofNullable(headings.get(Words.bare(header)));
     }
 
     Optional<String> value(ImportField field, String written) {

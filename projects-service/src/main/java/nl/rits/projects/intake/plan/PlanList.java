@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.rits.projects.intake.plan.Column.Certainty;
 import nl.rits.projects.intake.reading.Row;
 import nl.rits.projects.intake.reading.Table;
 import nl.rits.projects.intake.reading.Unreadable;
 import nl.rits.projects.intake.reading.Workbook;
+import nl.rits.projects.intake.wording.ColumnMeaning;
 import nl.rits.projects.intake.wording.ColumnNames;
 import nl.rits.projects.intake.wording.ImportField;
 import nl.rits.projects.intake.wording.Words;
@@ -176,7 +178,7 @@ public record PlanList(
         Set<String> seen = new LinkedHashSet<>();
         for (int c = 0; c < headings.names().size(); c++) {
             var header = headings.joined(c);
-            if (mapping.column(c, header).isPresent() && !header.isEmpty()) {
+            if (!header.isEmpty() && mapping.remembered(header).isPresent()) {
                 score += 2;
                 continue;
             }
@@ -192,50 +194,44 @@ public record PlanList(
 
     private static List<Column> columns(Table table, Headings headings, Mapping mapping) {
         var columns = new ArrayList<Column>();
-        var taken = EnumSet.noneOf(ImportField.class);
-        // What the user said first, then what is sure, then guesses: no field twice.
-        for (int pass = 0; pass < 3; pass++) {
-            for (int c = 0; c < table.width(); c++) {
-                var header = headings.joined(c);
-                if (pass == 0) {
-                    boolean hidden = table.hiddenColumns().contains(c);
-                    columns.add(new Column(c, header, samples(table, headings, c), null, Certainty.NONE, hidden));
-                }
-                var column = columns.get(c);
-                if (column.meaning() != null || header.isEmpty()) {
-                    continue;
-                }
-                var chosen = mapping.column(c, header);
-                if (pass == 0 && chosen.isPresent()) {
-                    var field = chosen.get().field();
-                    if (field.mayRepeat() || taken.add(field)) {
-                        columns.set(c, column.meaning(chosen.get()));
-                    }
-                } else if (pass > 0 && chosen.isEmpty()) {
-                    var group = c < headings.groups().size() ? headings.groups().get(c) : "";
-                    var recognised =
-                            ColumnNames.recognise(group, headings.names().get(c));
-                    if (recognised.isPresent() && recognised.get().certain() == (pass == 1)) {
-                        var field = recognised.get().meaning().field();
-                        if (field.mayRepeat() || taken.add(field)) {
-                            columns.set(
-                                    c,
-                                    new Column(
-                                            c,
-                                            header,
-                                            column.samples(),
-                                            recognised.get().meaning(),
-                                            pass == 1 ? Certainty.SURE : Certainty.GUESS,
-                                            column.hidden()));
-                        }
-                    }
-                }
-            }
+        for (int c = 0; c < table.width(); c++) {
+            boolean hidden = table.hiddenColumns().contains(c);
+            columns.add(new Column(c, headings.joined(c), samples(table, headings, c), null, Certainty.NONE, hidden));
         }
+        // What the user said goes before what is sure, and that before guesses; no field twice.
+        var taken = EnumSet.noneOf(ImportField.class);
+        give(columns, taken, Certainty.SURE, column -> mapping.chosen(column.index()));
+        give(columns, taken, Certainty.SURE, column -> mapping.remembered(column.header()));
+        give(columns, taken, Certainty.SURE, column -> recognised(headings, column, true));
+        give(columns, taken, Certainty.GUESS, column -> recognised(headings, column, false));
         return columns.stream()
                 .filter(column ->
                         !column.header().isEmpty() || !column.samples().isEmpty())
                 .toList();
+    }
+
+    private static void give(
+            List<Column> columns,
+            Set<ImportField> taken,
+            Certainty certainty,
+            Function<Column, Optional<ColumnMeaning>> meaning) {
+        for (int c = 0; c < columns.size(); c++) {
+            var column = columns.get(c);
+            if (column.meaning() == null && !column.header().isEmpty()) {
+                var found = meaning.apply(column).filter(it -> it.field().mayRepeat() || taken.add(it.field()));
+                if (found.isPresent()) {
+                    columns.set(c, column.meaning(found.get(), certainty));
+                }
+            }
+        }
+    }
+
+    private static Optional<ColumnMeaning> recognised(Headings headings, Column column, boolean certain) {
+        int c = column.index();
+        var group = c < headings.groups().size() ? headings.groups().get(c) : "";
+        return ColumnNames.recognise(group, headings.names().get(c))
+                .filter(found -> found.certain() == certain)
+                .map(ColumnNames.Recognised::meaning);
     }
 
     private static List<String> samples(Table table, Headings headings, int column) {
