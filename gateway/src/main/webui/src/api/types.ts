@@ -31,7 +31,7 @@ export type BottleneckStatus = 'REPORTED' | 'ACCEPTED' | 'IN_PROGRESS' | 'ESCALA
 export type Verdict = 'ACCEPT' | 'QUESTION' | 'DISAGREE';
 export type StatementState = 'SUBMITTED' | 'ACCEPTED' | 'QUESTIONED' | 'DISAGREED';
 export type PlatformKind = 'LOCAL' | 'REGION' | 'TABLE' | 'PROVINCE' | 'NATIONAL';
-export type Circle = 'OWN' | 'PROJECT' | 'TABLE' | 'REGION' | 'GOVERNMENT' | 'CORPORATIONS' | 'MARKET' | 'PUBLIC';
+export type Circle = 'OWN' | 'PROJECT' | 'TABLE' | 'REGION' | 'GOVERNMENT' | 'COUNCIL' | 'CORPORATIONS' | 'MARKET' | 'PUBLIC';
 
 /** One page of a list; total counts exactly what this viewer may see. Page 1 is the first. */
 export type Page<T> = { items: T[]; total: number; page: number; pageSize: number };

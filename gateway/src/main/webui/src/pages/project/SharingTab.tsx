@@ -5,7 +5,7 @@ import { LoadingRows, Section, SystemError } from '../../design';
 import { label } from '../../codes';
 
 const GROUPS: readonly FieldGroup[] = ['CORE', 'STATUS', 'MUNICIPAL_PLANNING', 'MARKET_PLANNING', 'PROGRAMME', 'FINANCE', 'BOTTLENECKS', 'CONTACTS', 'NOTES'];
-const CIRCLES: readonly Circle[] = ['PROJECT', 'TABLE', 'REGION', 'GOVERNMENT', 'CORPORATIONS', 'MARKET', 'PUBLIC'];
+const CIRCLES: readonly Circle[] = ['PROJECT', 'TABLE', 'REGION', 'GOVERNMENT', 'COUNCIL', 'CORPORATIONS', 'MARKET', 'PUBLIC'];
 
 /** Who sees what of this project, in words in every cell. */
 export function SharingTab({ project }: { project: ProjectView }) {
