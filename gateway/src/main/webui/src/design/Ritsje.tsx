@@ -43,6 +43,10 @@ export function Ritsje({ pairs }: { pairs: ToothPair[] }) {
   );
 }
 
+/** A tooth pointing down with its top at (x, y); the corporation's is a short triangle. */
+const upperTooth = (side: Side | undefined, x: number, y: number): string =>
+  side === 'CORPORATION' ? `M${x} ${y + 2}h8l-4 9z` : `M${x} ${y}h8v7l-4 4-4-4z`;
+
 function Teeth({ pair: { state, upper, lower }, x }: { pair: ToothPair; x: number }) {
   const top = sideClass(upper ?? 'MARKET');
   switch (state) {
@@ -53,18 +57,18 @@ function Teeth({ pair: { state, upper, lower }, x }: { pair: ToothPair; x: numbe
       </>;
     case 'closes':
       return <>
-        <path className={top} d={`M${x} 6.5h8v7l-4 4-4-4z`} />
+        <path className={top} d={upperTooth(upper, x, 6.5)} />
         <path className="municipality" d={`M${x + 6} 21.5h8v-7l-4-4-4 4z`} />
       </>;
     case 'differs':
       return <>
         <path className="rule" d={`M${x} 11h14v6h-14z`} />
-        <path className={top} d={`M${x} 0h8v7l-4 4-4-4z`} />
+        <path className={top} d={upperTooth(upper, x, 0)} />
         <path className="municipality" d={`M${x + 6} 28h8v-7l-4-4-4 4z`} />
       </>;
     case 'single':
       return <>
-        {upper ? <path className={top} d={`M${x} 0h8v7l-4 4-4-4z`} /> : <path className="hollow" d={`M${x + 1} 1h6v5.500l-3 3-3-3z`} />}
+        {upper ? <path className={top} d={upperTooth(upper, x, 0)} /> : <path className="hollow" d={`M${x + 1} 1h6v5.500l-3 3-3-3z`} />}
         {lower ? <path className="municipality" d={`M${x + 6} 28h8v-7l-4-4-4 4z`} /> : <path className="hollow" d={`M${x + 7} 27h6v-5.500l-3-3-3 3z`} />}
       </>;
   }

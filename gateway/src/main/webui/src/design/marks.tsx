@@ -49,7 +49,7 @@ export function AgeLabel({ ageDays, stale, staleInDays, plain }: { ageDays: numb
         : staleInDays !== undefined && staleInDays <= 10 ? t('age.soon', { age, left: days(staleInDays) })
           : t('age.fresh', { days: age });
   return (
-    <span className={stale ? 'age stale' : 'age'}>
+    <span className={['age', stale && 'stale', plain && 'nowrap'].filter(Boolean).join(' ')}>
       {!plain && <Icon name="clock" size={16} />}
       <span>{text}{plain && stale && <span className="reader-only"> ({t('age.short_stale')})</span>}</span>
     </span>

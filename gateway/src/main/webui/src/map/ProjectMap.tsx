@@ -23,17 +23,28 @@ export default function ProjectMap({ projects, boundaries, tiles, marked, chosen
   const { t } = useTranslation('map');
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<ReturnType<typeof createMap>>(undefined);
+  /** The projects the map was last moved to. */
+  const fitted = useRef<string>(undefined);
   const events = useRef({ onPoint, onOpen });
   const [nearest, setNearest] = useState<PointProperties>();
   const [tilesFailed, setTilesFailed] = useState(false);
   const [outlined, setOutlined] = useState(false);
+  const [sized, setSized] = useState(false);
   useEffect(() => {
     events.current = { onPoint, onOpen };
   });
   const url = tiles?.url;
 
   useEffect(() => {
-    if (!box.current) return;
+    // A map can only be made once its place on the page has a size.
+    const watch = new ResizeObserver(([entry]) => {
+      if (entry && entry.contentRect.width > 0 && entry.contentRect.height > 0) setSized(true);
+    });
+    if (box.current) watch.observe(box.current);
+    return () => watch.disconnect();
+  }, []);
+  useEffect(() => {
+    if (!box.current || !sized) return;
     const made = createMap(box.current, {
       onPoint: (id) => events.current.onPoint(id),
       onOpen: (id) => events.current.onOpen(id),
@@ -46,23 +57,23 @@ export default function ProjectMap({ projects, boundaries, tiles, marked, chosen
     map.current = made;
     return () => {
       map.current = undefined;
+      fitted.current = undefined;
       made.close();
     };
-  }, [url]);
+  }, [url, sized]);
 
   const chosenKey = chosen.join();
   useEffect(() => {
     map.current?.mark({ marked, chosen: new Set(chosenKey ? chosenKey.split(',') : []) });
-  }, [marked, chosenKey, url]);
+  }, [marked, chosenKey, url, sized]);
 
-  const fitted = useRef<string>(undefined);
   useEffect(() => {
-    if (!projects) return;
+    if (!projects || !map.current) return;
     // The same projects again (a live change) must not move the map under somebody's hand.
     const key = projects.features.map(({ properties }) => properties.id).sort().join();
     map.current?.showProjects(projects, fitted.current !== key);
     fitted.current = key;
-  }, [projects, url]);
+  }, [projects, url, sized]);
   useEffect(() => {
     if (!boundaries) return;
     if (boundaries.features.length > 0) {
@@ -73,7 +84,7 @@ export default function ProjectMap({ projects, boundaries, tiles, marked, chosen
       map.current?.showOutline(outline);
       setOutlined(true);
     });
-  }, [boundaries, url]);
+  }, [boundaries, url, sized]);
   return (
     <>
       <div className="map-frame">

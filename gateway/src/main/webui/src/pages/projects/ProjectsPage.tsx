@@ -9,14 +9,14 @@ import type { ProjectItem, ProjectPage } from '../../api/types';
 import { label } from '../../codes';
 import { useMunicipalities } from '../../codes/useCodeLists';
 import {
-  AgeLabel, Button, DataTable, Empty, HardSoft, Icon, LinkButton, LoadingRows, NotShared, PageHead, Pager, sideClass, sideOf, SystemError, Tabs, type Column,
+  Button, DataTable, Empty, HardSoft, Icon, LinkButton, LoadingRows, NotShared, PageHead, Pager, sideClass, sideOf, SystemError, Tabs, type Column,
 } from '../../design';
-import { count, daysBetween, homes, month, today } from '../../format';
+import { count, homes, month } from '../../format';
 import type { Boundaries, ProjectPoints } from '../../map/createMap';
 import { useMe, useSettings } from '../../shell/session';
 import { isTyping, shortcutsOn } from '../../shell/shortcuts';
 import { dateOf } from '../start/planning';
-import { SidesRitsje } from '../start/OwnProjects';
+import { Age, SidesRitsje } from '../start/OwnProjects';
 import { FilterBar } from './FilterBar';
 import { isView, none, PAGE_SIZE, queryOf, readListing, views, writeListing, type Listing } from './filters';
 import { useRegions } from './useRegions';
@@ -118,7 +118,7 @@ function useColumns(): Column<ProjectItem>[] {
     { key: 'ritsje', header: t('column.closes'), label: t('column.closesShort'), cell: (item) => <SidesRitsje item={item} /> },
     {
       key: 'updated', header: t('column.updated'), label: t('column.updated'), sort: 'updated',
-      cell: (item) => (item.updatedAt ? <AgeLabel plain ageDays={Math.max(0, daysBetween(item.updatedAt, today()))} stale={item.stale ?? false} /> : '–'),
+      cell: (item) => <Age item={item} />,
     },
   ];
 }

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useWrite } from '../../api/queries';
 import type { StatementView } from '../../api/types';
 import { label } from '../../codes';
-import { AgeLabel, Button, LinkButton, WriteProblem } from '../../design';
+import { AgeLabel, Button, LinkButton, sideClass, sideOf, WriteProblem } from '../../design';
 import { homes, month } from '../../format';
 import { dateOf, nextMilestone } from './planning';
 
@@ -77,14 +77,19 @@ function NextDates({ statement }: { statement: StatementView }) {
   const next = nextMilestone(statement.milestones);
   if (!next) return <p className="small quiet">{t('confirm.noNext')}</p>;
   const municipal = dateOf(statement.municipal?.milestones, next.milestone);
+  const side = sideOf(statement.party);
   return (
     <div>
       <p className="small quiet">{label('milestone', next.milestone)}</p>
       <dl className="duo">
-        <dt className={`side ${statement.party.kind === 'CORPORATION' ? 'corporation' : 'market'}`}>{t('common:side.you')}</dt>
+        <dt className={`side ${sideClass(side)}`}>{t('common:side.you')}</dt>
         <dd>{month(next.date)}</dd>
-        <dt className="side municipality">{t('common:side.municipality')}</dt>
-        <dd>{municipal ? month(municipal.date) : t('common:notYet')}</dd>
+        {side !== 'MUNICIPALITY' && (
+          <>
+            <dt className="side municipality">{t('common:side.municipality')}</dt>
+            <dd>{municipal ? month(municipal.date) : t('common:notYet')}</dd>
+          </>
+        )}
       </dl>
     </div>
   );

@@ -9,7 +9,7 @@ import { useMe } from '../../shell/session';
 import { ConfirmRows } from './ConfirmRows';
 import { OwnProjects } from './OwnProjects';
 import { Bottlenecks, News, useTodayLine } from './parts';
-import { dateOf } from './planning';
+import { DEFAULT_TOLERANCE_MONTHS, dateOf } from './planning';
 
 const FIRST = 5;
 
@@ -62,7 +62,7 @@ export function MunicipalityStart() {
 function ReviewRow({ statement, reviewer }: { statement: StatementView; reviewer: boolean }) {
   const { t } = useTranslation('start');
   const { project, party } = statement;
-  const to = reviewer ? `/beoordelen/${project.id}:${party.id}` : `/projecten/${project.id}`;
+  const to = reviewer ? `/beoordelen/${project.id}_${party.id}` : `/projecten/${project.id}`;
   return (
     <li>
       <div className="apart">
@@ -76,25 +76,24 @@ function ReviewRow({ statement, reviewer }: { statement: StatementView; reviewer
   );
 }
 
-/** The first change a statement brings, in words; and the difference with our own date. */
+/** The largest shift a statement brings, in words; and the difference with our own date. */
 function Changed({ statement }: { statement: StatementView }) {
   const { t } = useTranslation('start');
-  const changed = statement.milestones.find((one) => {
-    const was = dateOf(statement.previous?.milestones, one.milestone);
-    return was && was.date !== one.date;
-  });
   if (!statement.previous) return t('municipality.first');
-  if (!changed) return t('municipality.same');
-  const was = dateOf(statement.previous.milestones, changed.milestone);
-  const months = was ? monthsBetween(was.date, changed.date) : 0;
-  const ours = dateOf(statement.municipal?.milestones, changed.milestone);
-  const apart = ours ? monthsBetween(changed.date, ours.date) : 0;
+  const shifts = statement.milestones.flatMap((one) => {
+    const was = dateOf(statement.previous?.milestones, one.milestone);
+    return was && was.date !== one.date ? [{ ...one, months: monthsBetween(was.date, one.date) }] : [];
+  });
+  const largest = shifts.sort((a, b) => Math.abs(b.months) - Math.abs(a.months))[0];
+  if (!largest) return t('municipality.same');
+  const milestone = label('milestone', largest.milestone);
+  if (largest.months === 0) return t('municipality.daysOnly', { milestone });
+  const ours = dateOf(statement.municipal?.milestones, largest.milestone);
+  const apart = ours ? monthsBetween(largest.date, ours.date) : 0;
   return (
     <>
-      {t(months >= 0 ? 'municipality.later' : 'municipality.earlier', {
-        milestone: label('milestone', changed.milestone), months: monthsWord(months), to: month(changed.date),
-      })}{' '}
-      {Math.abs(apart) > (statement.tolerance?.months ?? 6) && <FoldingRule text={t('municipality.apart', { months: monthsWord(apart) })} />}
+      {t(largest.months > 0 ? 'municipality.later' : 'municipality.earlier', { milestone, months: monthsWord(largest.months), to: month(largest.date) })}{' '}
+      {Math.abs(apart) > (statement.tolerance?.months ?? DEFAULT_TOLERANCE_MONTHS) && <FoldingRule text={t('municipality.apart', { months: monthsWord(apart) })} />}
     </>
   );
 }

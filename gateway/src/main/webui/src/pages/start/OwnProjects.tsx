@@ -4,9 +4,9 @@ import { useGet } from '../../api/queries';
 import type { ProjectItem, ProjectPage } from '../../api/types';
 import { label } from '../../codes';
 import { AgeLabel, DataTable, Empty, FoldingRule, LoadingRows, NotShared, Ritsje, Section, sideOf, SystemError, toothPairs, type Column } from '../../design';
-import { count, daysBetween, homes, month, today } from '../../format';
+import { count, homes, month } from '../../format';
 import { useMe } from '../../shell/session';
-import { DEFAULT_TOLERANCE_MONTHS, nextOf } from './planning';
+import { ageOf, DEFAULT_TOLERANCE_MONTHS, nextOf } from './planning';
 
 const SHOWN = 50;
 
@@ -45,7 +45,7 @@ export function OwnProjects({ municipality = false }: { municipality?: boolean }
     },
     {
       key: 'updated', header: t('own.updated'), label: t('own.updated'),
-      cell: (item) => item.updatedAt ? <AgeLabel plain ageDays={Math.max(0, daysBetween(item.updatedAt, today()))} stale={item.stale ?? false} /> : '–',
+      cell: (item) => <Age item={item} />,
     },
   ];
   return (
@@ -64,6 +64,11 @@ function Theirs({ item, own }: { item: ProjectItem; own: string }) {
   const { theirs, differs } = nextOf(item, own);
   if (!theirs) return item.hidden.includes('MUNICIPAL_PLANNING') ? <NotShared /> : <span className="quiet">{t('notYet')}</span>;
   return <span>{month(theirs.date)} {differs && <FoldingRule months={differs} />}</span>;
+}
+
+export function Age({ item }: { item: ProjectItem }) {
+  const age = ageOf(item);
+  return age === undefined ? '–' : <AgeLabel plain ageDays={age} stale={item.stale ?? false} />;
 }
 
 /** A project's ritsje; nothing is drawn of a side that is not shared. */

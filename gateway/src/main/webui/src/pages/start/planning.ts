@@ -1,6 +1,6 @@
 import type { Milestone, MilestoneDate, ProjectItem } from '../../api/types';
 import { milestoneIndex } from '../../codes';
-import { monthsBetween } from '../../format';
+import { daysBetween, monthsBetween, today } from '../../format';
 import { sideOf } from '../../design';
 
 const open = ({ status }: MilestoneDate): boolean => status === 'PREDICTED' || status === 'PLANNED';
@@ -23,4 +23,16 @@ export function nextOf(project: ProjectItem, ownParty: string) {
   const theirs = next && dateOf(municipal?.milestones, next.milestone);
   const months = ours && theirs ? Math.abs(monthsBetween(ours.date, theirs.date)) : 0;
   return { milestone: next?.milestone, ours, theirs, differs: months > (project.tolerance?.months ?? DEFAULT_TOLERANCE_MONTHS) ? months : undefined };
+}
+
+/**
+ * Days since anything was told about a project: the newest confirmation that is shared, or the project's own change.
+ * When a side is stale, the age of the stalest, because that is what the mark is about.
+ */
+export function ageOf(project: Pick<ProjectItem, 'updatedAt' | 'stale' | 'sides'>, now = today()): number | undefined {
+  const stale = project.sides.filter((side) => side.stale).map(({ confirmedAt }) => confirmedAt);
+  const told = stale.length > 0 ? stale : [...project.sides.map(({ confirmedAt }) => confirmedAt), ...(project.updatedAt ? [project.updatedAt] : [])];
+  if (told.length === 0) return undefined;
+  const ages = told.map((moment) => Math.max(0, daysBetween(moment, now)));
+  return stale.length > 0 ? Math.max(...ages) : Math.min(...ages);
 }
