@@ -26,9 +26,11 @@ export const count = (value: number): string => numbers({ maximumFractionDigits:
 export const homes = (value: number): string => i18next.t('homes', { count: value, formatted: count(value) });
 /** 23% for 0.23 */
 export const percent = (share: number): string => `${numbers({ maximumFractionDigits: 0 }).format(share * 100)}%`;
-/** 7–23% */
+/** 7–23%; one figure when both ends round to the same. */
 export const percentRange = (from: number, to: number): string =>
-  `${numbers({ maximumFractionDigits: 0 }).format(from * 100)}–${percent(to)}`;
+  percent(from) === percent(to) ? percent(to) : `${numbers({ maximumFractionDigits: 0 }).format(from * 100)}–${percent(to)}`;
+/** 11–36; one figure when both ends are the same. */
+export const countRange = (from: number, to: number): string => (from === to ? count(to) : `${count(from)}–${count(to)}`);
 /** +24, −72, 0; with a real minus. */
 export const signed = (value: number): string => (value > 0 ? '+' : value < 0 ? '−' : '') + count(Math.abs(value));
 /** € 420.000 or € 1,9 miljoen */

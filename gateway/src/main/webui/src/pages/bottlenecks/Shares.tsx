@@ -67,7 +67,7 @@ export function Shares({ chosen, onChoose }: SharesProps) {
           from={row.confirmed / total}
           to={row.withPotential / total}
           max={most}
-          small={t(`amount.${unit}`, { from: format.count(row.confirmed), to: format.count(row.withPotential) })}
+          small={t(`amount.${unit}`, { count: row.withPotential, range: format.countRange(row.confirmed, row.withPotential) })}
         />
       ))}
       <details className="table-of">
