@@ -11,9 +11,9 @@ import nl.rits.local.process.Identity;
 import nl.rits.local.process.PidFile;
 
 /** Only one command at a time may start or stop the parts of a portal. The system lets go when the holder dies. */
-record Hold(FileChannel channel, FileLock lock, PidFile file) implements AutoCloseable {
+public record Hold(FileChannel channel, FileLock lock, PidFile file) implements AutoCloseable {
 
-    static Hold on(Place place) throws IOException {
+    public static Hold on(Place place) throws IOException {
         Files.createDirectories(place.run());
         var file = PidFile.of(place.run(), Stopping.LAUNCHER);
         var channel =

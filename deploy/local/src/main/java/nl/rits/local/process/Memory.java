@@ -1,11 +1,13 @@
 package nl.rits.local.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Memory held by a process and all below it (resident set; pages that processes share count for each). */
+/** Memory held by a process and all below it; a page that several share counts once (proportional set size). */
 public final class Memory {
     private Memory() {}
 
@@ -19,13 +21,18 @@ public final class Memory {
     }
 
     private static long kibibytes(long pid) {
-        try (var lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException | java.io.UncheckedIOException _) {
-            return 0;
+        return line(Path.of("/proc/" + pid + "/smaps_rollup"), "Pss:")
+                .or(() -> line(Path.of("/proc/" + pid + "/status"), "VmRSS:"))
+                .orElse(0L);
+    }
+
+    private static Optional<Long> line(Path file, String name) {
+        try (var lines = Files.lines(file)) {
+            return lines.filter(line -> line.startsWith(name))
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst();
+        } catch (IOException | UncheckedIOException _) {
+            return Optional.empty();
         }
     }
 }

@@ -3,20 +3,28 @@ package nl.rits.local.suite;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.rits.local.Trouble;
 import nl.rits.local.place.FreePorts;
 import nl.rits.local.place.Place;
 import nl.rits.local.place.Port;
+import nl.rits.local.portal.Hold;
+import nl.rits.local.portal.Stopping;
 
 /** The test command: every suite says how it went, none stops another, and the last line is the sum. */
 public final class TestRun {
     private static final int FIRST_PORT = 21_080;
+    private static final int STORES = 5;
     private static final int PORT_STEP = 1000;
+    private static final int TRIES = 10;
 
     private final Place place;
     private final FileTime since = FileTime.from(Instant.now().minusSeconds(1));
+    private final List<Place> used = new CopyOnWriteArrayList<>();
     private Count sum = Count.NONE;
 
     public TestRun(Place place) {
@@ -26,39 +34,46 @@ public final class TestRun {
     /** @return whether all is well */
     public boolean run(List<String> names, boolean thorough) throws Exception {
         var suites = Suite.chosen(names);
-        var end = new Thread(Command::endAll, "end-tests");
-        Runtime.getRuntime().addShutdownHook(end);
+        // One test run at a time in a checkout: what runs on its ports is then known to be left over.
+        try (var hold = Hold.on(new Place(place.root(), FIRST_PORT + STORES))) {
+            assert hold.lock().isValid();
+            Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end-tests"));
+            return run(suites, names.isEmpty(), thorough);
+        }
+    }
+
+    private boolean run(List<Suite> suites, boolean everything, boolean thorough) throws Exception {
         var started = Instant.now();
-        modules(
-                suites.stream()
-                        .filter(suite -> suite.is(Suite.Kind.MODULE, Suite.Kind.SUBJECT))
-                        .toList(),
-                names.isEmpty());
-        for (var suite :
-                suites.stream().filter(suite -> suite.is(Suite.Kind.WEB)).toList()) {
+        modules(of(suites, Suite.Kind.MODULE, Suite.Kind.SUBJECT), everything);
+        for (var suite : of(suites, Suite.Kind.WEB)) {
             timed(suite, () -> new WebApp(place).run(since));
         }
-        portal(
-                suites.stream()
-                        .filter(suite -> suite.is(Suite.Kind.API, Suite.Kind.JOURNEYS, Suite.Kind.FAULTS))
-                        .toList(),
-                thorough);
+        portal(of(suites, Suite.Kind.API, Suite.Kind.JOURNEYS, Suite.Kind.FAULTS), thorough);
         System.out.printf(
                 "%nafter %d s%n", Duration.between(started, Instant.now()).toSeconds());
         System.out.println(sum);
         return sum.failed() == 0;
     }
 
+    private static List<Suite> of(List<Suite> suites, Suite.Kind... kinds) {
+        return suites.stream().filter(suite -> suite.is(kinds)).toList();
+    }
+
     private void modules(List<Suite> suites, boolean everything) throws Exception {
         if (suites.isEmpty()) {
             return;
         }
-        var stores = new Stores(free(FIRST_PORT + 5));
+        var stores = new Stores(free(FIRST_PORT + STORES));
         try {
             Map<String, String> environment = Stores.containersAnswer() ? Map.of() : stores.start();
             new Modules(place, suites, everything, environment)
                     .run(since)
                     .forEach((suite, outcome) -> tell(suite, outcome.count(), outcome.took()));
+        } catch (InterruptedException stop) {
+            throw stop;
+        } catch (Exception failure) {
+            suites.forEach(
+                    suite -> tell(suite, Count.failure("could not run: " + failure.getMessage()), Duration.ZERO));
         } finally {
             stores.stop();
         }
@@ -83,17 +98,30 @@ public final class TestRun {
         }
     }
 
-    /** Ports of an earlier run that was killed are free again once its processes are ended, which the start does. */
-    private Place free(int first) {
-        for (var port = first; port < first + 10 * PORT_STEP; port += PORT_STEP) {
+    /** The first ports that no other program uses; what an earlier run that was killed left there is ended. */
+    private Place free(int first) throws InterruptedException {
+        for (var port = first; port < first + TRIES * PORT_STEP; port += PORT_STEP) {
             var candidate = new Place(place.root(), port);
-            if (FreePorts.free(candidate.port(Port.GATEWAY))
-                    && FreePorts.free(candidate.port(Port.POSTGRESQL))
-                    && FreePorts.free(candidate.port(Port.KAFKA))) {
+            Stopping.everything(candidate);
+            if (Arrays.stream(Port.values()).allMatch(part -> FreePorts.free(candidate.port(part)))) {
+                used.add(candidate);
                 return candidate;
             }
         }
-        return new Place(place.root(), first);
+        throw new Trouble(
+                "The tests find no free ports between " + first + " and " + (first + TRIES * PORT_STEP) + ".");
+    }
+
+    /** Ctrl-C, or a CI that has waited long enough. */
+    private void end() {
+        Command.endAll();
+        for (var portal : used) {
+            try {
+                Stopping.everything(portal);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @FunctionalInterface
