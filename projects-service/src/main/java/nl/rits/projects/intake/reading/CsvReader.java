@@ -32,7 +32,7 @@ final class CsvReader {
         if (text.isBlank()) {
             throw new Unreadable(Reason.EMPTY_FILE);
         }
-        if (text.chars().limit(SAMPLE).filter(CsvReader::isForeignToText).count() > 0) {
+        if (text.chars().anyMatch(CsvReader::isForeignToText)) {
             throw new Unreadable(Reason.NOT_A_TABLE);
         }
         // Excel's own way to say it: a first line "sep=;".
