@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../shell/session';
+import { ageOf } from '../start/planning';
 import type { Phase, ProjectView } from '../../api/types';
-import { FactStrip, HardSoft, LinkButton, Note, NotShared, PageHead, Tabs } from '../../design';
+import { AgeLabel, FactStrip, HardSoft, LinkButton, Note, NotShared, PageHead, Tabs } from '../../design';
 import * as format from '../../format';
 import { label, phaseNumber, statusWithCode } from '../../codes';
 
@@ -59,6 +60,7 @@ export function ProjectHead({ project, tab }: { project: ProjectView; tab: strin
 
   function facts() {
     const { programme, phase, planningStatus } = project;
+    const age = ageOf(project);
     const known = programme ? programme.total - programme.unknown : 0;
     return [
       {
@@ -99,13 +101,9 @@ phaseWords(phase)
         term: t('fact.net'),
         value: t('fact.netOf', { net: format.signed(project.net), demolition: format.count(project.demolition) }),
       },
-      { term: t('fact.updated'), value: project.updatedAt ? <Updated at={project.updatedAt} stale={project.stale ?? false} /> : '–' },
+      { term: t('fact.updated'), value: age === undefined ? '–' : <AgeLabel ageDays={age} stale={project.stale ?? false} plain /> },
     ];
   }
-}
-
-function Updated({ at, stale }: { at: string; stale: boolean }) {
-  return <span className={stale ? 'age stale' : undefined}>{format.ago(at)}</span>;
 }
 
 /** The one thing this viewer is asked to do. */
