@@ -89,6 +89,15 @@ class AudienceTest {
     }
 
     @Example
+    void a_plan_that_stays_in_its_municipality_opens_nothing_for_those_who_share_another() {
+        var open = project(Set.of(), false);
+        var secret = project(Set.of(Principal.party(BUILDER)), true);
+
+        assertThat(Audience.of(new Facts(false, REPORTER, null, List.of(open, secret), null, false)))
+                .containsExactlyInAnyOrder(Principal.party(REPORTER), Principal.party(STEWARD));
+    }
+
+    @Example
     void without_a_known_project_only_the_reporter_sees_it() {
         var facts = new Facts(false, REPORTER, OWNER, List.of(), TABLE, true);
 

@@ -19,9 +19,9 @@ class LadderTest {
     private static final UUID PROVINCE = UUID.randomUUID();
     private static final UUID REGION = UUID.randomUUID();
     private static final UUID LOCAL = UUID.randomUUID();
-    private static final UUID LOCAL_TABLE = UUID.randomUUID();
-    private static final UUID REGIONAL_TABLE = UUID.randomUUID();
-    private static final UUID NATIONAL_TABLE = UUID.randomUUID();
+    private static final UUID LOCAL_TABLE = new UUID(0, 1);
+    private static final UUID REGIONAL_TABLE = new UUID(0, 2);
+    private static final UUID NATIONAL_TABLE = new UUID(0, 3);
 
     private final Map<UUID, Step> steps = ladder(
             new Step(NATION, false, null, Set.of()),
@@ -42,6 +42,22 @@ class LadderTest {
     void a_table_hands_on_to_the_nearest_table_above_it() {
         assertThat(Ladder.next(LOCAL_TABLE, List.of(RAALTE), steps)).contains(REGIONAL_TABLE);
         assertThat(Ladder.next(REGIONAL_TABLE, List.of(RAALTE), steps)).contains(NATIONAL_TABLE);
+    }
+
+    @Test
+    void a_table_may_be_the_parent_of_a_table() {
+        var direct = ladder(
+                new Step(REGIONAL_TABLE, true, null, Set.of()),
+                new Step(LOCAL_TABLE, true, REGIONAL_TABLE, Set.of(RAALTE)));
+
+        assertThat(Ladder.next(LOCAL_TABLE, List.of(RAALTE), direct)).contains(REGIONAL_TABLE);
+    }
+
+    @Test
+    void a_table_that_is_not_known_leads_nowhere() {
+        assertThat(Ladder.next(UUID.randomUUID(), List.of(RAALTE), steps)).isEmpty();
+        assertThat(Ladder.next(LOCAL, List.of(RAALTE), ladder(new Step(LOCAL, true, REGION, Set.of()))))
+                .isEmpty();
     }
 
     @Test

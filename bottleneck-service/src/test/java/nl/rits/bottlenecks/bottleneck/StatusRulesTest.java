@@ -9,16 +9,27 @@ import static nl.rits.bottlenecks.bottleneck.BottleneckStatus.REPORTED;
 import static nl.rits.bottlenecks.bottleneck.BottleneckStatus.SOLVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.rits.foundation.identity.PartyKind;
+import nl.rits.foundation.identity.Role;
+import nl.rits.foundation.identity.Viewer;
+import org.jspecify.annotations.Nullable;
 
 class StatusRulesTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+    private static final UUID A_REPORTER = UUID.randomUUID();
+    private static final UUID AN_OWNER = UUID.randomUUID();
+    private static final UUID A_STEWARD = UUID.randomUUID();
+    private static final UUID A_CHAIR = UUID.randomUUID();
     private static final Standing REPORTER = new Standing(true, false, false, false);
     private static final Standing OWNER = new Standing(false, true, false, false);
     private static final Standing STEWARD = new Standing(false, false, true, false);
@@ -81,6 +92,72 @@ class StatusRulesTest {
         assertThat(STEWARD.mayMove(ESCALATED, SOLVED, true)).isTrue();
         assertThat(CHAIR.mayMove(ESCALATED, ESCALATED, false)).isTrue();
         assertThat(CHAIR.mayMove(ESCALATED, SOLVED, false)).isFalse();
+    }
+
+    @Example
+    void whoever_ends_it_says_why() {
+        assertThat(BottleneckStatus.values())
+                .filteredOn(BottleneckStatus::needsReason)
+                .containsExactly(SOLVED, LIVED_WITH, LAPSED);
+    }
+
+    @Example
+    void an_ended_bottleneck_is_changed_by_nobody() {
+        var everyone = new Standing(true, true, true, true);
+
+        assertThat(everyone.may(SOLVED, false)).isEqualTo(new Standing.May(false, false, false, false, false));
+        assertThat(everyone.may(REPORTED, false)).isEqualTo(new Standing.May(true, true, true, true, true));
+        assertThat(REPORTER.may(REPORTED, false)).isEqualTo(new Standing.May(false, false, true, false, true));
+    }
+
+    @Example
+    void standing_follows_from_party_and_role() {
+        var state = state(AN_OWNER);
+
+        assertThat(Standing.of(
+                        state, viewer(A_REPORTER, PartyKind.DEVELOPER, Role.PLANNER), List.of(A_STEWARD), A_CHAIR))
+                .isEqualTo(REPORTER);
+        assertThat(Standing.of(
+                        state, viewer(AN_OWNER, PartyKind.GRID_OPERATOR, Role.PLANNER), List.of(A_STEWARD), A_CHAIR))
+                .isEqualTo(OWNER);
+        assertThat(Standing.of(
+                        state, viewer(A_STEWARD, PartyKind.MUNICIPALITY, Role.REVIEWER), List.of(A_STEWARD), A_CHAIR))
+                .isEqualTo(STEWARD);
+        assertThat(Standing.of(state, viewer(A_CHAIR, PartyKind.TABLE_OFFICE, Role.CHAIR), List.of(A_STEWARD), A_CHAIR))
+                .isEqualTo(CHAIR);
+    }
+
+    @Example
+    void a_role_narrows_what_the_party_may() {
+        var state = state(AN_OWNER);
+
+        for (var party : List.of(A_REPORTER, AN_OWNER, A_STEWARD, A_CHAIR)) {
+            for (var role : List.of(Role.READER, Role.COUNCILLOR, Role.ADMINISTRATOR)) {
+                var viewer = viewer(party, PartyKind.MUNICIPALITY, role);
+                assertThat(Standing.of(state, viewer, List.of(A_STEWARD), A_CHAIR))
+                        .isEqualTo(Standing.NONE);
+            }
+        }
+        assertThat(Standing.of(
+                        state, viewer(A_REPORTER, PartyKind.DEVELOPER, Role.REVIEWER), List.of(A_STEWARD), A_CHAIR))
+                .isEqualTo(Standing.NONE);
+        assertThat(Standing.of(
+                        state, viewer(A_CHAIR, PartyKind.TABLE_OFFICE, Role.PLANNER), List.of(A_STEWARD), A_CHAIR))
+                .isEqualTo(Standing.NONE);
+        assertThat(Standing.of(
+                        state(null), viewer(AN_OWNER, PartyKind.DEVELOPER, Role.PLANNER), List.of(A_STEWARD), null))
+                .isEqualTo(Standing.NONE);
+    }
+
+    private static BottleneckState state(@Nullable UUID owner) {
+        var report = new Report(
+                "Titel", "SOIL", Certainty.POTENTIAL, null, List.of(UUID.randomUUID()), 1, 1, null, owner, null, null);
+        return Bottleneck.reported(UUID.randomUUID(), report, A_REPORTER, Instant.EPOCH)
+                .state();
+    }
+
+    private static Viewer viewer(UUID party, PartyKind kind, Role role) {
+        return new Viewer("account", party, kind, Set.of(role), Set.of(), new int[0], Locale.ENGLISH);
     }
 
     @Example

@@ -93,6 +93,69 @@ class RankingTest {
         assertThat(ranked.getFirst().why()).contains(Reason.MOST_HOMES);
     }
 
+    @Example
+    void each_reason_is_given_when_it_holds_and_only_then() {
+        var plain = new Candidate(UUID.randomUUID(), 20, 1, 1, 1, 3, false, T0, null);
+        var rival = new Candidate(UUID.randomUUID(), 20, 1, 1, 1, 3, false, T0, null);
+
+        assertThat(why(plain)).containsExactly(Reason.POINTS);
+        assertThat(why(plain, rival)).as("as much as another is not most").containsExactly(Reason.POINTS);
+        assertThat(why(new Candidate(plain.id(), 21, 1, 1, 1, 3, false, T0, null), rival))
+                .containsExactly(Reason.MOST_HOMES, Reason.POINTS);
+        assertThat(why(new Candidate(plain.id(), 20, 1, 1, 1, 4, false, T0, null), rival))
+                .containsExactly(Reason.LONGEST_DELAY, Reason.POINTS);
+        assertThat(why(new Candidate(plain.id(), 20, 3, 1, 1, 3, false, T0, null), rival))
+                .containsExactly(Reason.MOST_URGENT, Reason.POINTS);
+        assertThat(why(new Candidate(plain.id(), 20, 1, 3, 1, 3, false, T0, null), rival))
+                .containsExactly(Reason.ONE_DECISION, Reason.POINTS);
+        assertThat(why(new Candidate(plain.id(), 20, 1, 1, 1, 3, true, T0, null), rival))
+                .containsExactly(Reason.NO_ANSWER, Reason.POINTS);
+    }
+
+    @Example
+    void the_most_projects_go_before_other_reasons_and_more_than_one_after_them() {
+        var most = new Candidate(UUID.randomUUID(), 20, 3, 3, 6, 3, false, T0, null);
+        var more = new Candidate(UUID.randomUUID(), 20, 3, 3, 2, 3, false, T0, null);
+
+        assertThat(why(most, more))
+                .containsExactly(Reason.MANY_PROJECTS, Reason.ONE_DECISION, Reason.MOST_URGENT, Reason.POINTS);
+        assertThat(why(more, most))
+                .containsExactly(Reason.ONE_DECISION, Reason.MOST_URGENT, Reason.MANY_PROJECTS, Reason.POINTS);
+        assertThat(why(more)).as("alone there is nothing to compare with").contains(Reason.MANY_PROJECTS);
+    }
+
+    @Example
+    void of_two_moves_the_later_one_counts() {
+        var first = candidate(5, 1, 1, 1, new Move(1, "eerst", UUID.randomUUID(), T0));
+        var later = candidate(4, 1, 1, 1, new Move(1, "later", UUID.randomUUID(), T0.plusSeconds(60)));
+        var other = candidate(900, 3, 3, 1, null);
+
+        assertThat(Ranking.rank(List.of(first, later, other)))
+                .extracting(r -> r.candidate().homes())
+                .containsExactly(4, 5, 900);
+    }
+
+    @Example
+    void equal_points_go_by_homes_and_then_by_who_came_first() {
+        var old = new Candidate(UUID.randomUUID(), 10, 2, 1, 1, 0, false, T0, null);
+        var young = new Candidate(UUID.randomUUID(), 10, 1, 2, 1, 0, false, T0.plusSeconds(1), null);
+        var large = new Candidate(UUID.randomUUID(), 20, 1, 1, 1, 0, false, T0.plusSeconds(9), null);
+
+        assertThat(Ranking.rank(List.of(young, old, large)))
+                .extracting(Ranked::candidate)
+                .containsExactly(large, old, young);
+    }
+
+    private static List<Reason> why(Candidate one, Candidate... others) {
+        var all = new ArrayList<>(List.of(others));
+        all.add(one);
+        return Ranking.rank(all).stream()
+                .filter(r -> r.candidate().equals(one))
+                .findFirst()
+                .orElseThrow()
+                .why();
+    }
+
     @Provide
     Arbitrary<List<Candidate>> unmoved() {
         return one(Arbitraries.just(false)).list().ofMaxSize(8);
