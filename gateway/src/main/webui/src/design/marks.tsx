@@ -8,7 +8,7 @@ const sides: Partial<Record<PartyKind, Side>> = {
   MUNICIPALITY: 'MUNICIPALITY', PROVINCE: 'MUNICIPALITY', MINISTRY: 'MUNICIPALITY', WATER_AUTHORITY: 'MUNICIPALITY',
 };
 /** The side of the zipper a party stands on; undefined for a table's office, a grid operator and the operator of Rits. */
-export const sideOf = (party: Pick<PartyRef, 'kind' | 'side'>): Side | undefined => party.side ?? sides[party.kind];
+export const sideOf = (party: Pick<PartyRef, 'kind'>): Side | undefined => sides[party.kind];
 export const sideClass = (side: Side | undefined): string =>
   side === undefined ? 'none' : ({ MARKET: 'market', CORPORATION: 'corporation', MUNICIPALITY: 'municipality' } as const)[side];
 

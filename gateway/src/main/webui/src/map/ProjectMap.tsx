@@ -9,6 +9,8 @@ import type { PointProperties } from './styles';
 type Props = {
   projects: ProjectPoints | undefined;
   boundaries: Boundaries | undefined;
+  /** They could not be read now; something else than none being there. */
+  boundariesFailed?: boolean;
   tiles: { url: string; attribution?: string } | null | undefined;
   /** Project marked in the list. */
   marked: string | undefined;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** All of this is in the list as well. With the keyboard: arrows move, + and − zoom, Enter opens the project nearest to the middle. */
-export default function ProjectMap({ projects, boundaries, tiles, marked, chosen, onPoint, onOpen }: Props) {
+export default function ProjectMap({ projects, boundaries, boundariesFailed, tiles, marked, chosen, onPoint, onOpen }: Props) {
   const { t } = useTranslation('map');
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<ReturnType<typeof createMap>>(undefined);
@@ -78,6 +80,7 @@ export default function ProjectMap({ projects, boundaries, tiles, marked, chosen
     if (!boundaries) return;
     if (boundaries.features.length > 0) {
       map.current?.showBoundaries(boundaries);
+      setOutlined(false);
       return;
     }
     void import('virtual:netherlands').then(({ default: outline }) => {
@@ -114,7 +117,7 @@ export default function ProjectMap({ projects, boundaries, tiles, marked, chosen
         <span className="quiet">{t('size')}</span>
       </p>
       <p className="map-source">
-        {tilesFailed ? t('tilesFailed') : url ? (tiles.attribution ?? t('tiles')) : ''} {outlined ? t('outline') : t('boundaries')}
+        {tilesFailed ? t('tilesFailed') : url ? (tiles.attribution ?? t('tiles')) : ''} {outlined ? `${t('outline')} ${t(boundariesFailed ? 'boundariesFailed' : 'boundariesNone')}` : t('boundaries')}
       </p>
     </>
   );

@@ -184,7 +184,7 @@ function MapSide({ filters, chosen, marked, onPoint, onOpen }: {
       {seen ? (
         <Suspense fallback={<div className="map-waiting" />}>
           <ProjectMap
-            projects={points.data} boundaries={boundaries.data ?? (boundaries.error ? NO_BOUNDARIES : undefined)} tiles={tiles}
+            projects={points.data} boundaries={boundaries.data ?? (boundaries.error ? NO_BOUNDARIES : undefined)} boundariesFailed={boundaries.error !== null} tiles={tiles}
             marked={marked} chosen={chosen} onPoint={onPoint} onOpen={onOpen}
           />
         </Suspense>

@@ -34,9 +34,9 @@ export function GovernmentStart() {
       <SystemError error={all.error} onRetry={() => void all.refetch()} />
       <Figures
         figures={[
-          { term: t('government.planned'), value: all.data ? count(total) : '…', note: all.data ? t('projects', { count: all.data.total, formatted: count(all.data.total) }) : '' },
+          { term: t('government.planned'), value: all.data ? count(total) : '–', note: all.data ? t('projects', { count: all.data.total, formatted: count(all.data.total) }) : '' },
           { term: t('government.firm'), value: share(firm.data?.homes), note: firm.data ? homes(firm.data.homes) : '' },
-          { term: t('government.apart'), value: apart.data ? count(apart.data.total) : '…', note: apart.data ? homes(apart.data.homes) : '' },
+          { term: t('government.apart'), value: apart.data ? count(apart.data.total) : '–', note: apart.data ? homes(apart.data.homes) : '' },
           { term: t('government.stale'), value: share(stale.data?.homes), note: t('government.ofHomes') },
         ]}
       />

@@ -84,7 +84,7 @@ export function Bottlenecks({ title, params, none }: { title: string; params: Re
               <p className="small">
                 {one.owner ? <PartyName party={one.owner} /> : <span className="quiet">{t('bottlenecks.noOwner')}</span>}<br />
                 <span className={left <= 2 ? 'difference' : 'quiet'}>
-                  {left >= 0 ? t('bottlenecks.left', { count: left }) : label('bottleneckStatus', one.status)}
+                  {left >= 0 ? t(one.status === 'ESCALATED' ? 'bottlenecks.leftAtTable' : 'bottlenecks.left', { count: left }) : label('bottleneckStatus', one.status)}
                 </span>
               </p>
             </li>
