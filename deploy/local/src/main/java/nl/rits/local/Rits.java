@@ -21,7 +21,7 @@ public final class Rits {
                                                         --stores: without our own services, to run one from an IDE
             ./rits down | status | demo [--port N]      stop; show; load the demo again
             ./rits logs [PART…] [--follow]              what the parts write
-            ./rits stop | start PART…                   one part of a portal that runs in the background
+            ./rits stop | start PART…                   single parts of a portal that runs
             ./rits token ACCOUNT                        an access token of a demo account, for the API
             ./rits test [SUITE…] [--long]               all tests, or those of the suites named
             ./rits bench [NAME…]                        measure

@@ -13,6 +13,11 @@ public record Place(Path root, int port) {
         return part.from(port);
     }
 
+    /** What a command line needs to name this portal. */
+    public String option() {
+        return port == USUAL_PORT ? "" : " --port " + port;
+    }
+
     /** Address for people and for the browser; cookies and redirects hold for exactly this host. */
     public String origin() {
         return "http://localhost:" + port;

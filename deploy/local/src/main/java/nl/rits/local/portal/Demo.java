@@ -15,7 +15,7 @@ public record Demo(Place place) {
             assert hold.lock().isValid();
             var portal = Portal.at(place);
             if (!new Report(place).stores()) {
-                throw new Trouble("Rits does not run in the background here. Start it with: ./rits up --detach");
+                throw new Trouble("Rits does not run. Start it with: ./rits up" + place.option());
             }
             Stopping.end(
                     portal.services().stream()

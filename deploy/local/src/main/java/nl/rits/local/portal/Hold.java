@@ -7,35 +7,29 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import nl.rits.local.Trouble;
 import nl.rits.local.place.Place;
-import nl.rits.local.process.Identity;
-import nl.rits.local.process.PidFile;
 
-/** Only one command at a time may start or stop the parts of a portal. The system lets go when the holder dies. */
-public record Hold(FileChannel channel, FileLock lock, PidFile file) implements AutoCloseable {
+/**
+ * Only one command at a time may start or stop the parts of a portal. The system lets go when the holder dies. A portal that
+ * runs in a terminal is not held: single parts of it may be stopped and started.
+ */
+public record Hold(FileChannel channel, FileLock lock) implements AutoCloseable {
 
     public static Hold on(Place place) throws IOException {
         Files.createDirectories(place.run());
-        var file = PidFile.of(place.run(), Stopping.LAUNCHER);
         var channel =
                 FileChannel.open(place.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = channel.tryLock();
         if (lock == null) {
             channel.close();
-            throw new Trouble("Rits is being started or runs already, by another ./rits"
-                    + file.living()
-                            .map(other -> " (process " + other.pid() + ")")
-                            .orElse("")
-                    + ". Stop it there with Ctrl-C, or: ./rits down"
-                    + (place.port() == Place.USUAL_PORT ? "" : " --port " + place.port()));
+            throw new Trouble(
+                    "Another ./rits is starting or stopping this portal. Wait for it, or stop it with: ./rits down"
+                            + place.option());
         }
-        Identity.of(ProcessHandle.current().pid()).ifPresent(file::write);
-        return new Hold(channel, lock, file);
+        return new Hold(channel, lock);
     }
 
     @Override
     public void close() throws IOException {
-        file.forget();
-        lock.release();
-        channel.close();
+        channel.close(); // and with it the lock
     }
 }

@@ -8,7 +8,7 @@ import nl.rits.local.part.Part;
 import nl.rits.local.place.Place;
 import nl.rits.local.process.PidFile;
 
-/** Stops or starts single parts of a portal that runs in the background, to see how the others do without. */
+/** Stops or starts single parts of a portal that runs, to see how the others do without. */
 public record OnePart(Place place) {
     public void stop(List<String> names) throws Exception {
         try (var hold = Hold.on(place)) {

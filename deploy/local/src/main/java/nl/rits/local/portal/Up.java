@@ -18,6 +18,7 @@ import nl.rits.local.place.Folders;
 import nl.rits.local.place.FreePorts;
 import nl.rits.local.place.Place;
 import nl.rits.local.process.Child;
+import nl.rits.local.process.Identity;
 import nl.rits.local.process.PidFile;
 
 /** Starts a portal: what does not wait for another goes at the same time. */
@@ -38,6 +39,7 @@ public final class Up {
     public void run(boolean detach, boolean fresh, boolean stores) throws Exception {
         try (var hold = Hold.on(place)) {
             assert hold.lock().isValid();
+            introduce();
             var hook = new Thread(this::stopAll, "stop");
             Runtime.getRuntime().addShutdownHook(hook);
             try {
@@ -50,11 +52,25 @@ public final class Up {
             new Report(place).print(progress, stores);
             if (detach) {
                 left = true;
+                launcher().forget();
                 return;
             }
-            System.out.println("Ctrl-C stops Rits; the data stay.");
-            watch();
         }
+        System.out.println("Ctrl-C stops Rits; the data stay.");
+        watch();
+    }
+
+    /** As long as this process lives it looks after the portal. */
+    private void introduce() {
+        launcher().living().ifPresent(other -> {
+            throw new Trouble("Rits runs already, in another terminal (process " + other.pid()
+                    + "). Stop it there with Ctrl-C, or: ./rits down" + place.option());
+        });
+        Identity.of(ProcessHandle.current().pid()).ifPresent(launcher()::write);
+    }
+
+    private PidFile launcher() {
+        return PidFile.of(place.run(), Stopping.LAUNCHER);
     }
 
     private void prepare(boolean fresh) throws IOException, InterruptedException {
@@ -160,7 +176,7 @@ public final class Up {
         try {
             var since = Instant.now();
             var ended = Stopping.everything(place);
-            PidFile.of(place.run(), Stopping.LAUNCHER).forget();
+            launcher().forget();
             if (ended > 0) {
                 System.out.printf(
                         "Stopped %d processes in %.1f s.%n",
