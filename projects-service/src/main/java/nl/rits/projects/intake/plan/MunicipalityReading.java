@@ -1,7 +1,9 @@
 package nl.rits.projects.intake.plan;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.rits.projects.geography.Municipalities;
 import nl.rits.projects.geography.Municipality;
@@ -20,6 +22,7 @@ final class MunicipalityReading {
     private final PlanList list;
     private final Mapping mapping;
     private final @Nullable String standing;
+    private final Map<String, List<Municipality>> known = new HashMap<>();
 
     MunicipalityReading(PlanList list, Mapping mapping, @Nullable String own) {
         this.list = list;
@@ -58,7 +61,7 @@ final class MunicipalityReading {
         if (chosen.isPresent()) {
             return chosen.get();
         }
-        var named = Municipalities.named(name);
+        var named = named(name);
         if (named.size() == 1) {
             return named.getFirst().code();
         }
@@ -89,8 +92,12 @@ final class MunicipalityReading {
         return null;
     }
 
-    private static void warnWhenNameDiffers(RowNotes notes, Municipality byCode, String name) {
-        if (name.isEmpty() || Municipalities.named(name).contains(byCode)) {
+    private List<Municipality> named(String name) {
+        return known.computeIfAbsent(name, Municipalities::named);
+    }
+
+    private void warnWhenNameDiffers(RowNotes notes, Municipality byCode, String name) {
+        if (name.isEmpty() || named(name).contains(byCode)) {
             return;
         }
         var merged = Municipalities.successorOf(name).filter(byCode::equals);

@@ -62,15 +62,22 @@ public record PlanList(
     }
 
     public Optional<Column> column(ImportField field) {
-        return columns.stream()
-                .filter(column -> column.meaning() != null && column.meaning().field() == field)
-                .findFirst();
+        for (var column : columns) {
+            if (column.meaning() != null && column.meaning().field() == field) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     public List<Column> columns(ImportField field) {
-        return columns.stream()
-                .filter(column -> column.meaning() != null && column.meaning().field() == field)
-                .toList();
+        var found = new ArrayList<Column>(1);
+        for (var column : columns) {
+            if (column.meaning() != null && column.meaning().field() == field) {
+                found.add(column);
+            }
+        }
+        return found;
     }
 
     /** @param index of the first row of headings among the rows of the table */

@@ -3,9 +3,12 @@ package nl.rits.projects.intake.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.rits.projects.intake.plan.RowIssue.Severity;
 import nl.rits.projects.intake.reading.Row;
 import nl.rits.projects.intake.wording.CodeWords;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of one list, from top to bottom (a row may say "idem"). */
 public final class RowReader {
 
+    private static final Pattern DONE = Pattern.compile("(afgerond|gereed|opgeleverd) .*");
+    private static final Pattern FOOTNOTE = Pattern.compile("\\s*[*†‡]+$");
     private static final int MOST_HOMES = 100_000;
     private static final int LONGEST_NAME = 200;
 
@@ -25,6 +30,7 @@ public final class RowReader {
     private final LocalDate today;
     private final MunicipalityReading municipalities;
     private final Map<ImportField, String> above = new EnumMap<>(ImportField.class);
+    private final Map<ImportField, Map<String, CodeWords>> known = new EnumMap<>(ImportField.class);
 
     /** @param ownMunicipality code that holds for rows that name none; null when there is no such */
     public RowReader(PlanList list, Mapping mapping, @Nullable String ownMunicipality, LocalDate today) {
@@ -98,10 +104,10 @@ public final class RowReader {
 
     private String name(Row row, RowNotes notes) {
         // A star after a name refers to a note below the list; it is no part of the name.
-        var name = list.column(ImportField.NAME)
+        var written = list.column(ImportField.NAME)
                 .map(column -> row.cell(column.index()).tidy())
-                .orElse("")
-                .replaceFirst("\\s*[*†‡]+$", "");
+                .orElse("");
+        var name = FOOTNOTE.matcher(written).replaceFirst("");
         if (name.isEmpty()) {
             notes.error(ImportField.NAME, "no-name");
         } else if (name.length() > LONGEST_NAME) {
@@ -110,8 +116,7 @@ public final class RowReader {
         return name;
     }
 
-    private @Nullable String code(
-            Row row, RowNotes notes, ImportField field, java.util.function.Function<String, CodeWords> words) {
+    private @Nullable String code(Row row, RowNotes notes, ImportField field, Function<String, CodeWords> words) {
         var written = text(row, field);
         if (written.isEmpty()) {
             return field == ImportField.PLANNING_STATUS ? statusOfGroup(row, notes) : null;
@@ -120,7 +125,7 @@ public final class RowReader {
         if (chosen.isPresent()) {
             return chosen.get();
         }
-        var read = words.apply(written);
+        var read = read(field, written, words);
         if (read.code() == null) {
             // The status decides who may see a plan, so it is never guessed; the rest may stay unknown.
             var severity = field == ImportField.PLANNING_STATUS ? Severity.ERROR : Severity.NOTICE;
@@ -131,6 +136,11 @@ public final class RowReader {
             notes.add(field, written, "doubtful-value", Severity.NOTICE, List.of(read.code()), read.code());
         }
         return read.code();
+    }
+
+    /** A list says the same few words in row after row. */
+    private CodeWords read(ImportField field, String written, Function<String, CodeWords> words) {
+        return known.computeIfAbsent(field, _ -> new HashMap<>()).computeIfAbsent(written, words);
     }
 
     private @Nullable String statusOfGroup(Row row, RowNotes notes) {
@@ -155,7 +165,7 @@ public final class RowReader {
             notes.notice(ImportField.NAME, "phase-from-name", "CANCELLED");
             return "CANCELLED";
         }
-        if (start.matches("(afgerond|gereed|opgeleverd) .*")) {
+        if (DONE.matcher(start).matches()) {
             notes.notice(ImportField.NAME, "phase-from-name", "COMPLETED");
             return "COMPLETED";
         }

@@ -31,6 +31,20 @@ public record Cell(
 
     /** The text on one line, without spaces at the ends or in a row. */
     public String tidy() {
-        return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+        var tidy = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (Character.isWhitespace(sign) || sign == '\u00a0') {
+                space = true;
+            } else {
+                if (space && !tidy.isEmpty()) {
+                    tidy.append(' ');
+                }
+                space = false;
+                tidy.append(sign);
+            }
+        }
+        return tidy.toString();
     }
 }

@@ -30,6 +30,7 @@ public record Quantity(Kind kind, @Nullable BigDecimal number) {
             "(?i)^(?:ca\\.?|circa|ong\\.?|ongeveer|\\+/-|±|~|approx\\.?|about|max\\.?|maximaal|min\\.?|minimaal)\\s*");
     private static final Pattern UNIT = Pattern.compile(
             "(?i)\\s*(?:st\\.?|stuks|stks?\\.?|won\\.?|woningen|woning|wo\\.?|app\\.?|appartementen|homes|units|dwellings|ha\\.?|m2|m²|%|,-+)$");
+    private static final Pattern DASHES = Pattern.compile("[-–—.]+");
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+");
     private static final Pattern THOUSANDS_DOT = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
     private static final Pattern THOUSANDS_COMMA = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
@@ -42,8 +43,11 @@ public record Quantity(Kind kind, @Nullable BigDecimal number) {
 
     public static Quantity read(String written) {
         var text = written.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
-        if (text.isEmpty() || text.matches("[-–—.]+")) {
+        if (text.isEmpty() || DASHES.matcher(text).matches()) {
             return NOTHING;
+        }
+        if (text.length() < 10 && PLAIN.matcher(text).matches()) {
+            return new Quantity(Kind.EXACT, new BigDecimal(text)); // nearly every cell
         }
         if (text.equals("?") || Words.meansUnknown(text)) {
             return NOT_KNOWN;

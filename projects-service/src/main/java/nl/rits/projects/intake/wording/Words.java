@@ -1,7 +1,6 @@
 package nl.rits.projects.intake.wording;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Words reduced to what matters for comparing them. */
 public final class Words {
@@ -10,11 +9,26 @@ public final class Words {
 
     /** Lower case, without accents and signs, one space between words: {@code "Plan-naam (def.)"} → {@code "plan naam def"}. */
     public static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        var plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+        var bare = new StringBuilder(plain.length());
+        boolean space = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char sign = plain.charAt(i);
+            if (Character.isLetterOrDigit(sign) || Character.isSurrogate(sign)) {
+                if (space && !bare.isEmpty()) {
+                    bare.append(' ');
+                }
+                space = false;
+                bare.append(Character.toLowerCase(sign));
+            } else if (Character.getType(sign) != Character.NON_SPACING_MARK) {
+                space = true;
+            }
+        }
+        return bare.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(sign -> sign < 128);
     }
 
     /** Does the text only say that something is not known or not filled in? */
