@@ -20,7 +20,7 @@ import nl.rits.faults.Ledger.Kind;
 
 /** Compares the ledger with what every part has kept. */
 record Checker(Portal portal) {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** @return how long it took until nothing was on its way any more */
     Duration settle() {

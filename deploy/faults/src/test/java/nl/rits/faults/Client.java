@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Client {
     static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration TOKEN_AGE = Duration.ofMinutes(3);
 
     private final Portal portal;

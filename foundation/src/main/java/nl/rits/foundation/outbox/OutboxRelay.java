@@ -2,6 +2,8 @@ package nl.rits.foundation.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -55,13 +57,18 @@ public class OutboxRelay {
     private final DataSource database;
     private final OutboxConfig config;
     private final Map<String, Object> kafka;
+    private final MeterRegistry metrics;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean stopping;
     private @Nullable Thread thread;
     private @Nullable KafkaProducer<String, byte[]> producer;
 
     OutboxRelay(
-            DataSource database, OutboxConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+            DataSource database,
+            OutboxConfig config,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            MeterRegistry metrics) {
+        this.metrics = metrics;
         this.database = database;
         this.config = config;
         this.kafka = kafka;
@@ -72,7 +79,21 @@ public class OutboxRelay {
         wake.release();
     }
 
+    /** Events that wait, for the gauge rits.outbox.waiting; not a number while the database is away. */
+    private double countWaiting() {
+        try (var connection = database.getConnection();
+                var query = connection.createStatement();
+                var rows = query.executeQuery("select count(*) from outbox")) {
+            return rows.next() ? rows.getDouble(1) : 0;
+        } catch (SQLException away) {
+            return Double.NaN;
+        }
+    }
+
     void start(@Observes StartupEvent started) {
+        Gauge.builder("rits.outbox.waiting", this, OutboxRelay::countWaiting)
+                .description("Events that are committed and not yet confirmed by Kafka")
+                .register(metrics);
         if (config.relay()) {
             thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
         }

@@ -20,12 +20,14 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import nl.rits.foundation.inbox.DeadLetters;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -133,6 +135,21 @@ class EventsTest {
     }
 
     @Test
+    void a_parked_event_can_be_sent_again_after_a_repair() throws InterruptedException, ExecutionException {
+        var id = UUID.randomUUID();
+        send(event(id, UUID.randomUUID().toString(), house(id, 1, "onverteerbaar")));
+        find("dead-letters", id.toString());
+        known.repair(true);
+        try {
+            assertThat(new DeadLetters(kafka).sendAgain(letter -> id.toString().equals(letter.key())))
+                    .isEqualTo(1);
+            await().until(() -> ordered(id).contains(id + " 1"));
+        } finally {
+            known.repair(false);
+        }
+    }
+
+    @Test
     void what_is_no_event_or_not_readable_is_parked() {
         var nameless = UUID.randomUUID();
         send(new ProducerRecord<>("projects", nameless.toString(), "{}"));
@@ -170,10 +187,13 @@ class EventsTest {
     }
 
     private ConsumerRecord<String, String> find(String topic, String key) {
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers", kafka, "group.id", UUID.randomUUID().toString(), "auto.offset.reset", "earliest");
+        var settings = Map.<String, Object>of("bootstrap.servers", kafka);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            consumer.subscribe(List.of(topic));
+            var parts = consumer.partitionsFor(topic).stream()
+                    .map(part -> new TopicPartition(topic, part.partition()))
+                    .toList();
+            consumer.assign(parts);
+            consumer.seekToBeginning(parts);
             var seen = new ArrayList<ConsumerRecord<String, String>>();
             await().atMost(Duration.ofSeconds(20)).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(seen::add);

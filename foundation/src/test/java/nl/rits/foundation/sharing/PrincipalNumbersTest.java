@@ -1,4 +1,4 @@
-package nl.rits.foundation.house;
+package nl.rits.foundation.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import nl.rits.foundation.sharing.PrincipalNumbers;
 import nl.rits.foundation.testing.RealParts;
 import org.junit.jupiter.api.Test;
 
