@@ -6,7 +6,7 @@ import { useGet } from '../api/queries';
 import { Icon } from '../design/Icon';
 import { PartyName } from '../design/marks';
 import { chooseLanguage, languages, type Language } from '../i18n';
-import { currentItem, menuFor, type MenuItem } from './menu';
+import { currentItem, findsProjects, menuFor, type MenuItem } from './menu';
 import { loginAddress, useActFor, useSession, type SignedIn } from './session';
 import { logout } from './logout';
 
@@ -59,7 +59,9 @@ function SignedInHeader({ me, onSearch, onHelp }: { me: SignedIn; onSearch: () =
         </ul>
       </nav>
       <div className="header-right">
-        <button className="icon-button" type="button" aria-label={t('header.search')} onClick={onSearch}><Icon name="search" size={20} /></button>
+        {findsProjects(menu) && (
+          <button className="icon-button" type="button" aria-label={t('header.search')} onClick={onSearch}><Icon name="search" size={20} /></button>
+        )}
         {seesNotifications && (
           <Link className="icon-button wide-only" to="/meldingen" aria-label={bell}>
             <Icon name="bell" size={20} />{unread > 0 && <span className="dot" />}

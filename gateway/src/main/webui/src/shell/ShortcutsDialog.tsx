@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../design/Dialog';
-import { menuFor } from './menu';
+import { findsProjects, menuFor } from './menu';
 import { useSession } from './session';
 import { shortcutsOn, switchShortcuts } from './shortcuts';
 
@@ -15,7 +15,7 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
       <p>{t('keys.intro')}</p>
       <table>
         <tbody>
-          {menu.length > 0 && <tr><th scope="row"><kbd>/</kbd></th><td>{t('keys.search')}</td></tr>}
+          {findsProjects(menu) && <tr><th scope="row"><kbd>/</kbd></th><td>{t('keys.search')}</td></tr>}
           {menu.map(({ key, letter }) => (
             <tr key={key}><th scope="row"><kbd>g</kbd> {t('keys.then')} <kbd>{letter}</kbd></th><td>{t(`menu.${key}`)}</td></tr>
           ))}

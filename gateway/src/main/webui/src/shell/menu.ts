@@ -49,6 +49,9 @@ export function menuFor(kind: PartyKind, roles: readonly Role[]): MenuItem[] {
     .map((key) => items[key]);
 }
 
+/** Searching is of use to who may see projects. */
+export const findsProjects = (menu: MenuItem[]): boolean => menu.some(({ key }) => key === 'projects');
+
 /** The item an address belongs to: the longest match; the start page only for itself. */
 export function currentItem(menu: MenuItem[], path: string): MenuItem | undefined {
   return menu

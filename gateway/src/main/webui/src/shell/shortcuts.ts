@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
-import { menuFor } from './menu';
+import { findsProjects, menuFor } from './menu';
 import { useSession } from './session';
 
 const KEPT = 'rits.keys';
@@ -24,6 +24,7 @@ export function useShortcuts({ search, help }: { search: () => void; help: () =>
     acts.current = { search, help };
   });
   const menu = session.signedIn ? menuFor(session.party.kind, session.roles) : [];
+  const searches = findsProjects(menu);
   const letters = menu.map(({ letter, to }) => `${letter} ${to}`).join('\n');
   useEffect(() => {
     let after = 0;
@@ -37,12 +38,12 @@ export function useShortcuts({ search, help }: { search: () => void; help: () =>
           void navigate(to);
         }
       } else if (event.key === 'g') after = event.timeStamp;
-      else if (event.key === '/' && letters !== '') {
+      else if (event.key === '/' && searches) {
         event.preventDefault();
         acts.current.search();
       } else if (event.key === '?') acts.current.help();
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, [letters, navigate]);
+  }, [letters, searches, navigate]);
 }

@@ -42,7 +42,8 @@ export function Component() {
   const to = (next: Listing) => `/projecten${writeListing(next)}`;
   const go = useCallback((next: Listing) => void navigate(`/projecten${writeListing(next)}`, { preventScrollReset: true, replace: true }), [navigate]);
   const data = list.data;
-  const lead = !data ? undefined
+  // A line kept free, so that nothing moves when the numbers come.
+  const lead = !data ? '\u00a0'
     : filtered && all.data ? t('lead.some', { count: data.total, some: count(data.total), all: count(all.data.total), homes: homes(data.homes) })
       : t('lead.all', { count: data.total, all: count(data.total), homes: homes(data.homes) });
   const mayAdd = me.roles.includes('planner') && ['MARKET', 'CORPORATION', 'MUNICIPALITY'].includes(sideOf(me.party) ?? '');

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { ProjectItem, ProjectPage } from '../../api/types';
-import { DataTable, Figures, FoldingRule, HardSoft, LinkButton, PageHead, Section, SystemError, type Column } from '../../design';
+import { DataTable, Figures, FoldingRule, HardSoft, LinkButton, LoadingRows, PageHead, Section, SystemError, type Column } from '../../design';
 import { label } from '../../codes';
 import { count, homes, percent } from '../../format';
 import { SidesRitsje } from './OwnProjects';
@@ -34,15 +34,16 @@ export function GovernmentStart() {
       <SystemError error={all.error} onRetry={() => void all.refetch()} />
       <Figures
         figures={[
-          { term: t('government.planned'), value: all.data ? count(total) : '–', note: all.data ? t('projects', { count: all.data.total, formatted: count(all.data.total) }) : '' },
-          { term: t('government.firm'), value: share(firm.data?.homes), note: firm.data ? homes(firm.data.homes) : '' },
-          { term: t('government.apart'), value: apart.data ? count(apart.data.total) : '–', note: apart.data ? homes(apart.data.homes) : '' },
+          { term: t('government.planned'), value: all.data ? count(total) : '–', note: all.data ? t('projects', { count: all.data.total, formatted: count(all.data.total) }) : '\u00a0' },
+          { term: t('government.firm'), value: share(firm.data?.homes), note: firm.data ? homes(firm.data.homes) : '\u00a0' },
+          { term: t('government.apart'), value: apart.data ? count(apart.data.total) : '–', note: apart.data ? homes(apart.data.homes) : '\u00a0' },
           { term: t('government.stale'), value: share(stale.data?.homes), note: t('government.ofHomes') },
         ]}
       />
       <div className="columns">
         <div>
           <Section title={t('government.largest')} aside={<Link to="/projecten?mismatch=true&sort=-homes">{t('government.allApart')}</Link>}>
+            {apart.isPending && <LoadingRows rows={10} />}
             {apart.data?.total === 0 && <p>{t('apart.none')}</p>}
             {apart.data && apart.data.total > 0 && <DataTable caption={t('government.largest')} columns={columns} rows={apart.data.items} rowKey={({ id }) => id} />}
           </Section>

@@ -8,7 +8,7 @@ import { ago, count, countWord, month, monthsBetween, monthsWord } from '../../f
 import { useMe } from '../../shell/session';
 import { ConfirmRows } from './ConfirmRows';
 import { OwnProjects } from './OwnProjects';
-import { Bottlenecks, News, useTodayLine } from './parts';
+import { Bottlenecks, News, useNews, useSettled, useTodayLine, Waiting } from './parts';
 import { DEFAULT_TOLERANCE_MONTHS, dateOf } from './planning';
 
 const FIRST = 5;
@@ -25,15 +25,20 @@ export function MunicipalityStart() {
   const line = useTodayLine();
   const title = !reviews.data ? t('municipality.waiting')
     : total > 0 ? t('municipality.title', { count: total, word: countWord(total, true) }) : t('municipality.titleNone');
+  const settled = useSettled(reviews.isPending, confirm.isPending, useNews().isPending, useApart().isPending);
+  const head = (
+    <PageHead
+      title={title} tab={t('common:menu.start')} lead={line}
+      actions={<>
+        <LinkButton icon="plus" to="/projecten/nieuw">{t('municipality.new')}</LinkButton>
+        {reviewer && <LinkButton filled to="/beoordelen">{t('municipality.review')}</LinkButton>}
+      </>}
+    />
+  );
+  if (!settled) return <>{head}<Waiting title={t('municipality.queue')} /></>;
   return (
     <>
-      <PageHead
-        title={title} tab={t('common:menu.start')} lead={line}
-        actions={<>
-          <LinkButton icon="plus" to="/projecten/nieuw">{t('municipality.new')}</LinkButton>
-          {reviewer && total > 0 && <LinkButton filled to="/beoordelen">{t('municipality.review')}</LinkButton>}
-        </>}
-      />
+      {head}
       <div className="columns">
         <div>
           <Section title={t('municipality.queue')} {...(total > FIRST ? { aside: <Link to="/beoordelen">{t('municipality.all', { count: total })}</Link> } : {})}>
@@ -98,10 +103,12 @@ function Changed({ statement }: { statement: StatementView }) {
   );
 }
 
+const useApart = () => useGet<ProjectPage>('projects/v1/projects', { mine: true, mismatch: true, sort: '-homes', pageSize: 50 });
+
 /** Projects where the sides are furthest apart. */
 function Apart() {
   const { t } = useTranslation('start');
-  const list = useGet<ProjectPage>('projects/v1/projects', { mine: true, mismatch: true, sort: '-homes', pageSize: 50 });
+  const list = useApart();
   const months = (item: ProjectItem) => Math.abs(item.largestDifference?.months ?? 0);
   const largest = list.data?.items.slice().sort((a, b) => months(b) - months(a)).slice(0, 5) ?? [];
   return (

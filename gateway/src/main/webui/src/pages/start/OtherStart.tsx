@@ -11,7 +11,7 @@ export function CouncillorStart() {
   return (
     <>
       <PageHead
-        title={t('councillor.title', { party: me.party.name })} tab={t('common:menu.start')} lead={t('councillor.lead')}
+        title={t('councillor.title', { party: me.party.name.replace(/^Gemeente /, t('question.theMunicipality')) })} tab={t('common:menu.start')} lead={t('councillor.lead')}
         actions={<LinkButton filled to="/projecten?mine=true">{t('councillor.map')}</LinkButton>}
       />
       <OwnProjects municipality />

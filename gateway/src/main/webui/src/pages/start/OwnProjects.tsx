@@ -28,8 +28,8 @@ export function OwnProjects({ municipality = false }: { municipality?: boolean }
       return milestone ? label('milestone', milestone) : '–';
     } },
     {
-      key: 'ours', label: t('common:side.you'),
-      header: municipality ? t('own.yours') : <span className={`side ${me.party.kind === 'CORPORATION' ? 'corporation' : 'market'}`}>{t('own.you')}</span>,
+      key: 'ours', label: me.roles.includes('councillor') ? t('own.municipality') : t('common:side.you'),
+      header: me.roles.includes('councillor') ? <span className="side municipality">{t('own.municipality')}</span> : municipality ? t('own.yours') : <span className={`side ${me.party.kind === 'CORPORATION' ? 'corporation' : 'market'}`}>{t('own.you')}</span>,
       cell: (item) => {
         const { ours } = nextOf(item, me.party.id);
         return ours ? month(ours.date) : <span className="quiet">{t('common:notYet')}</span>;
@@ -50,7 +50,7 @@ export function OwnProjects({ municipality = false }: { municipality?: boolean }
   ];
   return (
     <Section title={title} {...(own.data && total > 0 ? { aside: homes(own.data.homes) } : {})}>
-      {own.isPending && <LoadingRows rows={5} />}
+      {own.isPending && <LoadingRows rows={8} />}
       <SystemError error={own.error} onRetry={() => void own.refetch()} />
       {own.data && total === 0 && <Empty>{t('own.none')}</Empty>}
       {own.data && total > 0 && <DataTable caption={title} columns={columns} rows={own.data.items} rowKey={({ id }) => id} />}

@@ -7,7 +7,7 @@ import { ago, count, countWord, homes, percent } from '../../format';
 import { useMe } from '../../shell/session';
 import { ConfirmRows } from './ConfirmRows';
 import { OwnProjects } from './OwnProjects';
-import { Bottlenecks, isOpen, News, Outcome, useTodayLine } from './parts';
+import { Bottlenecks, isOpen, News, Outcome, useNews, useOutcome, useSettled, useTodayLine, Waiting } from './parts';
 import { Question } from './Questions';
 
 /** Developer, builder, investor; and the corporation, which sees its homes at risk first. */
@@ -22,8 +22,11 @@ export function PartyStart({ corporation = false }: { corporation?: boolean }) {
   const isAnswered = ({ review }: StatementView) => (review?.answers.length ?? 0) > 0;
   const questions = mine(answers.data).filter((one) => !isAnswered(one));
   const waiting = mine(stated.data).filter((one) => one.state === 'SUBMITTED' || (one.state === 'QUESTIONED' && isAnswered(one)));
-  const line = useTodayLine();
   const known = useGet<Page<BottleneckView>>(corporation ? 'bottlenecks/v1/bottlenecks' : undefined, { reporter: 'me', pageSize: 200 });
+  const settled = useSettled(
+    confirm.isPending, answers.isPending, stated.isPending, useNews().isPending, useOutcome().isPending, corporation && known.isPending, useRisk(corporation).isPending,
+  );
+  const line = useTodayLine();
   const atRisk = homesWith('CONFIRMED', known.data);
   const title = !confirm.data || (corporation && known.isPending) ? t('party.waiting')
     : corporation && atRisk > 0 ? t('risk.headline', { homes: homes(atRisk) })
@@ -38,9 +41,11 @@ export function PartyStart({ corporation = false }: { corporation?: boolean }) {
       {confirm.data && <ConfirmRows statements={toConfirm} />}
     </Section>
   );
+  const head = <PageHead title={title} tab={t('common:menu.start')} lead={line} actions={<LinkButton icon="share" to="/inlezen">{t('party.import')}</LinkButton>} />;
+  if (!settled) return <>{head}<Waiting title={t(corporation ? 'risk.title' : 'confirm.title')} /></>;
   return (
     <>
-      <PageHead title={title} tab={t('common:menu.start')} lead={line} actions={<LinkButton icon="share" to="/inlezen">{t('party.import')}</LinkButton>} />
+      {head}
       <div className="columns">
         <div>
           {corporation && <AtRisk />}
@@ -78,11 +83,17 @@ export function PartyStart({ corporation = false }: { corporation?: boolean }) {
 const homesWith = (certainty: BottleneckView['certainty'], list: Page<BottleneckView> | undefined): number =>
   (list?.items ?? []).filter((one) => isOpen(one) && one.certainty === certainty).reduce((total, one) => total + one.homes, 0);
 
+function useRisk(asked: boolean) {
+  const path = asked ? 'projects/v1/projects' : undefined;
+  const all = useGet<ProjectPage>(path, { mine: true, pageSize: 1 });
+  const apart = useGet<ProjectPage>(path, { mine: true, mismatch: true, pageSize: 1 });
+  return { all, apart, isPending: asked && (all.isPending || apart.isPending) };
+}
+
 /** Own homes: with a difference between the sides, with a confirmed and with a possible bottleneck. */
 function AtRisk() {
   const { t } = useTranslation('start');
-  const all = useGet<ProjectPage>('projects/v1/projects', { mine: true, pageSize: 1 });
-  const apart = useGet<ProjectPage>('projects/v1/projects', { mine: true, mismatch: true, pageSize: 1 });
+  const { all, apart } = useRisk(true);
   const known = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { reporter: 'me', pageSize: 200 });
   const total = all.data?.homes ?? 0;
   if (!all.data || total === 0) return null;

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
@@ -19,10 +20,41 @@ export function useTodayLine(): string {
 const OPEN: readonly BottleneckStatus[] = ['REPORTED', 'ACCEPTED', 'IN_PROGRESS', 'ESCALATED'];
 export const isOpen = ({ status }: BottleneckView): boolean => OPEN.includes(status);
 
+const WAIT_MS = 1500;
+
+/**
+ * True once all that decides the lay-out of the first screen has come, or after a while: until then grey rows stand there,
+ * so that nothing moves under somebody's hand.
+ */
+export function useSettled(...pending: boolean[]): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), WAIT_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return late || !pending.includes(true);
+}
+
+/** Stands where the sections of a start page will come. */
+export function Waiting({ title }: { title: string }) {
+  const { t } = useTranslation('start');
+  return (
+    <div className="columns">
+      <div><Section title={title}><LoadingRows rows={9} /></Section></div>
+      <aside><Section title={t('news.title')}><LoadingRows rows={4} /></Section></aside>
+    </div>
+  );
+}
+
+const newsQuery = ['bottlenecks/v1/notifications', { unread: true, pageSize: 5 }] as const;
+const outcomeQuery = ['bottlenecks/v1/bottlenecks', { reporter: 'me', status: 'SOLVED', pageSize: 3 }] as const;
+export const useNews = () => useGet<Page<Notification>>(...newsQuery);
+export const useOutcome = () => useGet<Page<BottleneckView>>(...outcomeQuery);
+
 /** What was told to this person and not read yet. */
 export function News() {
   const { t } = useTranslation('start');
-  const news = useGet<Page<Notification>>('bottlenecks/v1/notifications', { unread: true, pageSize: 5 });
+  const news = useNews();
   return (
     <Section title={t('news.title')}>
       {news.isPending && <LoadingRows rows={2} />}
@@ -47,7 +79,7 @@ export function News() {
 /** What became of what this party reported. */
 export function Outcome() {
   const { t } = useTranslation('start');
-  const reported = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { reporter: 'me', status: 'SOLVED', pageSize: 3 });
+  const reported = useOutcome();
   if (!reported.data || reported.data.items.length === 0) return null;
   return (
     <Section title={t('outcome.title')}>
