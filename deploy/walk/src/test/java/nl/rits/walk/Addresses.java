@@ -3,6 +3,7 @@ package nl.rits.walk;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Fills the {names} in a path: with things that exist and that a persona sees, or with things that nobody has. */
 final class Addresses {
@@ -27,12 +28,27 @@ final class Addresses {
             }
             path.append('/').append(found.get());
         }
-        return Optional.of(path.toString());
+        return Optional.of(path + needed(operation));
+    }
+
+    /** The query that the operation cannot do without. */
+    private static String needed(Operation operation) {
+        var query = operation.parameters("query").stream()
+                .filter(parameter -> parameter.path("required").asBoolean())
+                .map(parameter -> parameter.path("name").asText() + "="
+                        + Bodies.fitting(operation.api(), parameter.path("schema"))
+                                .asText())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    static String withoutQuery(String address) {
+        return address.replaceFirst("\\?.*", "");
     }
 
     /** Ids that fit by form and belong to nothing. */
     static String absent(Operation operation) {
-        return filled(operation, NOBODY.toString());
+        return filled(operation, NOBODY.toString()) + needed(operation);
     }
 
     static String filled(Operation operation, String value) {

@@ -14,24 +14,37 @@ final class Answers {
     private Answers() {}
 
     static void areSound(Api api, HttpResponse<String> answer) {
-        var what = answer.request().method() + " " + answer.uri() + " -> " + answer.statusCode() + " " + start(answer.body());
+        var what = answer.request().method() + " " + answer.uri() + " -> " + answer.statusCode() + " "
+                + start(answer.body());
         var headers = answer.headers();
         assertThat(answer.statusCode()).as(what).isLessThan(500);
-        assertThat(headers.firstValue("api-version")).as("API-Version of " + what).contains(api.version());
-        assertThat(headers.firstValue("cache-control").orElse("")).as("Cache-Control of " + what).contains("no-store");
+        assertThat(headers.firstValue("api-version"))
+                .as("API-Version of " + what)
+                .contains(api.version());
+        assertThat(headers.firstValue("cache-control").orElse(""))
+                .as("Cache-Control of " + what)
+                .contains("no-store");
         assertThat(headers.firstValue("content-security-policy").orElse(""))
                 .as("Content-Security-Policy of " + what)
                 .contains("frame-ancestors 'none'");
-        assertThat(headers.firstValue("x-content-type-options")).as("of " + what).contains("nosniff");
+        assertThat(headers.firstValue("x-content-type-options"))
+                .as("of " + what)
+                .contains("nosniff");
         assertThat(headers.firstValue("x-frame-options")).as("of " + what).contains("DENY");
-        assertThat(headers.firstValue("strict-transport-security")).as("HSTS of " + what).isPresent();
+        assertThat(headers.firstValue("strict-transport-security"))
+                .as("HSTS of " + what)
+                .isPresent();
         assertThat(headers.firstValue("referrer-policy")).as("of " + what).contains("no-referrer");
         assertThat(headers.firstValue("set-cookie")).as("Set-Cookie of " + what).isEmpty();
         assertThat(headers.firstValue("server")).as("Server of " + what).isEmpty();
         assertThat(headers.firstValue("x-powered-by")).as("of " + what).isEmpty();
-        assertThat(headers.allValues("api-version")).as("one API-Version in " + what).hasSize(1);
+        assertThat(headers.allValues("api-version"))
+                .as("one API-Version in " + what)
+                .hasSize(1);
         if (!answer.body().isEmpty()) {
-            assertThat(headers.firstValue("content-type")).as("Content-Type of " + what).isPresent();
+            assertThat(headers.firstValue("content-type"))
+                    .as("Content-Type of " + what)
+                    .isPresent();
         }
         if (answer.statusCode() >= 400) {
             isProblem(answer, what);
@@ -47,7 +60,9 @@ final class Answers {
         assertThat(problem.path("type").asText()).as("type in " + what).startsWith("urn:rits:problem:");
         assertThat(problem.path("title").asText()).as("title in " + what).isNotBlank();
         assertThat(problem.path("detail").asText()).as("detail in " + what).isNotBlank();
-        assertThat(INSIDES.matcher(answer.body()).find()).as("tells of its insides: " + what).isFalse();
+        assertThat(INSIDES.matcher(answer.body()).find())
+                .as("tells of its insides: " + what)
+                .isFalse();
     }
 
     static void isRefused(Api api, HttpResponse<String> answer, Integer... statuses) {

@@ -27,7 +27,11 @@ record Api(String service, JsonNode document) {
             for (Entry<String, JsonNode> item : path.getValue().properties()) {
                 if (METHODS.contains(item.getKey())) {
                     operations.add(Operation.of(
-                            this, item.getKey().toUpperCase(Locale.ROOT), path.getKey(), path.getValue(), item.getValue()));
+                            this,
+                            item.getKey().toUpperCase(Locale.ROOT),
+                            path.getKey(),
+                            path.getValue(),
+                            item.getValue()));
                 }
             }
         }

@@ -35,7 +35,8 @@ final class Bodies {
         }
         return switch (type(schema)) {
             case "string" -> MAKE.textNode(text(schema));
-            case "integer", "number" -> MAKE.numberNode(Math.max(1, schema.path("minimum").asInt(1)));
+            case "integer", "number" ->
+                MAKE.numberNode(Math.max(1, schema.path("minimum").asInt(1)));
             case "boolean" -> MAKE.booleanNode(true);
             case "array" -> {
                 var array = MAKE.arrayNode();
@@ -93,7 +94,12 @@ final class Bodies {
                 put(bodies, fitting, name, "very long", MAKE.textNode("x".repeat(100_000)));
                 put(bodies, fitting, name, "with a zero byte", MAKE.textNode("a\u0000b"));
                 put(bodies, fitting, name, "with half a character", MAKE.textNode("a\ud800b"));
-                put(bodies, fitting, name, "hostile", MAKE.textNode("'; drop table project; -- <script>alert(1)</script> %_${7*7}"));
+                put(
+                        bodies,
+                        fitting,
+                        name,
+                        "hostile",
+                        MAKE.textNode("'; drop table project; -- <script>alert(1)</script> %_${7*7}"));
                 put(bodies, fitting, name, "a far date", MAKE.textNode("+999999999-12-31"));
             } else if (property.getValue().isNumber()) {
                 put(bodies, fitting, name, "negative", MAKE.numberNode(-1));

@@ -22,23 +22,28 @@ class DocumentTest {
 
     @TestFactory
     Stream<DynamicTest> a_document_tells_version_contact_licence_and_server() {
-        return portal.apis().stream().map(api -> dynamicTest(api.service(), () -> {
-            var document = api.document();
-            assertThat(document.path("openapi").asText()).startsWith("3.");
-            assertThat(api.version()).matches(SEMVER);
-            for (var member : List.of("name", "url", "email")) {
-                assertThat(document.at("/info/contact/" + member).asText()).as("contact " + member).isNotBlank();
-            }
-            assertThat(document.at("/info/license/name").asText()).contains("EUPL");
-            assertThat(document.at("/info/description").asText()).isNotBlank();
-            assertThat(document.at("/servers/0/url").asText()).endsWith(api.base());
-        }));
+        return portal.apis().stream()
+                .map(api -> dynamicTest(api.service(), () -> {
+                    var document = api.document();
+                    assertThat(document.path("openapi").asText()).startsWith("3.");
+                    assertThat(api.version()).matches(SEMVER);
+                    for (var member : List.of("name", "url", "email")) {
+                        assertThat(document.at("/info/contact/" + member).asText())
+                                .as("contact " + member)
+                                .isNotBlank();
+                    }
+                    assertThat(document.at("/info/license/name").asText()).contains("EUPL");
+                    assertThat(document.at("/info/description").asText()).isNotBlank();
+                    assertThat(document.at("/servers/0/url").asText()).endsWith(api.base());
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> every_reference_leads_somewhere() {
         return portal.apis().stream()
-                .map(api -> dynamicTest(api.service(), () -> assertThat(dead(api, api.document())).isEmpty()));
+                .map(api -> dynamicTest(
+                        api.service(),
+                        () -> assertThat(dead(api, api.document())).isEmpty()));
     }
 
     @TestFactory
@@ -57,8 +62,8 @@ class DocumentTest {
     Stream<DynamicTest> query_keys_are_camel_case() {
         return each(operation -> operation
                 .parameters("query")
-                .forEach(parameter ->
-                        assertThat(parameter.path("name").asText()).matches(CAMEL)));
+                .forEach(
+                        parameter -> assertThat(parameter.path("name").asText()).matches(CAMEL)));
     }
 
     @TestFactory
@@ -84,7 +89,9 @@ class DocumentTest {
             }
             responses.properties().forEach(response -> {
                 if (response.getKey().startsWith("4") || response.getKey().startsWith("5")) {
-                    assertThat(operation.api().resolve(response.getValue())
+                    assertThat(operation
+                                    .api()
+                                    .resolve(response.getValue())
                                     .path("content")
                                     .has("application/problem+json"))
                             .as(response.getKey() + " as problem+json")
@@ -103,11 +110,16 @@ class DocumentTest {
                     documented.add(response.getKey());
                     var content = operation.api().resolve(response.getValue()).path("content");
                     if (operation.method().equals("GET")) {
-                        assertThat(content.isEmpty()).as("no content for " + response.getKey()).isFalse();
-                        content.properties().forEach(type -> assertThat(
-                                        operation.api().resolve(type.getValue().path("schema")).isEmpty())
-                                .as("no schema for " + type.getKey())
-                                .isFalse());
+                        assertThat(content.isEmpty())
+                                .as("no content for " + response.getKey())
+                                .isFalse();
+                        content.properties()
+                                .forEach(type -> assertThat(operation
+                                                .api()
+                                                .resolve(type.getValue().path("schema"))
+                                                .isEmpty())
+                                        .as("no schema for " + type.getKey())
+                                        .isFalse());
                     }
                 }
             });
@@ -117,7 +129,8 @@ class DocumentTest {
 
     private static List<String> dead(Api api, JsonNode node) {
         var dead = new ArrayList<String>();
-        if (node.has("$ref") && node.get("$ref").isTextual()
+        if (node.has("$ref")
+                && node.get("$ref").isTextual()
                 && api.document().at(node.get("$ref").asText().substring(1)).isMissingNode()) {
             dead.add(node.get("$ref").asText());
         }

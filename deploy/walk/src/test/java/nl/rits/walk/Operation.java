@@ -33,6 +33,11 @@ record Operation(Api api, String method, String path, JsonNode description, List
                 .toList();
     }
 
+    boolean hasQuery(String name) {
+        return parameters("query").stream()
+                .anyMatch(query -> query.path("name").asText().equals(name));
+    }
+
     boolean hasHeader(String name) {
         return parameters("header").stream()
                 .anyMatch(header -> header.path("name").asText().equalsIgnoreCase(name));

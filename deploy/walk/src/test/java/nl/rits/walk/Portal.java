@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +25,21 @@ final class Portal {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Duration TOKEN_AGE = Duration.ofMinutes(3);
+
     private static final Portal INSTANCE = new Portal();
 
     private final String origin = environment("RITS_ORIGIN", "http://localhost:8080");
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Map<Persona, String> tokens = new EnumMap<>(Persona.class);
+    private final Map<Persona, Token> tokens = new EnumMap<>(Persona.class);
     private final Map<String, Optional<JsonNode>> read = new ConcurrentHashMap<>();
     private final List<Api> apis;
 
+    /** A token is good for minutes only, a walk takes longer. */
+    private record Token(String value, Instant until) {}
+
     private Portal() {
-        for (var persona : Persona.values()) {
-            tokens.put(persona, token(persona));
-        }
         apis = Api.SERVICES.stream()
                 .map(service -> new Api(service, json(get("/api/" + service + "/v1/openapi.json"))))
                 .toList();
@@ -55,11 +58,22 @@ final class Portal {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(URI.create(origin + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "application/json");
     }
 
     HttpRequest.Builder request(Persona persona, String path) {
-        return request(path).header("Authorization", "Bearer " + tokens.get(persona));
+        return request(path).header("Authorization", "Bearer " + token(persona));
+    }
+
+    private synchronized String token(Persona persona) {
+        var token = tokens.get(persona);
+        if (token == null || Instant.now().isAfter(token.until)) {
+            token = new Token(ask(persona), Instant.now().plus(TOKEN_AGE));
+            tokens.put(persona, token);
+        }
+        return token.value;
     }
 
     /** A request that fits the operation in all but what the caller adds. */
@@ -88,8 +102,7 @@ final class Portal {
 
     HttpResponse<String> send(HttpRequest.Builder request, String method, Optional<String> body, String type) {
         body.ifPresent(_ -> request.header("Content-Type", type));
-        return send(request.method(
-                method, body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody)));
+        return send(request.method(method, body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody)));
     }
 
     /** What a persona reads at an address; kept, for many rules look there. */
@@ -104,7 +117,8 @@ final class Portal {
         try {
             return JSON.readTree(answer.body());
         } catch (JsonProcessingException e) {
-            throw new AssertionError(answer.uri() + " answered " + answer.statusCode() + " with no JSON: " + answer.body());
+            throw new AssertionError(
+                    answer.uri() + " answered " + answer.statusCode() + " with no JSON: " + answer.body());
         }
     }
 
@@ -113,7 +127,7 @@ final class Portal {
     }
 
     /** Given, or asked of the launcher; as an API user would. */
-    private static String token(Persona persona) {
+    private static String ask(Persona persona) {
         var given = System.getenv("RITS_TOKEN_" + persona.name());
         if (given != null) {
             return given;
