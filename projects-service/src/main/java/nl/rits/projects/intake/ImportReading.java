@@ -119,9 +119,9 @@ public class ImportReading {
             if (row.outcome() != Outcome.REFUSED) {
                 homes += row.plan().homes();
                 demolition += row.plan().demolition() == null ? 0 : row.plan().demolition();
-                notices += row.plan().issues().stream().anyMatch(issue -> issue.severity() == RowIssue.Severity.NOTICE)
-                        ? 1
-                        : 0;
+                notices += (int) row.plan().issues().stream()
+                        .filter(issue -> issue.severity() == RowIssue.Severity.NOTICE)
+                        .count();
             }
         }
         return new Summary.Totals(

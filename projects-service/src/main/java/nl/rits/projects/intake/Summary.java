@@ -30,7 +30,7 @@ public record Summary(
             int rows,
             @Nullable String proposal) {}
 
-    /** @param homes gross, of all rows that are not refused; @param demolition homes to be demolished in those rows */
+    /** @param notices cells of which there is something to say; @param homes gross, of all rows that are not refused; @param demolition homes to be demolished in those rows */
     public record Totals(
             int rows, int created, int changed, int unchanged, int refused, int notices, long homes, long demolition) {}
 

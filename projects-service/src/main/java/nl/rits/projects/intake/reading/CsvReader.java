@@ -3,13 +3,15 @@ package nl.rits.projects.intake.reading;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,33 +22,53 @@ final class CsvReader {
 
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
     private static final int SAMPLE = 64_000;
+    private static final int LONGEST_CELL = 1 << 20;
 
     private CsvReader() {}
 
-    static Workbook read(byte[] bytes, ReadingLimits limits) {
-        var encoding = encoding(bytes);
-        var text = new String(bytes, encoding);
-        if (text.startsWith("\ufeff")) {
-            text = text.substring(1);
-        }
-        if (text.isBlank()) {
+    /** Reads along the file; it is never in memory as a whole. */
+    static Workbook read(Path file, ReadingLimits limits) throws IOException {
+        var encoding = encoding(file);
+        var sample = sample(file, encoding);
+        if (sample.isBlank()) {
             throw new Unreadable(Reason.EMPTY_FILE);
         }
-        if (text.chars().anyMatch(CsvReader::isForeignToText)) {
-            throw new Unreadable(Reason.NOT_A_TABLE);
-        }
         // Excel's own way to say it: a first line "sep=;".
-        Character declared = null;
-        if (text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 5) {
-            declared = text.charAt(4);
+        boolean declared = sample.regionMatches(true, 0, "sep=", 0, 4) && sample.length() > 5;
+        char separator = declared ? sample.charAt(4) : separator(sample);
+        try (var text = open(file, encoding)) {
+            skipMark(text);
+            var table = new Table(null, rows(text, separator, limits, declared), Set.of(), List.of());
+            return new Workbook(List.of(table), name(encoding), String.valueOf(separator), List.of());
         }
-        char separator = declared != null ? declared : separator(text);
-        var rows = rows(text, separator, limits, declared != null);
-        var table = new Table(null, rows, Set.of(), List.of());
-        return new Workbook(List.of(table), name(encoding), String.valueOf(separator), List.of());
     }
 
-    private static List<Row> rows(String text, char separator, ReadingLimits limits, boolean skipFirst) {
+    /** A byte that means nothing in the encoding becomes a question mark, not a failure. */
+    private static BufferedReader open(Path file, Charset encoding) throws IOException {
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), encoding));
+    }
+
+    private static String sample(Path file, Charset encoding) throws IOException {
+        try (var text = open(file, encoding)) {
+            skipMark(text);
+            var sample = new char[SAMPLE];
+            int length = 0;
+            for (int read = 0; read >= 0 && length < SAMPLE; length += Math.max(read, 0)) {
+                read = text.read(sample, length, SAMPLE - length);
+            }
+            return new String(sample, 0, length);
+        }
+    }
+
+    private static void skipMark(Reader text) throws IOException {
+        text.mark(1);
+        if (text.read() != 0xfeff) {
+            text.reset();
+        }
+    }
+
+    private static List<Row> rows(Reader text, char separator, ReadingLimits limits, boolean skipFirst)
+            throws IOException {
         var rows = new ArrayList<Row>();
         int cells = 0;
         int number = 0;
@@ -55,7 +77,7 @@ final class CsvReader {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(32 << 20)
+                .maxBufferSize(LONGEST_CELL)
                 .ofCsvRecord(text)) {
             for (CsvRecord fields : records) {
                 number++;
@@ -77,29 +99,39 @@ final class CsvReader {
             }
         } catch (CsvParseException _) {
             throw new Unreadable(Reason.DAMAGED);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return rows;
     }
 
-    /** A byte order mark decides; else UTF-8 when it is valid UTF-8; else the code page of western Windows. */
-    private static Charset encoding(byte[] bytes) {
-        if (startsWith(bytes, 0xff, 0xfe)) {
-            return StandardCharsets.UTF_16LE;
+    /** A byte order mark decides; else UTF-8 when all of it is valid UTF-8; else the code page of western Windows. */
+    private static Charset encoding(Path file) throws IOException {
+        byte[] start;
+        try (var in = Files.newInputStream(file)) {
+            start = in.readNBytes(2);
         }
-        if (startsWith(bytes, 0xfe, 0xff)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return StandardCharsets.UTF_8;
+        var likely = startsWith(start, 0xff, 0xfe)
+                ? StandardCharsets.UTF_16LE
+                : startsWith(start, 0xfe, 0xff) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+        try (var text = Files.newBufferedReader(file, likely)) { // which says so when something is not valid
+            check(text);
+            return likely;
         } catch (CharacterCodingException _) {
-            return Charset.forName("windows-1252");
+            var other = Charset.forName("windows-1252");
+            try (var text = open(file, other)) {
+                check(text);
+            }
+            return other;
+        }
+    }
+
+    private static void check(Reader text) throws IOException {
+        var block = new char[8192];
+        for (int read = text.read(block); read >= 0; read = text.read(block)) {
+            for (int i = 0; i < read; i++) {
+                if (isForeignToText(block[i])) {
+                    throw new Unreadable(Reason.NOT_A_TABLE);
+                }
+            }
         }
     }
 
@@ -121,8 +153,7 @@ final class CsvReader {
     }
 
     /** The separator that cuts most lines of the sample into the same number (more than one) of pieces. */
-    private static char separator(String text) {
-        var sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    private static char separator(String sample) {
         char best = ';';
         double bestScore = 0;
         for (char candidate : SEPARATORS) {

@@ -33,7 +33,7 @@ public final class PlanFiles {
                 case ZIP -> XlsxReader.read(file, limits);
                 case OLE -> throw new Unreadable(Reason.OLD_EXCEL_OR_ENCRYPTED);
                 case OTHER -> throw new Unreadable(Reason.NOT_A_TABLE);
-                case TEXT -> CsvReader.read(Files.readAllBytes(file), limits);
+                case TEXT -> CsvReader.read(file, limits);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,5 +12,5 @@ public record ReadingLimits(
         long fileBytes, long expandedBytes, int expansion, long freeBytes, int rows, int columns, int cells) {
 
     public static final ReadingLimits DEFAULT =
-            new ReadingLimits(50L << 20, 400L << 20, 100, 8L << 20, 100_000, 1_000, 5_000_000);
+            new ReadingLimits(50L << 20, 400L << 20, 100, 8L << 20, 100_000, 1_000, 1_000_000);
 }

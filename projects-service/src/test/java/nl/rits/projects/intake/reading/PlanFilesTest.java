@@ -52,6 +52,15 @@ class PlanFilesTest {
     }
 
     @Test
+    void a_byte_without_meaning_does_not_stop_a_list() throws IOException {
+        var row = csv(new byte[] {'a', ';', 'b', '\n', 'x', (byte) 0x81, (byte) 0xe9, ';', '1', '\n'})
+                .rows()
+                .get(1);
+        assertThat(row.cell(0).text()).startsWith("x").endsWith("é");
+        assertThat(row.cell(1).text()).isEqualTo("1");
+    }
+
+    @Test
     void separators_are_found_out_also_among_decimal_commas() throws IOException {
         assertThat(texts(csv("a;b;c\n1,5;2,5;3,5\n1,5;2,5;3,5\n".getBytes(StandardCharsets.UTF_8))
                         .rows()
