@@ -45,6 +45,8 @@ public class EveryAnswer {
 
         if (http.path().length() > 1 && http.path().endsWith("/")) {
             problems.answer(request, ProblemException.notFound());
+        } else if (hasZero(http.uri())) {
+            problems.answer(request, new ProblemException(400, "malformed-request"));
         } else if (tooLarge(http)) {
             http.response().putHeader("Connection", "close");
             problems.answer(request, new ProblemException(413, "too-large"));
@@ -74,6 +76,11 @@ public class EveryAnswer {
         if (request.request().path().startsWith(OPENAPI)) {
             headers.set("Access-Control-Allow-Origin", "*");
         }
+    }
+
+    /** PostgreSQL cannot keep a zero character, and nobody types one. */
+    private static boolean hasZero(String address) {
+        return address.contains("%00");
     }
 
     private boolean tooLarge(HttpServerRequest http) {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 
 /**
  * The OpenAPI document as the outside world meets the API: under the gateway, with the major version only in the server's
- * address, and with who answers for it.
+ * address, with who answers for it, and with what holds for every operation.
  */
 public class PublishedApi implements OASFilter {
     private static final String VERSION = "/v1";
@@ -29,9 +29,18 @@ public class PublishedApi implements OASFilter {
                         .url("https://rits.example/contact")
                         .email("api@rits.example"))
                 .license(OASFactory.createLicense().name("EUPL-1.2").url("https://eupl.eu/1.2/nl/"));
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        document.getComponents().addSchema(EveryOperation.PROBLEM, EveryOperation.problem());
         if (document.getPaths() != null) {
             var paths = new LinkedHashMap<String, PathItem>();
-            document.getPaths().getPathItems().forEach((path, item) -> paths.put(shorter(path), item));
+            document.getPaths().getPathItems().forEach((path, item) -> {
+                var shorter = shorter(path);
+                item.getOperations()
+                        .forEach((method, operation) -> new EveryOperation(shorter, method).complete(operation));
+                paths.put(shorter, item);
+            });
             document.getPaths().setPathItems(paths);
         }
     }
