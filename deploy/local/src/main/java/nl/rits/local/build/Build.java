@@ -35,7 +35,7 @@ public record Build(Place place) {
                         place.shared().resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
             assert lock.isValid();
-            endLeftover();
+            end();
             var changed = new ArrayList<Module>();
             for (var module : Module.values()) {
                 if (!isCurrent(module)) {
@@ -51,8 +51,8 @@ public record Build(Place place) {
         }
     }
 
-    /** A Maven whose launcher was killed may still be writing. */
-    private void endLeftover() throws InterruptedException {
+    /** Ends a Maven that is still writing, perhaps for a launcher that was killed. */
+    public void end() throws InterruptedException {
         var file = PidFile.of(run(), PROCESS);
         var process = file.living();
         if (process.isPresent()) {

@@ -31,6 +31,7 @@ public final class Up {
     private final ArrayList<Child> children = new ArrayList<>();
     private volatile boolean stopping;
     private volatile boolean left;
+    private volatile boolean building;
 
     public Up(Place place) {
         this.place = place;
@@ -103,10 +104,11 @@ public final class Up {
             }
             var built = async(threads, () -> {
                 var since = Instant.now();
-                var modules = new Build(place).bringUpToDate(what -> progress.note("build", what));
+                var modules = new Build(place).bringUpToDate(this::building);
                 if (!modules.isEmpty()) {
                     progress.done("build", "built", Duration.between(since, Instant.now()));
                 }
+                building = false;
                 return null;
             });
             var stores = CompletableFuture.allOf(postgres, kafka, built);
@@ -132,6 +134,11 @@ public final class Up {
             stopAll();
             throw failure.getCause() instanceof Exception cause ? cause : failure;
         }
+    }
+
+    private void building(String what) {
+        building = true;
+        progress.note("build", what);
     }
 
     private CompletableFuture<?> bring(Part part, ExecutorService threads) {
@@ -175,6 +182,9 @@ public final class Up {
         }
         try {
             var since = Instant.now();
+            if (building) {
+                new Build(place).end();
+            }
             var ended = Stopping.everything(place);
             launcher().forget();
             if (ended > 0) {
