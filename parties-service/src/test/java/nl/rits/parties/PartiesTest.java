@@ -16,10 +16,14 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,7 @@ class PartiesTest {
 
     @Test
     void a_search_knows_no_case_and_no_accents_and_no_wildcards() {
-        list("q=beekVLIÉT").body("items.name", contains("Beekvliet Ontwikkeling"));
+        list("q=beekVLI%C3%89T").body("items.name", contains("Beekvliet Ontwikkeling"));
         list("q=%25").body("total", is(0));
         list("q=_").body("total", is(0));
     }
@@ -58,6 +62,11 @@ class PartiesTest {
         refused("sort=age", "sort");
         refused("page=0", "page");
         refused("pageSize=201", "pageSize");
+        as(Personas.PROVINCE)
+                .urlEncodingEnabled(false)
+                .get("/v1/parties?q=a%00b")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -151,6 +160,25 @@ class PartiesTest {
     }
 
     @Test
+    void of_eight_who_add_the_same_organisation_at_once_one_succeeds() throws Exception {
+        var organisation = Map.of("name", "Tegelijk", "kind", "BUILDER", "kvk", "34567890");
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var all = threads.invokeAll(Collections.<Callable<Integer>>nCopies(
+                    8,
+                    () -> as(Personas.ADMINISTRATOR)
+                            .body(organisation)
+                            .post("/v1/parties")
+                            .statusCode()));
+            var answers = new ArrayList<Integer>();
+            for (var answer : all) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
+        }
+        list("q=Tegelijk").body("total", is(1));
+    }
+
+    @Test
     void a_municipality_of_the_same_province_as_a_province_is_no_double() {
         as(Personas.ADMINISTRATOR)
                 .body(Map.of(
@@ -193,7 +221,7 @@ class PartiesTest {
         var again = idempotent(key, "Dubbel verstuurd").then().statusCode(201).extract();
         assertThat(again.<String>path("id")).isEqualTo(first.path("id"));
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
-        list("q=Dubbel verstuurd").body("total", is(1));
+        list("q=Dubbel%20verstuurd").body("total", is(1));
         idempotent(key, "Iets anders").then().statusCode(422);
     }
 
@@ -267,11 +295,16 @@ class PartiesTest {
     }
 
     private static io.restassured.response.ValidatableResponse list(String query) {
-        return as(Personas.PROVINCE).get("/v1/parties?" + query).then().statusCode(200);
+        return as(Personas.PROVINCE)
+                .urlEncodingEnabled(false)
+                .get("/v1/parties?" + query)
+                .then()
+                .statusCode(200);
     }
 
     private static void refused(String query, String parameter) {
         as(Personas.PROVINCE)
+                .urlEncodingEnabled(false)
                 .get("/v1/parties?" + query)
                 .then()
                 .statusCode(400)

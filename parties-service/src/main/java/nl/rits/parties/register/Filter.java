@@ -32,8 +32,8 @@ public final class Filter {
     public Filter search(@Nullable String typed) {
         return when(
                 Optional.ofNullable(typed).filter(text -> !text.isBlank()).map(SearchText::pattern),
-                "search like :search escape '\\'",
-                "search");
+                "search like :q escape '\\'",
+                "q");
     }
 
     /** @param sort as asked for, e.g. {@code -name}; @param columns what may be asked for, the first by default */
