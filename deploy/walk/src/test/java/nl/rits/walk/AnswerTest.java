@@ -81,7 +81,7 @@ class AnswerTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> what_is_unchanged_is_not_sent_again() {
+    Stream<DynamicTest> a_tag_never_stands_in_for_an_answer() {
         return each(operation -> operation.method().equals("GET"), operation -> {
             var address = existing(operation);
             var first = portal.send(portal.request(Persona.GEMEENTE, address).GET());
@@ -91,7 +91,8 @@ class AnswerTest {
                         .header("If-None-Match", tag)
                         .GET());
                 areSound(operation.api(), again);
-                assertThat(again.statusCode()).isEqualTo(304);
+                // A view also depends on who looks, on today and on what others state: only the whole answer is never stale.
+                assertThat(again.statusCode()).isEqualTo(200);
             });
         });
     }

@@ -1,7 +1,7 @@
 package nl.rits.foundation.idempotency;
 
-/** The request was answered before: ends it with that answer. */
-final class Replay extends RuntimeException {
+/** The request was answered before: ends it with that answer. Public, because services' generated code handles it. */
+public final class Replay extends RuntimeException {
     private final transient Answer answer;
 
     Replay(Answer answer) {
