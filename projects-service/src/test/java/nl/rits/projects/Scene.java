@@ -2,8 +2,10 @@ package nl.rits.projects;
 
 import static nl.rits.foundation.testing.Requests.as;
 
+import io.quarkus.arc.Arc;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import javax.sql.DataSource;
 import nl.rits.foundation.identity.PartyKind;
 import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.testing.Personas;
@@ -29,16 +33,32 @@ public final class Scene {
     static final UUID REGION = StableId.of("platform", "regio-west-overijssel");
     static final UUID TABLE = StableId.of("platform", "tafel-west-overijssel");
 
-    private static boolean arrived;
+    /** Higher each time, so that what is told again counts. */
+    private static long version() {
+        return System.currentTimeMillis();
+    }
+
+    /** Another test may have emptied the register. */
+    private static boolean isThere() {
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
+                var query = connection.prepareStatement(
+                        "select 1 from party, platform where party.name = 'Beekvliet Ontwikkeling' and platform.id = ?")) {
+            query.setObject(1, TABLE);
+            try (var rows = query.executeQuery()) {
+                return rows.next();
+            }
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
 
     private Scene() {}
 
     /** Lets the parties arrive, once per test run. */
     public static synchronized void arrive() {
-        if (arrived) {
+        if (isThere()) {
             return;
         }
-        arrived = true;
         try (var producer = producer()) {
             party(producer, Personas.DEVELOPER, "Beekvliet Ontwikkeling", null, market(), table());
             party(producer, Personas.COMPETITOR, "Tijhof Projecten", null, market());
@@ -179,7 +199,11 @@ public final class Scene {
                         "ce_datacontenttype",
                         "application/json")
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        producer.send(event);
+        try {
+            producer.send(event).get();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     private static String market() {
@@ -201,9 +225,10 @@ public final class Scene {
         all.add("public");
         var quoted = all.stream().map(it -> "\"" + it + "\"").toList();
         send(producer, "nl.woningbouw.partijen.partij-gewijzigd.v1", persona.party(), """
-                {"id": "%s", "version": 1, "name": "%s", "kind": "%s", "active": true, %s
+                {"id": "%s", "version": %d, "name": "%s", "kind": "%s", "active": true, %s
                  "principals": %s, "councillorPrincipals": ["councillor:%s", "public"], "memberships": []}""".formatted(
                         persona.party(),
+                        version(),
                         name,
                         persona.kind(),
                         municipality == null ? "" : "\"municipality\": \"" + municipality + "\",",
@@ -218,7 +243,8 @@ public final class Scene {
                         + "\", \"role\": \"MEMBER\"}")
                 .toList();
         send(producer, "nl.woningbouw.platforms.platform-gewijzigd.v1", id, """
-                {"id": "%s", "version": 1, "name": "%s", "kind": "%s", "municipalities": ["GM0177", "GM1773"],
-                 "members": %s, "toleranceMonths": 6, "toleranceShare": 0.1, "staleMonths": 3}""".formatted(id, name, kind, listed));
+                {"id": "%s", "version": %d, "name": "%s", "kind": "%s", "municipalities": ["GM0177", "GM1773"],
+                 "members": %s, "toleranceMonths": 6, "toleranceShare": 0.1, "staleMonths": 3}""".formatted(
+                        id, version(), name, kind, listed));
     }
 }

@@ -1,5 +1,6 @@
 package nl.rits.projects;
 
+import static nl.rits.foundation.testing.Personas.COMPETITOR;
 import static nl.rits.foundation.testing.Personas.DEVELOPER;
 import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
 import static nl.rits.foundation.testing.Requests.as;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,7 +34,7 @@ class WritingTest {
         var project = Scene.aProject("Dubbelveld", "2A", 20);
         patch(project, 1, Map.of("homes", 24))
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", startsWith("\"2."))
                 .body("homes", is(24));
         patch(project, 1, Map.of("homes", 30))
                 .statusCode(412)
@@ -44,6 +46,28 @@ class WritingTest {
                 .patch("/v1/projects/" + project)
                 .then()
                 .statusCode(428);
+    }
+
+    @Test
+    void the_tag_of_a_project_changes_with_what_others_state_and_a_change_needs_only_the_version() {
+        var project = Scene.aProject("Tagveld", "2A", 20, DEVELOPER);
+        var before = as(MUNICIPALITY).get("/v1/projects/" + project).header("ETag");
+        assertThat(as(MUNICIPALITY).get("/v1/projects/" + project).header("ETag"))
+                .isEqualTo(before);
+        var competitor = as(COMPETITOR).get("/v1/projects/" + project);
+        Scene.states(DEVELOPER, project, Scene.planning(2, 20)).statusCode(201);
+
+        assertThat(as(MUNICIPALITY).get("/v1/projects/" + project).header("ETag"))
+                .isNotEqualTo(before);
+        var later = as(COMPETITOR).get("/v1/projects/" + project);
+        assertThat(later.asString()).as("not one byte for who may not see it").isEqualTo(competitor.asString());
+        assertThat(later.header("ETag")).isEqualTo(competitor.header("ETag"));
+        as(MUNICIPALITY)
+                .header("If-Match", before)
+                .body(Map.of("homes", 21))
+                .patch("/v1/projects/" + project)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -73,6 +97,8 @@ class WritingTest {
         var first = as(MUNICIPALITY, key).body(Scene.project(name, "3", 5)).post("/v1/projects");
         var second = as(MUNICIPALITY, key).body(Scene.project(name, "3", 5)).post("/v1/projects");
 
+        assertThat(first.header("Location"))
+                .endsWith("/v1/projects/" + first.jsonPath().getString("id"));
         assertThat(first.statusCode()).isEqualTo(201).isEqualTo(second.statusCode());
         assertThat(second.asString()).isEqualTo(first.asString());
         as(MUNICIPALITY).queryParam("q", name).get("/v1/projects").then().body("total", is(1));

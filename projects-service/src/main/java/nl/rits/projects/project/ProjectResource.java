@@ -45,6 +45,7 @@ import nl.rits.projects.planning.Planned;
 import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.Refusal;
 import nl.rits.projects.sharing.KnownParties;
+import nl.rits.projects.sharing.ViewTags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -84,6 +85,7 @@ public class ProjectResource {
     private final ProjectReading reading;
     private final ProjectWriting writing;
     private final KnownParties parties;
+    private final ViewTags tags;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -92,12 +94,14 @@ public class ProjectResource {
             ProjectReading reading,
             ProjectWriting writing,
             KnownParties parties,
+            ViewTags tags,
             ObjectMapper json,
             Clock clock) {
         this.current = current;
         this.reading = reading;
         this.writing = writing;
         this.parties = parties;
+        this.tags = tags;
         this.json = json;
         this.clock = clock;
     }
@@ -154,7 +158,7 @@ public class ProjectResource {
             throw ProblemException.invalid(faults);
         }
         var view = reading.find(current.get(), id, instant).orElseThrow(ProblemException::notFound);
-        return ETags.ok(view, view.version());
+        return tags.ok(view, view.version());
     }
 
     @POST
@@ -184,7 +188,7 @@ public class ProjectResource {
         var project =
                 writing.create(UUID.randomUUID(), facts, Programme.EMPTY, proposed, Act.of(viewer, clock.instant()));
         var view = reading.get(viewer, project.id);
-        return ETags.created(URI.create("/api/projects/v1/projects/" + project.id), view, view.version());
+        return tags.created(URI.create("projects/" + project.id), view, view.version());
     }
 
     @PATCH
@@ -202,7 +206,7 @@ public class ProjectResource {
             throws JsonProcessingException {
         var viewer = stewardOf(id);
         var project = writing.lock(id);
-        ETags.require(ifMatch, project.version, () -> reading.get(viewer, id));
+        ETags.require(ViewTags.version(ifMatch), project.version, () -> reading.get(viewer, id));
         checkPatch(patch);
         var merged = (ObjectNode) json.valueToTree(ProjectInput.of(project.facts()));
         patch.properties().forEach(it -> merged.set(it.getKey(), it.getValue()));
@@ -230,7 +234,7 @@ public class ProjectResource {
             throw ProblemException.forbidden();
         }
         var project = writing.lock(id);
-        ETags.require(ifMatch, project.version, () -> reading.get(viewer, id));
+        ETags.require(ViewTags.version(ifMatch), project.version, () -> reading.get(viewer, id));
         var programme = input.programme();
         if (programme.gross() > project.homes) {
             Refused.when(List.of(new Refusal.MoreHomesThanProject("/subPlans", programme.gross(), project.homes)));
@@ -254,7 +258,7 @@ public class ProjectResource {
             @NotNull @Valid InvolvedInput input) {
         var viewer = stewardOf(id);
         var project = writing.lock(id);
-        ETags.require(ifMatch, project.version, () -> reading.get(viewer, id));
+        ETags.require(ViewTags.version(ifMatch), project.version, () -> reading.get(viewer, id));
         var involved = Objects.requireNonNullElse(input.involved(), List.<UUID>of());
         writing.change(id, with(project.facts(), involved), Act.of(viewer, clock.instant()));
         return answer(viewer, id);
@@ -271,7 +275,7 @@ public class ProjectResource {
 
     private Response answer(Viewer viewer, UUID id) {
         var view = reading.get(viewer, id);
-        return ETags.ok(view, view.version());
+        return tags.ok(view, view.version());
     }
 
     private static void checkPatch(JsonNode patch) {

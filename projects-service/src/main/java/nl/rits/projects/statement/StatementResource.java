@@ -31,6 +31,7 @@ import nl.rits.projects.planning.Verdict;
 import nl.rits.projects.project.Act;
 import nl.rits.projects.project.ProjectWriting;
 import nl.rits.projects.project.StatementReading;
+import nl.rits.projects.sharing.ViewTags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,12 +49,15 @@ public class StatementResource {
     private final CurrentViewer current;
     private final StatementReading reading;
     private final ProjectWriting writing;
+    private final ViewTags tags;
     private final Clock clock;
 
-    StatementResource(CurrentViewer current, StatementReading reading, ProjectWriting writing, Clock clock) {
+    StatementResource(
+            CurrentViewer current, StatementReading reading, ProjectWriting writing, ViewTags tags, Clock clock) {
         this.current = current;
         this.reading = reading;
         this.writing = writing;
+        this.tags = tags;
         this.clock = clock;
     }
 
@@ -87,16 +91,15 @@ public class StatementResource {
                 throw new ProblemException(412, "version-changed", before.get().version())
                         .with("current", before.get());
             }
-            ETags.require(ifMatch, before.get().version(), before::get);
+            ETags.require(ViewTags.version(ifMatch), before.get().version(), before::get);
         } else {
             ETags.requireNew(ifNoneMatch);
         }
         writing.state(id, party, input.planning(), input.why(), Act.of(viewer, clock.instant()));
         var view = reading.get(viewer, id, party);
         return before.isPresent()
-                ? ETags.ok(view, view.version())
-                : ETags.created(
-                        URI.create("/api/projects/v1/projects/" + id + "/statements/" + party), view, view.version());
+                ? tags.ok(view, view.version())
+                : tags.created(URI.create("projects/" + id + "/statements/" + party), view, view.version());
     }
 
     @POST
@@ -178,6 +181,6 @@ public class StatementResource {
 
     private Response answer(Viewer viewer, UUID id, UUID party) {
         var view = reading.get(viewer, id, party);
-        return ETags.ok(view, view.version());
+        return tags.ok(view, view.version());
     }
 }

@@ -106,7 +106,7 @@ class PartnerEventsTest {
     private List<String> coreOf(UUID project) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
-                        "select name from principal join project on principal.id = any(core_to) where project.id = ?")) {
+                        "select principal.name from principal join project on principal.id = any(core_to) where project.id = ?")) {
             query.setObject(1, project);
             var names = new java.util.ArrayList<String>();
             try (var rows = query.executeQuery()) {

@@ -1,0 +1,52 @@
+package nl.rits.projects.sharing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.zip.CRC32C;
+import nl.rits.foundation.api.ETags;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entity tags of views that show more than the version tells: another party's statement changes what a viewer reads and not
+ * what an editor must know. So a tag is the version and a digest of the view, and a change needs only the version.
+ */
+@ApplicationScoped
+public class ViewTags {
+
+    private final ObjectMapper json;
+
+    ViewTags(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** 200 with the view and its tag. */
+    public Response ok(Object view, long version) {
+        return Response.ok(view).tag(tag(view, version)).build();
+    }
+
+    /** 201 with place, view and tag. @param place below the version of the API */
+    public Response created(URI place, Object view, long version) {
+        return Response.fromResponse(ETags.created(place, view, version))
+                .tag(tag(view, version))
+                .build();
+    }
+
+    private EntityTag tag(Object view, long version) {
+        try {
+            var digest = new CRC32C();
+            digest.update(json.writeValueAsBytes(view));
+            return new EntityTag(version + "." + Long.toHexString(digest.getValue()));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException(unwritable);
+        }
+    }
+
+    /** The header as the version alone: both the tag of a view and a bare version are good. */
+    public static @Nullable String version(@Nullable String ifMatch) {
+        return ifMatch == null ? null : ifMatch.replaceAll("\"(\\d+)\\.[0-9a-f]+\"", "\"$1\"");
+    }
+}
