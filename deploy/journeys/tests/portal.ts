@@ -35,7 +35,7 @@ export { expect } from '@playwright/test';
 
 /** Signs in through the real login page; the browser keeps only a session cookie. */
 export async function signIn(browser: Browser, account: Account, options: { width?: number; height?: number } = {}): Promise<Visitor> {
-  const context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: options.height ?? 900 } });
+  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: options.width ?? 1280, height: options.height ?? 900 } });
   const page = await context.newPage();
   page.on('console', (message) => {
     if (/content security policy/i.test(message.text())) {
