@@ -1,10 +1,8 @@
 package nl.rits.local.build;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +29,8 @@ public record Build(Place place) {
     public List<Module> bringUpToDate(java.util.function.Consumer<String> notes)
             throws IOException, InterruptedException {
         Files.createDirectories(place.apps());
-        try (var channel = FileChannel.open(
-                        place.shared().resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = channel.lock()) {
-            assert lock.isValid();
+        try (var held = BuildLock.take(place)) {
+            assert held.lock().isValid();
             end();
             var changed = new ArrayList<Module>();
             for (var module : Module.values()) {

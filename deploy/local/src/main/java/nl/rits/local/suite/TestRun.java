@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.rits.local.Trouble;
+import nl.rits.local.build.BuildLock;
 import nl.rits.local.place.FreePorts;
 import nl.rits.local.place.Place;
 import nl.rits.local.place.Port;
@@ -64,7 +65,8 @@ public final class TestRun {
             return;
         }
         var stores = new Stores(free(FIRST_PORT + STORES));
-        try {
+        try (var held = BuildLock.take(place)) {
+            assert held.lock().isValid();
             Map<String, String> environment = Stores.containersAnswer() ? Map.of() : stores.start();
             new Modules(place, suites, everything, environment)
                     .run(since)
