@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Change } from '../../api/types';
 import * as format from '../../format';
-import { label } from '../../codes';
+import { label, type CodeList } from '../../codes';
 
 /** "Eerste oplevering van jun 2027 naar mrt 2028, reden: netcongestie". */
 export function changeSentence(change: Change, t: TFunction): string {
@@ -11,12 +11,12 @@ export function changeSentence(change: Change, t: TFunction): string {
     }
     const field = t(`project:field.${what.field ?? 'other'}`, { defaultValue: what.field ?? '' });
     if (what.from === undefined || what.from === null) {
-      return what.to === undefined || what.to === null ? field : t('project:change.set', { field, to: worded(what.field, what.to, t) });
+      return what.to === undefined || what.to === null ? field : t('project:change.set', { field, to: worded(what.field, what.to) });
     }
     return t('project:change.fromTo', {
       field,
-      from: worded(what.field, what.from, t),
-      to: what.to === undefined || what.to === null ? t('project:change.nothing') : worded(what.field, what.to, t),
+      from: worded(what.field, what.from),
+      to: what.to === undefined || what.to === null ? t('project:change.nothing') : worded(what.field, what.to),
     });
   });
   const sentence = parts.length > 0 ? parts.join(', ') : t('project:change.confirmed');
@@ -41,9 +41,18 @@ function milestonePart(milestone: string, from: string | undefined, to: string |
     : t('project:change.milestoneGone', { milestone: name });
 }
 
-function worded(field: string | undefined, value: string | number, t: TFunction): string {
-  const list = field === 'planningStatus' || field === 'phase' || field === 'planType' || field === 'verdict' || field === 'state' ? field : undefined;
-  return list ? t(`codes:${list}.${value}`, { defaultValue: String(value) }) : String(value);
+/** Fields whose values are codes of a list. */
+const LISTS: Record<string, CodeList> = {
+  planningStatus: 'planningStatus',
+  phase: 'phase',
+  planType: 'planType',
+  verdict: 'verdict',
+  state: 'statementState',
+};
+
+function worded(field: string | undefined, value: string | number): string {
+  const list = LISTS[field ?? ''];
+  return list ? label(list, String(value)) : String(value);
 }
 
 function text(value: string | number | null | undefined): string | undefined {

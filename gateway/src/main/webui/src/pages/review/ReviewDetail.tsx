@@ -55,7 +55,10 @@ function sentence(statement: StatementView, t: ReturnType<typeof useTranslation<
     : largest
       ? t('sentenceMoved', { milestone: label('milestone', largest.milestone), from: format.monthLong(largest.from), to: format.monthLong(largest.to) })
       : t('sentenceSame');
-  return most > 0 ? `${change} ${t('sentenceApart', { months: format.monthsWord(most) })}` : `${change} ${t('sentenceCloses')}`;
+  const ours = statement.municipal?.milestones ?? [];
+  const beside =
+    ours.length === 0 ? t('sentenceNoOurs') : most > 0 ? t('sentenceApart', { months: format.monthsWord(most) }) : t('sentenceCloses');
+  return `${change} ${beside}`;
 }
 
 function Milestones({ statement }: { statement: StatementView }) {

@@ -64,7 +64,7 @@ export function Component() {
                 <InboxItem key={keyOf(statement)} statement={statement} to={`/beoordelen/${keyOf(statement)}`} current={statement === shown} />
               ))}
             </ul>
-            <p className="grid-keys">{t('keys')}</p>
+            <p className="inbox-keys">{t('keys')}</p>
           </nav>
           {shown ? (
             <div>
