@@ -81,7 +81,7 @@ class AnswerTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_tag_never_stands_in_for_an_answer() {
+    Stream<DynamicTest> asking_again_with_a_tag_is_answered_whole_or_not_modified() {
         return each(operation -> operation.method().equals("GET"), operation -> {
             var address = existing(operation);
             var first = portal.send(portal.request(Persona.GEMEENTE, address).GET());
@@ -91,8 +91,11 @@ class AnswerTest {
                         .header("If-None-Match", tag)
                         .GET());
                 areSound(operation.api(), again);
-                // A view also depends on who looks, on today and on what others state: only the whole answer is never stale.
-                assertThat(again.statusCode()).isEqualTo(200);
+                // Only where the tag is that of the answer itself; a view also depends on who looks, on today and on others.
+                assertThat(again.statusCode()).isIn(200, 304);
+                if (again.statusCode() == 304) {
+                    assertThat(again.body()).isEmpty();
+                }
             });
         });
     }
