@@ -53,7 +53,7 @@ public class GatewayParts implements QuarkusTestResourceLifecycleManager {
                     Map.entry("rits.route.services.projects", "127.0.0.1:" + echo.port()),
                     Map.entry("rits.route.services.bottlenecks", "127.0.0.1:" + echo.port()),
                     Map.entry("rits.route.services.parties", "127.0.0.1:" + freePort()),
-                    Map.entry("rits.route.answer-within", "2S"),
+                    Map.entry("rits.route.answer-within", "6S"),
                     Map.entry("rits.live.recent", Integer.toString(RECENT_NOTICES)),
                     Map.entry("kafka.bootstrap.servers", kafka));
         } catch (IOException | SQLException e) {

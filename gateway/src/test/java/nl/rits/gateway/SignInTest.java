@@ -30,7 +30,8 @@ class SignInTest {
         assertThat(session.getString("name")).isEqualTo("Marloes Dekker");
         assertThat(session.getString("account")).isEqualTo("ontwikkelaar");
         assertThat(session.getJsonArray("roles").contains("planner")).isTrue();
-        assertThat(session.getJsonObject("party").getString("kind")).isEqualTo("DEVELOPER");
+        // Beekvliet Ontwikkeling
+        assertThat(session.getJsonObject("party").getString("id")).isEqualTo("5d975765-b2e4-3254-af17-2760f501c3c3");
     }
 
     @Test
