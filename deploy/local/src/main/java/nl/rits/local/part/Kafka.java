@@ -18,12 +18,14 @@ import nl.rits.local.process.Program;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.GroupNotEmptyException;
 import org.apache.kafka.common.utils.AppInfoParser;
 
 /** The event log: one broker that is its own controller. */
 public record Kafka(Place place) implements Part {
     private static final short ONE_COPY = 1;
     private static final int PARTITIONS = 3;
+    private static final int TRIES = 100;
     private static final Map<String, String> LAST_STATE_PER_KEY = Map.of("cleanup.policy", "compact");
 
     public static final List<NewTopic> TOPICS = List.of(
@@ -166,14 +168,29 @@ public record Kafka(Place place) implements Part {
             var ours =
                     TOPICS.stream().map(NewTopic::name).filter(there::contains).toList();
             admin.deleteTopics(ours).all().get(20, TimeUnit.SECONDS);
-            var groups = admin.listGroups().all().get(20, TimeUnit.SECONDS).stream()
-                    .map(org.apache.kafka.clients.admin.GroupListing::groupId)
-                    .toList();
-            admin.deleteConsumerGroups(groups).all().get(20, TimeUnit.SECONDS);
+            for (var group : admin.listGroups().all().get(20, TimeUnit.SECONDS)) {
+                forget(admin, group.groupId());
+            }
             while (admin.listTopics().names().get(20, TimeUnit.SECONDS).stream().anyMatch(ours::contains)) {
                 Thread.sleep(100);
             }
         }
         furnish();
+    }
+
+    /** A consumer that was ended by force still counts as a member until its session has run out. */
+    private static void forget(Admin admin, String group)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        for (var left = TRIES; ; left--) {
+            try {
+                admin.deleteConsumerGroups(List.of(group)).all().get(20, TimeUnit.SECONDS);
+                return;
+            } catch (ExecutionException failure) {
+                if (left == 0 || !(failure.getCause() instanceof GroupNotEmptyException)) {
+                    throw failure;
+                }
+                Thread.sleep(500);
+            }
+        }
     }
 }
