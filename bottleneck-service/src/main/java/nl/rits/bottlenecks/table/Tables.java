@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Tables {
 
+    /** Nobody plans a session further ahead. */
+    private static final int YEARS_AHEAD = 5;
+
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final KnownPlatforms platforms;
@@ -80,8 +83,12 @@ public class Tables {
     SessionView plan(Viewer viewer, UUID table, LocalDate date, @Nullable String place) {
         var at = table(table);
         requireChair(viewer, at);
-        if (date.isBefore(LocalDate.now(clock.withZone(NETHERLANDS)))) {
+        var today = LocalDate.now(clock.withZone(NETHERLANDS));
+        if (date.isBefore(today)) {
             throw ProblemException.invalid(Fault.at("/date", "in-the-past"));
+        }
+        if (date.isAfter(today.plusYears(YEARS_AHEAD))) {
+            throw ProblemException.invalid(Fault.at("/date", "too-far-ahead", YEARS_AHEAD));
         }
         return view(viewer, agendas.plan(UUID.randomUUID(), table, date, place, clock.instant()));
     }

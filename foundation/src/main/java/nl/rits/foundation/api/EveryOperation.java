@@ -1,12 +1,14 @@
 package nl.rits.foundation.api;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -48,6 +50,7 @@ record EveryOperation(String path, HttpMethod method) {
             if (isProblem(status) && response.getRef() == null && response.getContent() == null) {
                 withProblem(response);
             }
+            withoutPreference(response);
         });
     }
 
@@ -82,6 +85,17 @@ record EveryOperation(String path, HttpMethod method) {
                         PROBLEM_TYPE,
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
+    }
+
+    /** Which type the server gives to who asks for none is no part of the type's name. */
+    private static void withoutPreference(APIResponse response) {
+        var content = response.getContent();
+        if (content == null || content.getMediaTypes() == null) {
+            return;
+        }
+        var types = new LinkedHashMap<String, MediaType>();
+        content.getMediaTypes().forEach((type, media) -> types.put(type.replaceFirst(";qs=.*", ""), media));
+        content.setMediaTypes(types);
     }
 
     private static boolean isProblem(String status) {

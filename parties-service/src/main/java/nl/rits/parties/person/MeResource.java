@@ -3,6 +3,8 @@ package nl.rits.parties.person;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who is asking, from the access token and what is kept about the party. Works for a person whom nobody entered yet. */
 @Path("me")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "me", description = "Uzelf.")
 @RunOnVirtualThread
 public class MeResource {

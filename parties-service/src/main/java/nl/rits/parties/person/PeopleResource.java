@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Personal data: an administrator reads and changes all of it, anyone else reads the people of the own party. */
 @Path("people")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "people", description = "Personen: wie voor een partij met Rits werkt.")
 @RunOnVirtualThread
 public class PeopleResource {

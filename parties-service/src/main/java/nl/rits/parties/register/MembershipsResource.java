@@ -8,6 +8,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who belongs where, and from when until when. Administrators decide; it follows at once what a party may see. */
 @Path("memberships")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "memberships", description = "Lidmaatschappen: welke partij bij welk platform hoort, en wanneer.")
 @RunOnVirtualThread
 public class MembershipsResource {

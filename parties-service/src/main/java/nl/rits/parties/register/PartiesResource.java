@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everyone who is signed in may read who takes part; administrators change it. */
 @Path("parties")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "parties", description = "Partijen: de organisaties die meedoen.")
 @RunOnVirtualThread
 public class PartiesResource {

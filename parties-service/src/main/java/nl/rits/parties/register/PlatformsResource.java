@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everyone who is signed in may read which platforms there are and who sits on them; administrators change it. */
 @Path("platforms")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "platforms", description = "Samenwerkingsplatforms: waar partijen elkaar treffen.")
 @RunOnVirtualThread
 public class PlatformsResource {

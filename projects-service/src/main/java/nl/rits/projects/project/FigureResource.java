@@ -41,6 +41,7 @@ public class FigureResource {
     public Figures figures(
             @QueryParam("by")
                     @Parameter(
+                            required = true,
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,

@@ -113,7 +113,7 @@ public class ProjectResource {
     }
 
     @GET
-    @Produces("application/geo+json")
+    @Produces("application/geo+json;qs=0.5")
     @Operation(summary = "Projecten die u mag zien: als lijst per pagina, of als GeoJSON voor een kaart")
     @APIResponseSchema(FeatureCollection.class)
     public Response features(
