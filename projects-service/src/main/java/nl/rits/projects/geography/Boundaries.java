@@ -63,7 +63,7 @@ public final class Boundaries {
         try {
             root = json.readTree(content);
         } catch (JsonProcessingException _) {
-            throw new Unusable("not-json");
+            throw new Unusable("not-geojson");
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

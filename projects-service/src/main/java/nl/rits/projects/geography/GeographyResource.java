@@ -114,8 +114,7 @@ public class GeographyResource {
         try {
             loading.load(content.getBytes(java.nio.charset.StandardCharsets.UTF_8), "administrator");
         } catch (Boundaries.Unusable unusable) {
-            int status = unusable.code().equals("not-json") ? 400 : 422;
-            throw new ProblemException(status, "boundaries-" + unusable.code());
+            throw new ProblemException(422, "boundaries-" + unusable.code());
         }
     }
 }
