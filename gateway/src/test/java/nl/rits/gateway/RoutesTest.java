@@ -314,11 +314,6 @@ class RoutesTest {
     }
 
     @Test
-    void a_zero_byte_in_a_query_is_refused() {
-        isProblem(Browser.signedIn("gemeente").get(PROJECTS + "?q=a%00b"), 400, "malformed-request");
-    }
-
-    @Test
     void health_is_for_this_machine_only_and_not_for_a_proxy_on_it() {
         assertThat(nobody.get("/q/health/ready").statusCode()).isEqualTo(200);
         assertThat(nobody.get("/q/health/ready", "X-Forwarded-For", "1.2.3.4").statusCode())

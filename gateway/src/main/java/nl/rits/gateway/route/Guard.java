@@ -81,10 +81,6 @@ public class Guard {
         if (request.path() == null || !request.path().startsWith("/")) {
             return Problem.MALFORMED_REQUEST;
         }
-        // No text has a zero byte in it; a database would fail on one.
-        if (request.query() != null && request.query().contains("%00")) {
-            return Problem.MALFORMED_REQUEST;
-        }
         if (request.path().startsWith("/q/") && !isFromHere(request)) {
             return Problem.NOT_FOUND;
         }

@@ -26,6 +26,7 @@ import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.projects.project.Crs;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,14 +69,10 @@ public class GeographyResource {
     @Operation(summary = "Gemeentegrenzen als GeoJSON; leeg als er geen zijn ingelezen")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = "application/geo+json",
-                            schema =
-                                    @Schema(
-                                            type =
-                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
-                                                            .OBJECT)))
+            content = {
+                @Content(mediaType = "application/geo+json", schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+            })
     public Response boundaries(
             @QueryParam("crs")
                     @Parameter(description = "URI van het coördinatenstelsel: CRS84 of EPSG:28992 (RD).")
@@ -114,7 +111,8 @@ public class GeographyResource {
         try {
             loading.load(content.getBytes(java.nio.charset.StandardCharsets.UTF_8), "administrator");
         } catch (Boundaries.Unusable unusable) {
-            throw new ProblemException(422, "boundaries-" + unusable.code());
+            throw new ProblemException(
+                    unusable.code().equals("not-geojson") ? 400 : 422, "boundaries-" + unusable.code());
         }
     }
 }

@@ -35,6 +35,7 @@ import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.projects.project.Act;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -109,6 +110,7 @@ public class ImportResource {
     @Path("{id}")
     @Transactional
     @Operation(summary = "Wat er in de lijst staat en wat er zou veranderen")
+    @APIResponseSchema(ImportView.class)
     public Response get(@PathParam("id") UUID id) {
         var viewer = sender();
         intake.release(id);

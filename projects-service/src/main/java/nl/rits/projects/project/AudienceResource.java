@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who will see this? */
-@Path("/projects/{id}/audience")
+@Path("/projects")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,6 +32,7 @@ public class AudienceResource {
     }
 
     @GET
+    @Path("{id}/audience")
     @Transactional
     @Operation(summary = "Wie ziet dit? Per soort kijker en groep van gegevens")
     public List<Cell> audience(@PathParam("id") UUID id) {

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The history of a project, as a story. */
-@Path("/projects/{id}/changes")
+@Path("/projects")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,6 +47,7 @@ public class ChangeResource {
     }
 
     @GET
+    @Path("{id}/changes")
     @Operation(summary = "Wat er aan een project is gewijzigd, nieuwste eerst, zover u het nu mag zien")
     public Page<ChangeView> changes(@PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
         var viewer = current.get();

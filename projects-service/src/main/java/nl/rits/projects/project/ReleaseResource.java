@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What the owner of facts chooses to show. */
-@Path("/projects/{id}/releases")
+@Path("/projects")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,6 +50,7 @@ public class ReleaseResource {
     }
 
     @GET
+    @Path("{id}/releases")
     @Transactional
     @Operation(summary = "Wat uw partij van dit project laat zien")
     @APIResponseSchema(ReleaseView.class)
@@ -60,6 +61,7 @@ public class ReleaseResource {
     }
 
     @PUT
+    @Path("{id}/releases")
     @Idempotent
     @Transactional
     @Operation(summary = "Kies wat uw partij van dit project laat zien")
@@ -79,7 +81,7 @@ public class ReleaseResource {
     }
 
     @POST
-    @Path("_preview")
+    @Path("{id}/releases/_preview")
     @Transactional
     @Operation(summary = "Wie het zou zien als u dit koos; er verandert niets")
     public Preview preview(@PathParam("id") UUID id, @NotNull ReleaseInput input) {

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What parties state, and how the steward and a party come to agree. */
-@Path("/projects/{id}/statements/{party}")
+@Path("/projects")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -62,6 +62,7 @@ public class StatementResource {
     }
 
     @GET
+    @Path("{id}/statements/{party}")
     @Operation(summary = "De opgave van één partij over een project")
     @APIResponseSchema(StatementView.class)
     public Response get(@PathParam("id") UUID id, @PathParam("party") UUID party) {
@@ -69,6 +70,7 @@ public class StatementResource {
     }
 
     @PUT
+    @Path("{id}/statements/{party}")
     @Idempotent
     @Transactional
     @Operation(summary = "Geef op wat uw partij verwacht; vervangt de vorige opgave")
@@ -103,7 +105,7 @@ public class StatementResource {
     }
 
     @POST
-    @Path("confirmations")
+    @Path("{id}/statements/{party}/confirmations")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @Transactional
@@ -127,7 +129,7 @@ public class StatementResource {
             @Nullable Long statementVersion) {}
 
     @POST
-    @Path("reviews")
+    @Path("{id}/statements/{party}/reviews")
     @Idempotent
     @Transactional
     @Operation(summary = "Beoordeel een opgave: akkoord, vraag of niet eens (bronhouder)")
@@ -164,7 +166,7 @@ public class StatementResource {
     public record AnswerInput(@Nullable String text) {}
 
     @POST
-    @Path("answers")
+    @Path("{id}/statements/{party}/answers")
     @Idempotent
     @Transactional
     @Operation(summary = "Antwoord op de vraag van de gemeente")

@@ -31,7 +31,7 @@ class GeographyTest {
                 .body("{}")
                 .put("/v1/municipality-boundaries")
                 .then()
-                .statusCode(422);
+                .statusCode(400);
         Requests.as(ADMINISTRATOR)
                 .body(SQUARE)
                 .put("/v1/municipality-boundaries")
