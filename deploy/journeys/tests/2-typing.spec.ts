@@ -1,11 +1,11 @@
-import { expect, logIn, projectNamed, signIn, test } from './portal';
+import { expect, inMonths, logIn, projectNamed, signIn, test } from './portal';
 
 test('nothing typed is lost when the session ends while typing', async ({ browser }) => {
   const { page, context } = await signIn(browser, 'ontwikkelaar');
   const project = await projectNamed(page, 'Lindenerf');
   await page.goto(`/projecten/${project}/planning`);
   const start = page.getByLabel('Start bouw, nieuwe datum');
-  await start.fill('mei 2029');
+  await start.fill(inMonths(11).typed);
   await page.getByLabel('Reden', { exact: true }).selectOption('LAND');
   await context.clearCookies();
   await page.getByRole('button', { name: /Indienen bij gemeente/ }).click();
@@ -21,11 +21,11 @@ test('what is typed stays on the device when the page is left', async ({ browser
   const { page, context } = await signIn(browser, 'ontwikkelaar');
   const project = await projectNamed(page, 'Stationsweide');
   await page.goto(`/projecten/${project}/planning`);
-  await page.getByLabel('Start bouw, nieuwe datum').fill('april 2029');
+  await page.getByLabel('Start bouw, nieuwe datum').fill(inMonths(30).typed);
   await page.waitForTimeout(600);
   await page.goto('/');
   await page.goto(`/projecten/${project}/planning`);
-  await expect(page.getByLabel('Start bouw, nieuwe datum')).toHaveValue('april 2029');
+  await expect(page.getByLabel('Start bouw, nieuwe datum')).toHaveValue(inMonths(30).typed);
   await page.getByRole('button', { name: 'Alles ongedaan maken' }).click();
   await expect(page.getByText('Nog niets gewijzigd')).toBeVisible();
   await context.close();
@@ -39,16 +39,16 @@ test('two people of one party meet in a table of both values, and nothing is cho
     await page.goto(`/projecten/${project}/planning`);
     await expect(page.getByRole('heading', { name: 'Mijlpalen' })).toBeVisible();
   }
-  await one.page.getByLabel('Laatste oplevering, nieuwe datum').fill('december 2028');
+  await one.page.getByLabel('Laatste oplevering, nieuwe datum').fill(inMonths(25).typed);
   await one.page.getByLabel('Reden', { exact: true }).selectOption('PERMIT');
   await one.page.getByRole('button', { name: /Indienen bij gemeente/ }).click();
   await expect(one.page.getByText(/Uw planning is ingediend/)).toBeVisible();
-  await other.page.getByLabel('Laatste oplevering, nieuwe datum').fill('januari 2029');
+  await other.page.getByLabel('Laatste oplevering, nieuwe datum').fill(inMonths(26).typed);
   await other.page.getByLabel('Reden', { exact: true }).selectOption('PERMIT');
   await other.page.getByRole('button', { name: /Indienen bij gemeente/ }).click();
   await expect(other.page.getByRole('heading', { name: 'Iemand van uw organisatie was u net voor' })).toBeVisible();
-  await expect(other.page.getByRole('row', { name: /Laatste oplevering/ }).first()).toContainText('januari 2029');
-  await other.page.getByRole('radio', { name: 'januari 2029' }).check();
+  await expect(other.page.getByRole('row', { name: /Laatste oplevering/ }).first()).toContainText(inMonths(26).typed);
+  await other.page.getByRole('radio', { name: inMonths(26).typed }).check();
   await other.page.getByRole('button', { name: 'Verder met deze keuze' }).click();
   await other.page.getByRole('button', { name: /Indienen bij gemeente/ }).click();
   await expect(other.page.getByText(/Uw planning is ingediend/)).toBeVisible();

@@ -17,7 +17,7 @@ test.describe.configure({ mode: 'serial' });
 
 async function send(page: import('@playwright/test').Page, file: string) {
   await page.goto('/inlezen');
-  await page.getByLabel('Bestand').setInputFiles(file);
+  await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
   await page.waitForURL(/inlezen\/.+/, { timeout: 60_000 });
   const id = page.url().split('/').pop();
@@ -67,7 +67,7 @@ test('of a messy list every row is accounted for: read, or refused with a reason
 test('a picture is no plan list, and we say so', async ({ browser }) => {
   const { page, context } = await signIn(browser, 'beheerder');
   await page.goto('/inlezen');
-  await page.getByLabel('Bestand').setInputFiles({
+  await page.locator('input[type=file]').setInputFiles({
     name: 'plan.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: Buffer.from('\x89PNG\r\n\x1a\n not a workbook', 'latin1'),

@@ -86,3 +86,12 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle').catch(() => undefined);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
+
+/** A month from now, as a person types it, as a screen shows it and as the API says it: the demo moves along with the calendar. */
+export function inMonths(months: number): { typed: string; shown: string; date: string } {
+  const now = new Date();
+  const day = new Date(Date.UTC(now.getFullYear(), now.getMonth() + months, 1, 12));
+  const written = (month: 'long' | 'short') =>
+    new Intl.DateTimeFormat('nl-NL', { month, year: 'numeric', timeZone: 'UTC' }).format(day).replaceAll('.', '');
+  return { typed: written('long'), shown: written('short'), date: day.toISOString().slice(0, 10) };
+}
