@@ -83,10 +83,11 @@ function Joint({ relation, one, other, scale }: { relation: Row['relation']; one
 
 function Reached({ upper, lower, scale }: { upper: Mark; lower: Mark; scale: Scale }) {
   const { t } = useTranslation('timeline');
+  const position = scale.position(lower.date);
   return (
     <>
       <i className={`tooth-reached ${upper.side.toLowerCase()}`} style={left(scale, lower)} />
-      <span className={`timeline-date done${scale.position(lower.date) > 75 ? ' before' : ''}`} style={left(scale, lower)}>
+      <span className={['timeline-date done', position > 75 && 'before', nearness(position)].filter(Boolean).join(' ')} style={left(scale, lower)}>
         {t('reached', { date: format.dayYear(lower.date) })}
       </span>
     </>
@@ -97,12 +98,17 @@ function DateLabel({ mark, scale }: { mark: Mark; scale: Scale }) {
   const position = scale.position(mark.date);
   const above = mark.side !== 'MUNICIPALITY';
   const flipped = above ? position < 12 : position > 86;
-  const classes = ['timeline-date', mark.side.toLowerCase(), mark.stale && 'stale', flipped && 'flipped'];
+  const classes = ['timeline-date', mark.side.toLowerCase(), mark.stale && 'stale', flipped && 'flipped', nearness(position)];
   return (
     <span className={classes.filter(Boolean).join(' ')} style={left(scale, mark)}>
       {format.month(mark.date)}
     </span>
   );
+}
+
+/** On a phone a label needs more of the width, so it turns around sooner. */
+function nearness(position: number): string | false {
+  return position < 28 ? 'near-start' : position > 66 && 'near-end';
 }
 
 function Band({ forecast, scale }: { forecast: NonNullable<Row['forecast']>; scale: Scale }) {
