@@ -91,7 +91,8 @@ class AnswerTest {
                         .header("If-None-Match", tag)
                         .GET());
                 areSound(operation.api(), again);
-                // Only where the tag is that of the answer itself; a view also depends on who looks, on today and on others.
+                // Only where the tag is that of the answer itself; a view also depends on who looks, on today and on
+                // others.
                 assertThat(again.statusCode()).isIn(200, 304);
                 if (again.statusCode() == 304) {
                     assertThat(again.body()).isEmpty();

@@ -209,6 +209,8 @@ class RefusalTest {
                 operation -> {
                     for (var parameter : operation.parameters("query")) {
                         var name = parameter.path("name").asText();
+                        // In the place of the value that makes sense, where the operation cannot do without one.
+                        var address = joined(existing(operation).replaceAll("(?<=[?&])" + name + "=[^&]*&?", ""));
                         var schema = operation.api().resolve(parameter.path("schema"));
                         var item = schema.has("items") ? operation.api().resolve(schema.path("items")) : schema;
                         var mustRefuse = item.has("enum")
@@ -220,9 +222,8 @@ class RefusalTest {
                         for (var value : List.of(
                                 "x%00y",
                                 "%27;drop%20table%20project;--", "x".repeat(3000), "%C3%28", "99999999999999999999")) {
-                            var answer = portal.send(
-                                    portal.request(Persona.GEMEENTE, joined(existing(operation)) + name + "=" + value)
-                                            .GET());
+                            var answer = portal.send(portal.request(Persona.GEMEENTE, address + name + "=" + value)
+                                    .GET());
                             areSound(operation.api(), answer);
                             if (mustRefuse) {
                                 assertThat(answer.statusCode())

@@ -108,7 +108,15 @@ public class ProjectResource {
 
     @GET
     @Operation(summary = "Projecten die u mag zien: als lijst per pagina, of als GeoJSON voor een kaart")
-    public ProjectPage list(@BeanParam ProjectFilter filter, @Valid @BeanParam Paging paging) {
+    public ProjectPage list(
+            @BeanParam ProjectFilter filter,
+            @Valid @BeanParam Paging paging,
+            @QueryParam("crs")
+                    @Parameter(description = "URI van het coördinatenstelsel: CRS84 of EPSG:28992 (RD).")
+                    @Nullable
+                    String crs) {
+        // A list is in degrees always; a system that nobody knows is refused here as on the map.
+        system(crs);
         return reading.page(current.get(), filter, paging);
     }
 
@@ -123,10 +131,7 @@ public class ProjectResource {
                     @Nullable
                     String crs,
             @Context UriInfo uri) {
-        var system = crs == null || crs.isBlank()
-                ? Crs.CRS84
-                : Crs.find(crs)
-                        .orElseThrow(() -> ProblemException.invalid(Fault.parameter("crs", "unknown-value", crs)));
+        var system = system(crs);
         var search = reading.search(current.get(), filter).where(FieldGroup.CORE, "f.lon is not null");
         var rows = reading.rows(search, MOST_FEATURES + 1);
         var features = rows.stream()
@@ -317,5 +322,12 @@ public class ProjectResource {
                 facts.notes(),
                 facts.reference(),
                 involved);
+    }
+
+    private static Crs system(@Nullable String crs) {
+        return crs == null || crs.isBlank()
+                ? Crs.CRS84
+                : Crs.find(crs)
+                        .orElseThrow(() -> ProblemException.invalid(Fault.parameter("crs", "unknown-value", crs)));
     }
 }
