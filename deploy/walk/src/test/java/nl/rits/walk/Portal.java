@@ -91,7 +91,13 @@ final class Portal {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            // Asked to wait, a good client waits.
+            for (int times = 0; answer.statusCode() == 429 && times < 20; times++) {
+                Thread.sleep(1000);
+                answer = http.send(request.build(), BodyHandlers.ofString());
+            }
+            return answer;
         } catch (IOException e) {
             throw new IllegalStateException(request.build() + ": " + e, e);
         } catch (InterruptedException e) {
