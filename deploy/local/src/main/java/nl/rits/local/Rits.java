@@ -12,6 +12,7 @@ import nl.rits.local.portal.Logs;
 import nl.rits.local.portal.OnePart;
 import nl.rits.local.portal.Report;
 import nl.rits.local.portal.Up;
+import nl.rits.local.portal.Verification;
 import nl.rits.local.suite.TestRun;
 
 /** The commands of ./rits. */
@@ -22,6 +23,7 @@ public final class Rits {
             ./rits down | status | demo [--port N]      stop; show; load the demo again
             ./rits logs [PART…] [--follow]              what the parts write
             ./rits stop | start PART…                   single parts of a portal that runs
+            ./rits audit [SERVICE=NUMBER:HASH…]         whether the audit is as it was written
             ./rits token ACCOUNT                        an access token of a demo account, for the API
             ./rits test [SUITE…] [--long]               all tests, or those of the suites named
             ./rits bench [NAME…]                        measure
@@ -75,6 +77,9 @@ public final class Rits {
             }
             case "bench" -> {
                 return new Bench(place).run(asked.names());
+            }
+            case "audit" -> {
+                return new Verification(place).run(asked.only().names()) ? 0 : 1;
             }
             case "demo" -> new Demo(place).run();
             case "token" -> System.out.println(new Login(place).token(asked.names()));

@@ -9,6 +9,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
+import nl.rits.foundation.audit.Audit;
+import nl.rits.foundation.audit.RefusalAudit;
 import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
@@ -20,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class IdempotentInterceptor {
-    /** Under this name a refusal waits for {@link RefusalAudit}, which writes it after the rollback. */
-    static final String REFUSED = "rits.refused";
-
     private static final String HEADER = "Idempotency-Key";
 
     private final RoutingContext request;
@@ -45,17 +44,15 @@ public class IdempotentInterceptor {
     Object once(InvocationContext call) throws Exception {
         var asker = viewer.get();
         var action = action(call);
-        request.put(
-                REFUSED,
-                new RefusalAudit.Attempt(asker, action, request.request().path()));
+        RefusalAudit.attempt(request, asker, action);
         var key = key();
         var hash = fingerprint.of(asker, request, call);
         try {
             var result = QuarkusTransaction.joiningExisting().call(() -> take(call, asker, action, key, hash));
-            request.remove(REFUSED);
+            RefusalAudit.succeeded(request);
             return result;
         } catch (Replay replay) {
-            request.remove(REFUSED);
+            RefusalAudit.succeeded(request);
             throw replay;
         } catch (QuarkusTransactionException wrapped) {
             throw wrapped.getCause() instanceof Exception cause ? cause : wrapped;

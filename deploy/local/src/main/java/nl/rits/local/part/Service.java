@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.rits.local.place.Place;
 import nl.rits.local.place.Port;
@@ -81,15 +83,13 @@ public record Service(Place place, Secrets secrets, Module module) implements Pa
     private Map<String, String> environment() {
         var values = new HashMap<>(Map.of(
                 "RITS_HTTP_PORT", String.valueOf(place.port(module.port)),
-                "RITS_DATABASE_URL", place.jdbc(module.database),
-                "RITS_DATABASE_USER", Postgres.USER,
-                "RITS_DATABASE_PASSWORD", secrets.of(Secrets.Name.DATABASE),
                 "RITS_KAFKA", place.kafka(),
                 "RITS_IDENTITY_URL", place.identity(),
                 "RITS_ISSUER", place.issuer(),
                 "RITS_DEMO", "true",
                 "RITS_BOUNDARIES", boundaries(),
                 "NO_COLOR", "1"));
+        values.putAll(database());
         if (module == Module.GATEWAY) {
             values.putAll(Map.of(
                     "RITS_ROUTE_PARTIES", route(Port.PARTIES),
@@ -100,6 +100,26 @@ public record Service(Place place, Secrets secrets, Module module) implements Pa
                     "RITS_SESSION_SECRET", secrets.of(Secrets.Name.SESSION)));
         }
         return values;
+    }
+
+    public boolean keepsAudit() {
+        return module != Module.GATEWAY;
+    }
+
+    /** The program that verifies the audit of this service's database, whether the service runs or not. */
+    public Program auditCheck(List<String> heads) {
+        var libraries = place.apps().resolve(module.folder).resolve("lib/main/*");
+        var command = new ArrayList<>(
+                Java.command(16, 128, "-cp", libraries.toString(), "nl.rits.foundation.audit.AuditCheck"));
+        command.addAll(heads);
+        return new Program(command, database(), place.data());
+    }
+
+    private Map<String, String> database() {
+        return Map.of(
+                "RITS_DATABASE_URL", place.jdbc(module.database),
+                "RITS_DATABASE_USER", Postgres.USER,
+                "RITS_DATABASE_PASSWORD", secrets.of(Secrets.Name.DATABASE));
     }
 
     private String route(Port port) {

@@ -78,6 +78,10 @@ public record Report(Place place) {
         return ready(portal.postgres()) && ready(portal.kafka());
     }
 
+    boolean database() throws InterruptedException {
+        return ready(Portal.at(place).postgres());
+    }
+
     private static String mark(boolean good) {
         return System.console() == null || !System.console().isTerminal()
                 ? good ? "ok " : "NO "

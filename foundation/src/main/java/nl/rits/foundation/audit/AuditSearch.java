@@ -1,0 +1,95 @@
+package nl.rits.foundation.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.rits.foundation.api.Page;
+import nl.rits.foundation.api.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** Finds acts by the party that they concern and by day. */
+@ApplicationScoped
+class AuditSearch {
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    private static final String WHERE = """
+            from audit
+            where (?::uuid is null or concerns @> array[?::uuid])
+                and at >= coalesce(?::timestamptz, '-infinity') and at < coalesce(?::timestamptz, 'infinity')""";
+
+    private final DataSource database;
+
+    AuditSearch(DataSource database) {
+        this.database = database;
+    }
+
+    /** @param party whom it concerns; none: all; @param until last day */
+    record Wish(
+            @Nullable UUID party,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
+    Page<AuditLine> find(Wish wish, boolean withAccount, Paging paging) {
+        try (var connection = database.getConnection()) {
+            return Page.of(lines(connection, wish, withAccount, paging), total(connection, wish), paging);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("audit could not be read", failure);
+        }
+    }
+
+    private static ArrayList<AuditLine> lines(Connection connection, Wish wish, boolean withAccount, Paging paging)
+            throws SQLException {
+        try (var query = connection.prepareStatement("select at, account, party, action, object, outcome " + WHERE
+                + " order by at desc, id desc limit ? offset ?")) {
+            fill(query, wish);
+            query.setInt(5, paging.pageSize);
+            query.setInt(6, paging.offset());
+            try (var rows = query.executeQuery()) {
+                var lines = new ArrayList<AuditLine>();
+                while (rows.next()) {
+                    lines.add(line(rows, withAccount));
+                }
+                return lines;
+            }
+        }
+    }
+
+    private static long total(Connection connection, Wish wish) throws SQLException {
+        try (var query = connection.prepareStatement("select count(*) " + WHERE)) {
+            fill(query, wish);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static void fill(PreparedStatement query, Wish wish) throws SQLException {
+        query.setObject(1, wish.party());
+        query.setObject(2, wish.party());
+        query.setObject(3, start(wish.from()));
+        query.setObject(4, wish.until() == null ? null : start(wish.until().plusDays(1)));
+    }
+
+    private static @Nullable OffsetDateTime start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(HERE).toOffsetDateTime();
+    }
+
+    private static AuditLine line(ResultSet row, boolean withAccount) throws SQLException {
+        return new AuditLine(
+                row.getObject(1, OffsetDateTime.class).toInstant(),
+                withAccount ? row.getString(2) : null,
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6));
+    }
+}
