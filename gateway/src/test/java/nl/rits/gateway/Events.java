@@ -54,7 +54,8 @@ final class Events implements AutoCloseable {
                                 "audience",
                                 new JsonObject()
                                         .put("CORE", new JsonArray(List.of(core)))
-                                        .put("PROGRAMME", new JsonArray(List.of("public")))));
+                                        .put("PROGRAMME", new JsonArray(List.of("public"))))
+                        .put("change", new JsonObject().put("audience", new JsonArray(List.of(core)))));
     }
 
     UUID bottleneck(String... audience) {

@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The map: {@code demo -> intake, partner -> project, statement -> history, sharing -> planning}; geography stands apart.
+ * The map: {@code demo, release -> intake, partner -> project, statement -> history, sharing -> planning}; geography stands apart.
  * Every other arrow is forbidden.
  */
 @AnalyzeClasses(packages = "nl.rits.projects", importOptions = DoNotIncludeTests.class)
@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("..projects.partner..")
             .layer("project")
             .definedBy("..projects.project..", "..projects.statement..")
+            .layer("release")
+            .definedBy("..projects.release..")
             .layer("history")
             .definedBy("..projects.history..")
             .layer("sharing")
@@ -36,18 +38,20 @@ class ArchitectureTest {
             .definedBy("..projects.planning..")
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("release")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("intake")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("partner")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("project")
-            .mayOnlyBeAccessedByLayers("demo", "intake", "partner")
+            .mayOnlyBeAccessedByLayers("demo", "release", "intake", "partner")
             .whereLayer("history")
             .mayOnlyBeAccessedByLayers("project", "demo")
             .whereLayer("sharing")
-            .mayOnlyBeAccessedByLayers("project", "intake", "partner", "demo")
+            .mayOnlyBeAccessedByLayers("project", "release", "intake", "partner", "demo")
             .whereLayer("planning")
-            .mayOnlyBeAccessedByLayers("sharing", "history", "project", "intake", "partner", "demo");
+            .mayOnlyBeAccessedByLayers("sharing", "history", "project", "release", "intake", "partner", "demo");
 
     @ArchTest
     static final ArchRule planning_knows_no_clock_database_or_framework = classes()
@@ -72,7 +76,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_writing_of_projects_sends_events_and_keeps_history = noClasses()
             .that()
-            .doNotHaveSimpleName("ProjectWriting")
+            .doNotHaveSimpleName("Recording")
             .and()
             .doNotHaveSimpleName("ProjectChanged")
             .should()

@@ -162,8 +162,8 @@ class HiddenFactsTest {
                 .body(Map.of(
                         "choices",
                         List.of(Map.of("group", "MARKET_PLANNING", "circles", List.of("PROJECT", "TABLE", "MARKET"))),
-                        "tables",
-                        List.of(Scene.TABLE)))
+                        "grants",
+                        List.of(Map.of("table", Scene.TABLE))))
                 .put("/v1/projects/" + project + "/releases")
                 .then()
                 .statusCode(200)
@@ -173,7 +173,7 @@ class HiddenFactsTest {
 
         as(DEVELOPER)
                 .header("If-Match", "\"1\"")
-                .body(Map.of("choices", List.of(), "tables", List.of()))
+                .body(Map.of("choices", List.of(), "grants", List.of()))
                 .put("/v1/projects/" + project + "/releases")
                 .then()
                 .statusCode(200);

@@ -41,6 +41,11 @@ public final class ETags {
      * @param ifMatch the header as it came: absent is 428, another version 412 with {@code current} as the asker may see it
      */
     public static void require(@Nullable String ifMatch, long version, Supplier<?> current) {
+        require(ifMatch, Long.toString(version), current);
+    }
+
+    /** @param version as it is in the tag */
+    public static void require(@Nullable String ifMatch, String version, Supplier<?> current) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(428, "version-required");
         }
@@ -58,7 +63,7 @@ public final class ETags {
         }
     }
 
-    private static boolean matches(String ifMatch, long version) {
+    private static boolean matches(String ifMatch, String version) {
         var tag = "\"" + version + "\"";
         return Arrays.stream(ifMatch.split(",")).map(String::strip).anyMatch(tag::equals);
     }

@@ -67,7 +67,7 @@ public class EventReader {
             var data = new JsonObject(Buffer.buffer(event.value()));
             return switch (type) {
                 case PROJECT_CHANGED ->
-                    shared(Kind.PROJECT, data, data.getJsonObject("audience").getJsonArray("CORE"));
+                    shared(Kind.PROJECT, data, data.getJsonObject("change").getJsonArray("audience"));
                 case BOTTLENECK_CHANGED -> shared(Kind.BOTTLENECK, data, data.getJsonArray("audience"));
                 case SESSION_CHANGED -> shared(Kind.SESSION, data, data.getJsonArray("audience"));
                 case NOTIFICATION_ADDED ->

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.rits.projects.project.ProjectWriting;
 import nl.rits.projects.project.Projects;
+import nl.rits.projects.project.ReleaseWriting;
+import nl.rits.projects.project.StatementWriting;
 import nl.rits.projects.statement.Statement;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -26,17 +28,23 @@ public class DemoStart {
     private static final long DEMO_LOCK = 7_304_001;
 
     private final boolean wanted;
-    private final ProjectWriting writing;
+    private final ProjectWriting planning;
+    private final StatementWriting statements;
+    private final ReleaseWriting releases;
     private final Projects projects;
     private final EntityManager entities;
 
     DemoStart(
             @ConfigProperty(name = "rits.demo", defaultValue = "false") boolean wanted,
-            ProjectWriting writing,
+            ProjectWriting planning,
+            StatementWriting statements,
+            ReleaseWriting releases,
             Projects projects,
             EntityManager entities) {
         this.wanted = wanted;
-        this.writing = writing;
+        this.planning = planning;
+        this.statements = statements;
+        this.releases = releases;
         this.projects = projects;
         this.entities = entities;
     }
@@ -75,8 +83,9 @@ public class DemoStart {
             }
             var now = Instant.now();
             var today = LocalDate.ofInstant(now, Statement.ZONE);
-            int named = new NamedPlans(writing, entities, today).write(now);
-            int generated = new GeneratedPlans(writing, entities, today).write(now);
+            var writing = new Writing(planning, statements, releases, entities, today);
+            int named = new NamedPlans(writing).write(now);
+            int generated = new GeneratedPlans(writing).write(now);
             LOG.infof("demo: %d plans", named + generated);
             return named + generated;
         });

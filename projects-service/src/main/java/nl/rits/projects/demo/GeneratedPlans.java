@@ -7,7 +7,6 @@ import static nl.rits.projects.planning.Milestone.PERMIT_GRANTED;
 import static nl.rits.projects.planning.Milestone.PLAN_ADOPTED;
 import static nl.rits.projects.planning.Milestone.START_OF_BUILDING;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +32,6 @@ import nl.rits.projects.planning.PriceClass;
 import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.Reason;
 import nl.rits.projects.planning.SubPlanKind;
-import nl.rits.projects.project.ProjectWriting;
 import org.jspecify.annotations.Nullable;
 
 /** The other plans of the demo: one in every place, drawn with a fixed seed. */
@@ -121,15 +119,13 @@ final class GeneratedPlans {
             Stage.DESIGNED,
             Stage.DONE);
 
-    private final ProjectWriting writing;
-    private final EntityManager entities;
+    private final Writing writing;
     private final LocalDate today;
     private final Random random = new Random(SEED);
 
-    GeneratedPlans(ProjectWriting writing, EntityManager entities, LocalDate today) {
+    GeneratedPlans(Writing writing) {
         this.writing = writing;
-        this.entities = entities;
-        this.today = today;
+        this.today = writing.today();
     }
 
     /** Everybody who has a part in the demo. */
@@ -162,8 +158,7 @@ final class GeneratedPlans {
         var programme = programme(name, stage, homes, facts.planType());
         var last = planning(stage, homes);
         int born = 420 + random.nextInt(300);
-        var story = new Story(writing, entities, today, name, place.municipality())
-                .begins(born, earlier(facts, stage), programme);
+        var story = new Story(writing, name, place.municipality()).begins(born, earlier(facts, stage), programme);
         var slip = 2 + random.nextInt(5);
         var setback = SETBACKS.get(random.nextInt(SETBACKS.size()));
         int statedAgo = born - 20 - random.nextInt(30);

@@ -19,7 +19,6 @@ import static nl.rits.projects.planning.PriceClass.SOCIAL_RENT;
 import static nl.rits.projects.planning.SubPlanKind.NEW_BUILD;
 import static nl.rits.projects.planning.SubPlanKind.TRANSFORMATION;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +32,6 @@ import nl.rits.projects.planning.Phase;
 import nl.rits.projects.planning.PlanType;
 import nl.rits.projects.planning.Planned;
 import nl.rits.projects.planning.PlanningStatus;
-import nl.rits.projects.project.ProjectWriting;
 
 /** The plans that people meet first: each has a story of its own. Days are counted back from today, months on from today. */
 final class NamedPlans {
@@ -43,14 +41,12 @@ final class NamedPlans {
     private static final String ESRAND = "esrand";
     private static final String HANZEGROND = "hanzegrond";
 
-    private final ProjectWriting writing;
-    private final EntityManager entities;
+    private final Writing writing;
     private final LocalDate today;
 
-    NamedPlans(ProjectWriting writing, EntityManager entities, LocalDate today) {
+    NamedPlans(Writing writing) {
         this.writing = writing;
-        this.entities = entities;
-        this.today = today;
+        this.today = writing.today();
     }
 
     int write(Instant now) {
@@ -546,7 +542,7 @@ final class NamedPlans {
     }
 
     private Story story(String name, Place place) {
-        return new Story(writing, entities, today, name, place.municipality());
+        return new Story(writing, name, place.municipality());
     }
 
     private static Planned facts(

@@ -1,6 +1,5 @@
 package nl.rits.projects.demo;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,7 +16,6 @@ import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.Reason;
 import nl.rits.projects.planning.Verdict;
 import nl.rits.projects.project.Act;
-import nl.rits.projects.project.ProjectWriting;
 import nl.rits.projects.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +24,13 @@ final class Story {
 
     private record Moment(int daysAgo, int order, Runnable deed) {}
 
-    private final ProjectWriting writing;
-    private final EntityManager entities;
-    private final LocalDate today;
+    private final Writing writing;
     private final UUID project;
     private final UUID steward;
     private final List<Moment> moments = new ArrayList<>();
 
-    Story(ProjectWriting writing, EntityManager entities, LocalDate today, String name, String municipality) {
+    Story(Writing writing, String name, String municipality) {
         this.writing = writing;
-        this.entities = entities;
-        this.today = today;
         this.project = StableId.of("project", slug(name));
         this.steward = party(municipality.toLowerCase(Locale.ROOT));
     }
@@ -55,11 +49,12 @@ final class Story {
     }
 
     Story begins(int daysAgo, Planned facts, Programme programme) {
-        return at(daysAgo, () -> writing.create(project, facts, programme, false, by(steward, daysAgo)));
+        return at(daysAgo, () -> writing.projects().create(project, facts, programme, false, by(steward, daysAgo)));
     }
 
     Story becomes(int daysAgo, Planned facts, Programme programme) {
-        return at(daysAgo, () -> writing.change(project, facts, programme, false, by(steward, daysAgo)));
+        return at(
+                daysAgo, () -> writing.projects().change(project, facts, programme, null, false, by(steward, daysAgo)));
     }
 
     Story municipalitySays(int daysAgo, Sketch sketch, @Nullable Reason reason) {
@@ -71,11 +66,14 @@ final class Story {
     }
 
     private Story says(UUID party, int daysAgo, Sketch sketch, @Nullable Reason reason) {
-        return at(daysAgo, () -> writing.state(project, party, sketch.asOf(day(daysAgo)), reason, by(party, daysAgo)));
+        return at(
+                daysAgo,
+                () -> writing.statements()
+                        .state(project, party, sketch.asOf(day(daysAgo)), reason, by(party, daysAgo)));
     }
 
     Story confirms(String party, int daysAgo) {
-        return at(daysAgo, () -> writing.confirm(project, party(party), by(party(party), daysAgo)));
+        return at(daysAgo, () -> writing.statements().confirm(project, party(party), by(party(party), daysAgo)));
     }
 
     Story accepts(String party, int daysAgo) {
@@ -91,16 +89,16 @@ final class Story {
     }
 
     Story answers(String party, int daysAgo, String answer) {
-        return at(daysAgo, () -> writing.answer(project, party(party), answer, by(party(party), daysAgo)));
+        return at(daysAgo, () -> writing.statements().answer(project, party(party), answer, by(party(party), daysAgo)));
     }
 
     private Story judged(
             String party, int daysAgo, Verdict verdict, @Nullable String text, @Nullable LocalDate answerBy) {
         return at(daysAgo, () -> {
-            long version = entities.find(
-                            Statement.class, new nl.rits.projects.statement.StatementKey(project, party(party)))
+            long version = writing.entities()
+                    .find(Statement.class, new nl.rits.projects.statement.StatementKey(project, party(party)))
                     .version;
-            writing.review(project, party(party), verdict, text, answerBy, version, by(steward, daysAgo));
+            writing.statements().review(project, party(party), verdict, text, answerBy, version, by(steward, daysAgo));
         });
     }
 
@@ -119,17 +117,17 @@ final class Story {
                         project + ", " + moment.daysAgo() + " days ago: " + refused.kind() + " " + refused.faults(),
                         refused);
             }
-            entities.flush();
-            entities.clear();
+            writing.entities().flush();
+            writing.entities().clear();
         }
         // Who may see it was worked out for a day in the past; this makes it today's.
-        writing.reshare(project, new Act(steward, account(steward), now));
-        entities.flush();
-        entities.clear();
+        writing.releases().reshare(project, new Act(steward, account(steward), now));
+        writing.entities().flush();
+        writing.entities().clear();
     }
 
     private LocalDate day(int daysAgo) {
-        return today.minusDays(daysAgo);
+        return writing.today().minusDays(daysAgo);
     }
 
     /** In office hours, and never later than now. */

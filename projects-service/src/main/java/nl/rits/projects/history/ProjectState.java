@@ -45,5 +45,7 @@ public record ProjectState(
         List<PriceClass> priceClasses,
         @Nullable AgreedPlanning agreed,
         @Nullable LocalDate startOn,
+        @Nullable LocalDate opensOn,
         Instant updatedAt,
+        @Nullable List<Instant> groupAt,
         List<Stated> statements) {}

@@ -17,6 +17,7 @@ import nl.rits.projects.planning.Cause;
 import nl.rits.projects.planning.Reason;
 import nl.rits.projects.project.Act;
 import nl.rits.projects.project.ProjectWriting;
+import nl.rits.projects.project.StatementWriting;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public class ImportWriting {
     private final ImportReading reading;
     private final KnownPlans known;
     private final ProjectWriting writing;
+    private final StatementWriting stating;
     private final EntityManager entities;
 
     ImportWriting(
@@ -47,12 +49,14 @@ public class ImportWriting {
             ImportReading reading,
             KnownPlans known,
             ProjectWriting writing,
+            StatementWriting stating,
             EntityManager entities) {
         this.imports = imports;
         this.store = store;
         this.reading = reading;
         this.known = known;
         this.writing = writing;
+        this.stating = stating;
         this.entities = entities;
     }
 
@@ -130,7 +134,7 @@ public class ImportWriting {
         if (Preview.isStated(next, null)) {
             entities.flush();
             entities.clear();
-            writing.state(id, project.steward, next.planning(), null, act);
+            stating.state(id, project.steward, next.planning(), null, act);
             return new Written(row.row(), id, null, sequence(id));
         }
         return new Written(row.row(), id, null, project.sequence);
@@ -141,10 +145,10 @@ public class ImportWriting {
             throw new OutdatedPreview();
         }
         var next = NextPlan.of(row, plan.id(), plan, act.day());
-        writing.change(plan.id(), next.facts(), next.programme(), true, act);
+        writing.change(plan.id(), next.facts(), next.programme(), null, true, act);
         if (Preview.isStated(next, plan.planning())) {
             var reason = Preview.reason(plan.planning(), next.planning(), fileName);
-            writing.state(plan.id(), plan.steward(), next.planning(), reason, act);
+            stating.state(plan.id(), plan.steward(), next.planning(), reason, act);
         }
         return new Written(row.row(), plan.id(), plan.before(), sequence(plan.id()));
     }
@@ -214,12 +218,12 @@ public class ImportWriting {
 
     private void restore(UUID project, KnownPlan.Before before, String fileName, Act act) {
         var steward = writing.lock(project).steward;
-        writing.change(project, before.facts(), before.programme(), false, act);
+        writing.change(project, before.facts(), before.programme(), null, false, act);
         var stated = known.planning(project, steward);
         if (before.planning() != null && !before.planning().equals(stated)) {
-            writing.state(project, steward, before.planning(), new Reason(Cause.OTHER, fileName), act);
+            stating.state(project, steward, before.planning(), new Reason(Cause.OTHER, fileName), act);
         } else if (before.planning() == null && stated != null) {
-            writing.retract(project, steward, act);
+            stating.retract(project, steward, act);
         }
     }
 

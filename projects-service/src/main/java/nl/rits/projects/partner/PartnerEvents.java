@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.inbox.Inbox;
 import nl.rits.projects.project.Act;
-import nl.rits.projects.project.ProjectWriting;
+import nl.rits.projects.project.ReleaseWriting;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -20,10 +20,10 @@ public class PartnerEvents {
 
     private final Inbox inbox;
     private final Partners partners;
-    private final ProjectWriting writing;
+    private final ReleaseWriting writing;
     private final Clock clock;
 
-    PartnerEvents(Inbox inbox, Partners partners, ProjectWriting writing, Clock clock) {
+    PartnerEvents(Inbox inbox, Partners partners, ReleaseWriting writing, Clock clock) {
         this.inbox = inbox;
         this.partners = partners;
         this.writing = writing;

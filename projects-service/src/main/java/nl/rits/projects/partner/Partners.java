@@ -1,5 +1,7 @@
 package nl.rits.projects.partner;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Array;
@@ -21,9 +23,11 @@ import nl.rits.foundation.sharing.Principal;
 public class Partners implements Principals {
 
     private final DataSource database;
+    private final ObjectMapper json;
 
-    Partners(DataSource database) {
+    Partners(DataSource database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     @Override
@@ -81,14 +85,15 @@ public class Partners implements Principals {
             var around = new HashSet<>(projectsAround(connection, platform.id()));
             try (var upsert = connection.prepareStatement("""
                     insert into platform as known (id, version, name, kind, parent, municipalities, members, chair,
-                                                   tolerance_months, tolerance_share, stale_months)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                   tolerance_months, tolerance_share, stale_months, defaults)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                     on conflict (id) do update
                     set version = excluded.version, name = excluded.name, kind = excluded.kind,
                         parent = excluded.parent, municipalities = excluded.municipalities,
                         members = excluded.members, chair = excluded.chair,
                         tolerance_months = excluded.tolerance_months,
-                        tolerance_share = excluded.tolerance_share, stale_months = excluded.stale_months
+                        tolerance_share = excluded.tolerance_share, stale_months = excluded.stale_months,
+                        defaults = excluded.defaults
                     where known.version < excluded.version""")) {
                 upsert.setObject(1, platform.id());
                 upsert.setLong(2, platform.version());
@@ -107,13 +112,14 @@ public class Partners implements Principals {
                 upsert.setInt(9, platform.toleranceMonths());
                 upsert.setDouble(10, platform.toleranceShare());
                 upsert.setInt(11, platform.staleMonths());
+                upsert.setString(12, json.writeValueAsString(platform.shownByDefault()));
                 if (upsert.executeUpdate() == 0) {
                     return Set.of();
                 }
             }
             around.addAll(projectsAround(connection, platform.id()));
             return around;
-        } catch (SQLException failure) {
+        } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }
     }

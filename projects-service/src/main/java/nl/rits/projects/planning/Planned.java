@@ -35,4 +35,25 @@ public record Planned(
         place = place.strip();
         involved = involved.stream().distinct().sorted().toList();
     }
+
+    /** The same facts with other parties. */
+    public Planned with(List<UUID> others) {
+        return new Planned(
+                name,
+                place,
+                municipality,
+                planType,
+                planningStatus,
+                phase,
+                homes,
+                demolition,
+                keyProject,
+                feasibility,
+                landPosition,
+                commissioning,
+                location,
+                notes,
+                reference,
+                others);
+    }
 }

@@ -52,6 +52,18 @@ public sealed interface Refusal {
         }
     }
 
+    record OpensOutOfReach(String pointer, LocalDate earliest, LocalDate latest) implements Refusal {
+        @Override
+        public String code() {
+            return "opens-out-of-reach";
+        }
+
+        @Override
+        public Object[] values() {
+            return new Object[] {earliest, latest};
+        }
+    }
+
     record DateOutOfRange(String pointer, LocalDate date) implements Refusal {
         @Override
         public String code() {

@@ -19,10 +19,12 @@ import nl.rits.projects.statement.Statement;
  * The outcome of the sharing rules for one project, in principals.
  *
  * @param groups of the project's own facts; MARKET_PLANNING: who sees what any party states
+ * @param exact who sees the exact number of homes; others who see CORE see it in tens
  * @param statements per party: who sees what it states
  * @param agreed who sees the agreed planning: those who see both what it was made from and the steward's planning
  */
-public record Audience(Map<FieldGroup, Set<String>> groups, Map<UUID, Set<String>> statements, Set<String> agreed) {
+public record Audience(
+        Map<FieldGroup, Set<String>> groups, Set<String> exact, Map<UUID, Set<String>> statements, Set<String> agreed) {
 
     public static Audience of(
             Project project,
@@ -58,7 +60,7 @@ public record Audience(Map<FieldGroup, Set<String>> groups, Map<UUID, Set<String
                 agreed.retainAll(stated.getOrDefault(party, Set.of()));
             }
         }
-        return new Audience(groups, stated, agreed);
+        return new Audience(groups, SharingRules.exactly(situation, project.steward, own, today), stated, agreed);
     }
 
     /** The group to which a statement belongs. */

@@ -38,6 +38,7 @@ public class Audiences {
         project.bottlenecksTo = same(project.bottlenecksTo, numbers(audience, FieldGroup.BOTTLENECKS));
         project.contactsTo = same(project.contactsTo, numbers(audience, FieldGroup.CONTACTS));
         project.notesTo = same(project.notesTo, numbers(audience, FieldGroup.NOTES));
+        project.exactTo = same(project.exactTo, sorted(audience.exact()));
         project.agreedTo = same(project.agreedTo, sorted(audience.agreed()));
         for (var statement : statements) {
             statement.planningTo =

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,15 @@ import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.sharing.Circle;
 import nl.rits.projects.history.History;
 import nl.rits.projects.planning.Reason;
 import nl.rits.projects.project.Story.Chapter;
 import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.statement.StatementViews;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +53,14 @@ public class ChangeResource {
     @GET
     @Path("{id}/changes")
     @Operation(summary = "Wat er aan een project is gewijzigd, nieuwste eerst, zover u het nu mag zien")
-    public Page<ChangeView> changes(@PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
-        var viewer = current.get();
-        var row = reading.getRow(viewer, id);
-        var shown = reading.seen(viewer, List.of(id), null).getOrDefault(id, List.of()).stream()
+    public Page<ChangeView> changes(
+            @PathParam("id") UUID id,
+            @QueryParam("as") @Parameter(description = "De kring door wier ogen u kijkt.") @Nullable Circle as,
+            @Valid @BeanParam Paging paging) {
+        var sight = reading.sight(current.get(), id, as);
+        var viewer = sight.viewer();
+        var row = reading.row(sight.eyes(), id, null).orElseThrow(ProblemException::notFound);
+        var shown = reading.seen(sight.eyes(), List.of(id), null).getOrDefault(id, List.of()).stream()
                 .map(it -> it.stated().party())
                 .collect(Collectors.toSet());
         var chapters = new Story(row.visibility(), shown).of(history.of(id));

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.rits.foundation.sharing.Circle;
 import nl.rits.projects.planning.Care;
 import nl.rits.projects.planning.Cause;
 import nl.rits.projects.planning.Commissioning;
@@ -27,7 +28,6 @@ import nl.rits.projects.planning.PriceClass;
 import nl.rits.projects.planning.StatementState;
 import nl.rits.projects.planning.SubPlanKind;
 import nl.rits.projects.planning.Verdict;
-import nl.rits.projects.sharing.Circle;
 import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.sharing.MunicipalityRef;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -80,7 +80,11 @@ public class CodeListResource {
         lists.put("statementState", codes(StatementState.values()));
         lists.put("landPosition", codes(LandPosition.values()));
         lists.put("commissioning", codes(Commissioning.values()));
-        lists.put("circle", codes(Circle.values()));
+        lists.put(
+                "circle",
+                Arrays.stream(Circle.values())
+                        .map(it -> new Code(it.name(), it.label("nl"), it.label("en")))
+                        .toList());
         return new CodeLists(
                 lists,
                 List.of(

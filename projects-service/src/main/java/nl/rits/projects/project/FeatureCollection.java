@@ -21,7 +21,11 @@ public record FeatureCollection(String type, List<Feature> features) {
     /** What a map tells of a project. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Properties(
-            UUID id, String name, int homes, @Nullable Boolean firm) {}
+            UUID id,
+            String name,
+            int homes,
+            @Nullable Boolean homesAbout,
+            @Nullable Boolean firm) {}
 
     static @Nullable Feature feature(ProjectRow row, Crs crs) {
         var location = row.location();
@@ -33,6 +37,6 @@ public record FeatureCollection(String type, List<Feature> features) {
                 "Feature",
                 row.id(),
                 new Point("Point", crs.from(location)),
-                new Properties(row.id(), row.name(), row.homes(), firm));
+                new Properties(row.id(), row.name(), row.homes(), row.exact() ? null : true, firm));
     }
 }

@@ -20,10 +20,10 @@ public class NightlyAudiences {
     private static final int BATCH = 500;
 
     private final Projects projects;
-    private final ProjectWriting writing;
+    private final ReleaseWriting writing;
     private final Clock clock;
 
-    NightlyAudiences(Projects projects, ProjectWriting writing, Clock clock) {
+    NightlyAudiences(Projects projects, ReleaseWriting writing, Clock clock) {
         this.projects = projects;
         this.writing = writing;
         this.clock = clock;

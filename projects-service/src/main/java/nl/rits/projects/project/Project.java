@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.history.ProjectState;
 import nl.rits.projects.planning.AgreedPlanning;
 import nl.rits.projects.planning.Commissioning;
@@ -115,6 +116,13 @@ public class Project {
 
     public Instant updatedAt;
 
+    /** When each field group last changed, in the order of FieldGroup; the last is the exact number of homes. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public Instant[] groupAt = new Instant[0];
+
+    /** The first day on which a plan that became firm opens to others; none: at once. */
+    public @Nullable LocalDate opensOn;
+
     // Who may see which field group, as numbers of principals; written by Audiences, read by SharedQuery.
     @JdbcTypeCode(SqlTypes.ARRAY)
     public int[] coreTo = new int[0];
@@ -145,6 +153,25 @@ public class Project {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     public int[] agreedTo = new int[0];
+
+    /** Who sees the exact number of homes. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public int[] exactTo = new int[0];
+
+    /** Who sees a group. */
+    int[] to(FieldGroup group) {
+        return switch (group) {
+            case CORE -> coreTo;
+            case STATUS -> statusTo;
+            case MUNICIPAL_PLANNING -> municipalTo;
+            case MARKET_PLANNING -> marketTo;
+            case PROGRAMME -> programmeTo;
+            case FINANCE -> financeTo;
+            case BOTTLENECKS -> bottlenecksTo;
+            case CONTACTS -> contactsTo;
+            case NOTES -> notesTo;
+        };
+    }
 
     /** The facts that the steward decides, as they are now. */
     public Planned facts() {
@@ -194,6 +221,17 @@ public class Project {
                 next.priceClasses().stream().map(PriceClass::name).sorted().toArray(String[]::new);
     }
 
+    /** Keeps when the groups were touched. A new array each time: Hibernate compares it with the one that it read. */
+    void mark(Touched touched, Instant at) {
+        var exact = FieldGroup.values().length;
+        var next = new Instant[exact + 1];
+        for (int i = 0; i <= exact; i++) {
+            var hit = i == exact ? touched.exact() : touched.groups().contains(FieldGroup.values()[i]);
+            next[i] = hit || i >= groupAt.length ? at : groupAt[i];
+        }
+        groupAt = next;
+    }
+
     /** Derives what follows from the statements. */
     void weigh(List<Statement> statements) {
         agreed = AgreedPlanning.of(statements.stream().map(it -> it.document).toList())
@@ -219,11 +257,13 @@ public class Project {
                 java.util.Set.of(involved),
                 planningStatus,
                 phase,
+                opensOn,
                 proposed,
                 withdrawn,
                 around.regions(),
                 around.locals(),
-                around.stewardTables());
+                around.stewardTables(),
+                around.defaults());
     }
 
     public ProjectState state(List<Statement> statements) {
@@ -255,7 +295,9 @@ public class Project {
                 Arrays.stream(priceClasses).map(PriceClass::valueOf).toList(),
                 agreed,
                 startOn,
+                opensOn,
                 updatedAt,
+                List.of(groupAt),
                 statements.stream().map(it -> it.document).toList());
     }
 }

@@ -2,6 +2,7 @@ package nl.rits.projects.project;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version orders the events of a project; grows with every change
  * @param audience principals per field group of the project's own facts
+ * @param opensOn when a plan that became firm opens to others, if that was announced
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProjectChanged(
@@ -51,6 +53,7 @@ public record ProjectChanged(
         List<StatedBy> statements,
         @Nullable Agreed agreed,
         Map<FieldGroup, Set<String>> audience,
+        @Nullable LocalDate opensOn,
         What change,
         Instant changedAt) {
 
@@ -72,15 +75,26 @@ public record ProjectChanged(
     public record Agreed(
             List<MilestoneDate> milestones, List<YearHomes> years, Instant acceptedAt, Set<String> audience) {}
 
-    /** What happened: for the story, not for the state. */
+    /**
+     * What happened: for the story, not for the state.
+     *
+     * @param audience who may know that it happened: those who see what changed, or to whom it was opened
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record What(
             Change.Kind kind,
             UUID party,
             @Nullable UUID subjectParty,
-            @Nullable Reason reason) {}
+            @Nullable Reason reason,
+            Set<String> audience) {}
 
-    static Event event(Project project, List<Statement> statements, Audience audience, Change change, Instant at) {
+    static Event event(
+            Project project,
+            List<Statement> statements,
+            Audience audience,
+            Change change,
+            Set<String> informed,
+            Instant at) {
         var groups = new EnumMap<FieldGroup, Set<String>>(FieldGroup.class);
         groups.putAll(audience.groups());
         groups.remove(FieldGroup.FINANCE);
@@ -119,7 +133,8 @@ public record ProjectChanged(
                                 agreed.acceptedAt(),
                                 new TreeSet<>(audience.agreed())),
                 groups,
-                new What(change.kind(), change.party(), change.subject(), reason(change)),
+                project.opensOn,
+                new What(change.kind(), change.party(), change.subject(), reason(change), informed),
                 at);
         return Event.of(TOPIC, project.id, TYPE, changed);
     }

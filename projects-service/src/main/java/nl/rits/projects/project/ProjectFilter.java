@@ -19,6 +19,7 @@ import nl.rits.projects.planning.Phase;
 import nl.rits.projects.planning.PlanType;
 import nl.rits.projects.planning.PlanningStatus;
 import nl.rits.projects.planning.PriceClass;
+import nl.rits.projects.sharing.Eyes;
 import nl.rits.projects.sharing.SharedQuery;
 import nl.rits.projects.sharing.SharedQuery.Search;
 import nl.rits.projects.statement.Statement;
@@ -111,7 +112,7 @@ public class ProjectFilter {
     public Search search(SharedQuery shared, Viewer viewer, Instant now) {
         var faults = new ArrayList<Fault>();
         var instant = instant("asOf", asOf, now, faults);
-        var search = shared.projects(viewer, instant);
+        var search = shared.projects(Eyes.of(viewer), instant);
         var today = LocalDate.ofInstant(now, Statement.ZONE);
 
         if (q != null && !q.isBlank()) {
@@ -157,9 +158,9 @@ public class ProjectFilter {
                     FieldGroup.CORE, "f.steward = ? or f.involved @> ?", viewer.party(), new UUID[] {viewer.party()});
         }
         parse("minHomes", minHomes, Integer::valueOf, faults)
-                .ifPresent(it -> search.where(FieldGroup.CORE, "f.homes >= ?", it));
+                .ifPresent(it -> search.where(FieldGroup.CORE, search.homes() + " >= ?", it));
         parse("maxHomes", maxHomes, Integer::valueOf, faults)
-                .ifPresent(it -> search.where(FieldGroup.CORE, "f.homes <= ?", it));
+                .ifPresent(it -> search.where(FieldGroup.CORE, search.homes() + " <= ?", it));
         parse("startBefore", startBefore, LocalDate::parse, faults)
                 .ifPresent(it -> search.where(FieldGroup.MUNICIPAL_PLANNING, "f.start_on < ?", it));
         parse("startAfter", startAfter, LocalDate::parse, faults)
@@ -212,13 +213,13 @@ public class ProjectFilter {
             var descending = key.startsWith("-");
             switch (descending ? key.substring(1) : key) {
                 case "name" -> search.orderBy(FieldGroup.CORE, "f.name", descending);
-                case "homes" -> search.orderBy(FieldGroup.CORE, "f.homes", descending);
+                case "homes" -> search.orderBy(FieldGroup.CORE, search.homes(), descending);
                 case "municipality" ->
                     search.orderBy(FieldGroup.CORE, "f.municipality_name", descending)
                             .orderBy(FieldGroup.CORE, "f.name", false);
                 case "status" -> search.orderBy(FieldGroup.STATUS, "f.planning_status", descending);
                 case "start" -> search.orderBy(FieldGroup.MUNICIPAL_PLANNING, "f.start_on", descending);
-                case "updated" -> search.orderBy(FieldGroup.CORE, "f.updated_at", descending);
+                case "updated" -> search.orderBy(FieldGroup.CORE, search.lastChange(), descending);
                 default -> faults.add(Fault.parameter("sort", "unknown-value", key));
             }
         }

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProjectItem(
         UUID id,
-        long version,
         String name,
         String place,
         MunicipalityRef municipality,
         PlanType planType,
         int homes,
+        @Nullable Boolean homesAbout,
         @Nullable GeoPoint location,
         @Nullable PlanningStatus planningStatus,
         @Nullable Boolean firm,

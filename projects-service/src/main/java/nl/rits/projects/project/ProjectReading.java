@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.project.Appearances.Sight;
 import nl.rits.projects.project.ProjectRow.Seen;
+import nl.rits.projects.sharing.Eyes;
 import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.sharing.KnownParties.Names;
 import nl.rits.projects.sharing.SharedQuery;
@@ -29,12 +32,14 @@ public class ProjectReading {
 
     private final SharedQuery shared;
     private final KnownParties parties;
+    private final Appearances appearances;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ProjectReading(SharedQuery shared, KnownParties parties, ObjectMapper json, Clock clock) {
+    ProjectReading(SharedQuery shared, KnownParties parties, Appearances appearances, ObjectMapper json, Clock clock) {
         this.shared = shared;
         this.parties = parties;
+        this.appearances = appearances;
         this.json = json;
         this.clock = clock;
     }
@@ -47,7 +52,7 @@ public class ProjectReading {
                 ? List.<ProjectRow>of()
                 : search.rows(ProjectRow.LISTED, this::row, paging.pageSize, paging.offset());
         var asOf = ProjectFilter.instant("asOf", filter.asOf, now, new java.util.ArrayList<>());
-        var seen = seen(viewer, rows.stream().map(ProjectRow::id).toList(), asOf);
+        var seen = seen(Eyes.of(viewer), rows.stream().map(ProjectRow::id).toList(), asOf);
         var names = names(rows, seen.values());
         var items = rows.stream()
                 .map(it -> ProjectViews.item(it, seen.getOrDefault(it.id(), List.of()), names, now))
@@ -56,13 +61,28 @@ public class ProjectReading {
     }
 
     public Optional<ProjectView> find(Viewer viewer, UUID id, @Nullable Instant asOf) {
-        return row(viewer, id, asOf).map(row -> {
-            var seen = seen(viewer, List.of(id), asOf).getOrDefault(id, List.of());
-            var tolerance =
-                    parties.around(row.municipality().code(), row.steward()).tolerance();
+        return find(Sight.own(viewer), id, asOf);
+    }
+
+    Optional<ProjectView> find(Sight sight, UUID id, @Nullable Instant asOf) {
+        return row(sight.eyes(), id, asOf).map(row -> {
+            var seen = seen(sight.eyes(), List.of(id), asOf).getOrDefault(id, List.of());
+            var around = parties.around(row.municipality().code(), row.steward());
             return ProjectViews.view(
-                    row, seen, names(List.of(row), List.of(seen)), tolerance, viewer, clock.instant(), asOf);
+                    row,
+                    seen,
+                    names(List.of(row), List.of(seen)),
+                    around.tolerance(),
+                    sight,
+                    appearances.opening(sight.viewer(), row, around),
+                    clock.instant(),
+                    asOf);
         });
+    }
+
+    /** @param as the circle with whose eyes to look; none: one's own */
+    Sight sight(Viewer viewer, UUID id, @Nullable Circle as) {
+        return as == null ? Sight.own(viewer) : appearances.as(viewer, getRow(viewer, id), as);
     }
 
     /** Invisible and absent look the same. */
@@ -70,14 +90,14 @@ public class ProjectReading {
         return find(viewer, id, null).orElseThrow(ProblemException::notFound);
     }
 
-    Optional<ProjectRow> row(Viewer viewer, UUID id, @Nullable Instant asOf) {
-        return shared.projects(viewer, asOf)
+    Optional<ProjectRow> row(Eyes eyes, UUID id, @Nullable Instant asOf) {
+        return shared.projects(eyes, asOf)
                 .where(FieldGroup.CORE, "f.id = ?", id)
                 .first(ProjectRow.WHOLE, this::row);
     }
 
-    ProjectRow getRow(Viewer viewer, UUID id) {
-        return row(viewer, id, null).orElseThrow(ProblemException::notFound);
+    public ProjectRow getRow(Viewer viewer, UUID id) {
+        return row(Eyes.of(viewer), id, null).orElseThrow(ProblemException::notFound);
     }
 
     /** For the map: at most this many, without what parties state. */
@@ -89,8 +109,8 @@ public class ProjectReading {
         return filter.search(shared, viewer, clock.instant());
     }
 
-    Map<UUID, List<Seen>> seen(Viewer viewer, Collection<UUID> projects, @Nullable Instant asOf) {
-        return shared.statements(viewer, projects, asOf).stream()
+    Map<UUID, List<Seen>> seen(Eyes eyes, Collection<UUID> projects, @Nullable Instant asOf) {
+        return shared.statements(eyes, projects, asOf).stream()
                 .map(it -> Seen.of(it, json))
                 .collect(Collectors.groupingBy(Seen::project));
     }

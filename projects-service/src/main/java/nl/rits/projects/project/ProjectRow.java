@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.rits.foundation.sharing.Visibility;
 import nl.rits.projects.planning.AgreedPlanning;
@@ -21,12 +22,19 @@ import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.Stated;
 import nl.rits.projects.sharing.MunicipalityRef;
 import nl.rits.projects.sharing.SharedQuery.SharedStatement;
+import nl.rits.projects.sharing.Situation;
+import nl.rits.projects.sharing.Surroundings;
 import nl.rits.projects.statement.StatementView.ProjectRef;
 import nl.rits.projects.statement.StatementViews.Around;
 import org.jspecify.annotations.Nullable;
 
-/** A project as it came from the database, not masked yet: only views may be made of it. */
-record ProjectRow(
+/**
+ * A project as it came from the database, not masked yet: only views may be made of it.
+ *
+ * @param exact whether the viewer sees the exact number of homes; if not, it is in tens here already
+ * @param updatedAt when something changed last that the viewer sees
+ */
+public record ProjectRow(
         Visibility visibility,
         UUID id,
         long version,
@@ -35,6 +43,7 @@ record ProjectRow(
         MunicipalityRef municipality,
         UUID steward,
         PlanType planType,
+        boolean exact,
         int homes,
         int demolition,
         @Nullable Location location,
@@ -50,19 +59,20 @@ record ProjectRow(
         List<UUID> involved,
         Programme programme,
         @Nullable AgreedPlanning agreed,
+        @Nullable LocalDate opensOn,
         Instant updatedAt) {
 
     /** In lists, where the programme does not show. */
     static final String LISTED = """
-            f.id, f.version, f.name, f.place, f.municipality, f.municipality_name, f.steward, f.plan_type, f.homes,
+            f.id, f.version, f.name, f.place, f.municipality, f.municipality_name, f.steward, f.plan_type,
             f.demolition, f.lon, f.lat, f.planning_status, f.firm, f.phase, f.key_project, f.proposed, f.involved,
-            f.agreed, f.updated_at, null::jsonb as programme, null::integer as feasibility,
+            f.agreed, f.opens_on, null::jsonb as programme, null::integer as feasibility,
             null::text as land_position, null::text as commissioning, null::text as notes""";
 
     static final String WHOLE = """
-            f.id, f.version, f.name, f.place, f.municipality, f.municipality_name, f.steward, f.plan_type, f.homes,
+            f.id, f.version, f.name, f.place, f.municipality, f.municipality_name, f.steward, f.plan_type,
             f.demolition, f.lon, f.lat, f.planning_status, f.firm, f.phase, f.key_project, f.proposed, f.involved,
-            f.agreed, f.updated_at, f.programme, f.feasibility, f.land_position, f.commissioning, f.notes""";
+            f.agreed, f.opens_on, f.programme, f.feasibility, f.land_position, f.commissioning, f.notes""";
 
     /** A statement on this project that the viewer sees. */
     record Seen(UUID project, Stated stated, LocalDate staleOn) {
@@ -89,6 +99,7 @@ record ProjectRow(
                 new MunicipalityRef(row.getString("municipality"), row.getString("municipality_name")),
                 row.getObject("steward", UUID.class),
                 PlanType.valueOf(row.getString("plan_type")),
+                row.getBoolean("exact"),
                 row.getInt("homes"),
                 row.getInt("demolition"),
                 lon == null || lat == null ? null : new Location(lon, lat),
@@ -104,7 +115,8 @@ record ProjectRow(
                 List.of((UUID[]) row.getArray("involved").getArray()),
                 programme == null ? Programme.EMPTY : read(programme, Programme.class, json),
                 agreed == null ? null : read(agreed, AgreedPlanning.class, json),
-                row.getObject("updated_at", OffsetDateTime.class).toInstant());
+                row.getObject("opens_on", LocalDate.class),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
     static <T> T read(String text, Class<T> type, ObjectMapper json) {
@@ -115,8 +127,23 @@ record ProjectRow(
         }
     }
 
-    boolean involves(UUID party) {
+    public boolean involves(UUID party) {
         return steward.equals(party) || involved.contains(party);
+    }
+
+    Situation situation(Surroundings around) {
+        return new Situation(
+                steward,
+                Set.copyOf(involved),
+                planningStatus,
+                phase,
+                opensOn,
+                proposed,
+                false,
+                around.regions(),
+                around.locals(),
+                around.stewardTables(),
+                around.defaults());
     }
 
     ProjectRef ref() {

@@ -3,8 +3,10 @@ package nl.rits.projects.project;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.planning.Commissioning;
 import nl.rits.projects.planning.Forecast;
@@ -21,25 +23,31 @@ import nl.rits.projects.project.ProjectItem.Difference;
 import nl.rits.projects.project.ProjectItem.SideView;
 import nl.rits.projects.sharing.MunicipalityRef;
 import nl.rits.projects.sharing.PartyRef;
+import nl.rits.projects.sharing.ViewTags;
 import nl.rits.projects.statement.StatementView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One project as a viewer sees it: what is not shared is absent, and its group is named in {@code hidden}.
  *
+ * @param version only for the steward: that a project changed is a fact too
+ * @param homesAbout the number of homes is in tens
  * @param net homes after demolition is deducted
  * @param closes of the milestones that two sides state, how many lie within the tolerance
+ * @param opening a rise to firm that is announced, for who takes part
+ * @param viewedAs the circle with whose eyes the asker looks
  * @param asOf the reference date, when one was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProjectView(
         UUID id,
-        long version,
+        @Nullable Long version,
         String name,
         String place,
         MunicipalityRef municipality,
         PlanType planType,
         int homes,
+        @Nullable Boolean homesAbout,
         @Nullable GeoPoint location,
         @Nullable PlanningStatus planningStatus,
         @Nullable Boolean firm,
@@ -52,8 +60,8 @@ public record ProjectView(
         boolean stale,
         List<FieldGroup> hidden,
         PartyRef steward,
-        int demolition,
-        int net,
+        @Nullable Integer demolition,
+        @Nullable Integer net,
         @Nullable LandPosition landPosition,
         @Nullable Commissioning commissioning,
         @Nullable Integer feasibility,
@@ -69,7 +77,41 @@ public record ProjectView(
         @Nullable String notes,
         May may,
         List<HiddenOwner> hiddenOwners,
+        @Nullable Opening opening,
+        @Nullable Circle viewedAs,
         @Nullable Instant asOf) {
+
+    /** A rise to firm that is announced: for who takes part. */
+    public record Opening(LocalDate on, List<Opens> opens) {}
+
+    /** A circle that will see a group. */
+    public record Opens(FieldGroup group, Circle circle) {}
+
+    /** In the entity tag: what an editor must know. The steward counts changes; others only learn what they see. */
+    String version(ViewTags tags) {
+        return version == null ? tags.of(facts()) : Long.toString(version);
+    }
+
+    /** The steward's own facts as this viewer sees them, without what parties state. */
+    private List<@Nullable Object> facts() {
+        return Arrays.asList(
+                name,
+                place,
+                planType,
+                homes,
+                location,
+                planningStatus,
+                phase,
+                keyProject,
+                proposed,
+                demolition,
+                landPosition,
+                commissioning,
+                feasibility,
+                programme,
+                involved,
+                notes);
+    }
 
     /** @param affordable, total, unknown homes added */
     public record ProgrammeView(List<SubPlan> subPlans, int affordable, int total, int unknown) {}

@@ -23,6 +23,7 @@ import nl.rits.projects.planning.PartySide;
 import nl.rits.projects.planning.Planning;
 import nl.rits.projects.planning.Staleness;
 import nl.rits.projects.planning.Tolerance;
+import nl.rits.projects.project.Appearances.Sight;
 import nl.rits.projects.project.ProjectItem.Difference;
 import nl.rits.projects.project.ProjectItem.SideView;
 import nl.rits.projects.project.ProjectRow.Seen;
@@ -31,6 +32,7 @@ import nl.rits.projects.project.ProjectView.Closes;
 import nl.rits.projects.project.ProjectView.HiddenOwner;
 import nl.rits.projects.project.ProjectView.May;
 import nl.rits.projects.project.ProjectView.MismatchView;
+import nl.rits.projects.project.ProjectView.Opening;
 import nl.rits.projects.project.ProjectView.ProgrammeView;
 import nl.rits.projects.project.ProjectView.ToleranceView;
 import nl.rits.projects.sharing.KnownParties.Names;
@@ -48,12 +50,12 @@ final class ProjectViews {
         var agreed = row.agreed();
         return new ProjectItem(
                 row.id(),
-                row.version(),
                 row.name(),
                 row.place(),
                 row.municipality(),
                 row.planType(),
                 row.homes(),
+                row.exact() ? null : true,
                 GeoPoint.of(row.location()),
                 visibility.show(STATUS, row::planningStatus),
                 visibility.show(STATUS, row::firm),
@@ -73,21 +75,24 @@ final class ProjectViews {
             List<Seen> seen,
             Names names,
             Tolerance tolerance,
-            Viewer viewer,
+            Sight sight,
+            @Nullable Opening opening,
             Instant now,
             @Nullable Instant asOf) {
+        var viewer = sight.viewer();
         var visibility = row.visibility();
         var agreed = row.agreed();
         var municipal = municipal(row, seen);
         var moment = asOf == null ? now : asOf;
         return new ProjectView(
                 row.id(),
-                row.version(),
+                viewer.actsFor(row.steward()) ? row.version() : null,
                 row.name(),
                 row.place(),
                 row.municipality(),
                 row.planType(),
                 row.homes(),
+                row.exact() ? null : true,
                 GeoPoint.of(row.location()),
                 visibility.show(STATUS, row::planningStatus),
                 visibility.show(STATUS, row::firm),
@@ -100,8 +105,8 @@ final class ProjectViews {
                 isStale(seen, moment),
                 visibility.hidden(FieldGroup.values()),
                 names.get(row.steward()),
-                row.demolition(),
-                row.homes() - row.demolition(),
+                row.exact() ? row.demolition() : null,
+                row.exact() ? row.homes() - row.demolition() : null,
                 visibility.show(MUNICIPAL_PLANNING, row::landPosition),
                 visibility.show(MUNICIPAL_PLANNING, row::commissioning),
                 visibility.show(MUNICIPAL_PLANNING, row::feasibility),
@@ -120,6 +125,8 @@ final class ProjectViews {
                 visibility.show(NOTES, row::notes),
                 asOf == null ? may(row, viewer) : new May(false, false, false, false, false, false),
                 hiddenOwners(row, names),
+                opening,
+                sight.as(),
                 asOf);
     }
 

@@ -16,6 +16,7 @@ import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.planning.Stated;
 import nl.rits.projects.project.ProjectRow.Seen;
+import nl.rits.projects.sharing.Eyes;
 import nl.rits.projects.sharing.SharedQuery;
 import nl.rits.projects.sharing.SharedQuery.Search;
 import nl.rits.projects.statement.Statement;
@@ -53,7 +54,7 @@ public class StatementReading {
 
     public Optional<StatementView> find(Viewer viewer, UUID project, UUID party) {
         var row = projects.getRow(viewer, project);
-        var all = projects.seen(viewer, List.of(project), null).getOrDefault(project, List.of());
+        var all = projects.seen(Eyes.of(viewer), List.of(project), null).getOrDefault(project, List.of());
         return all.stream()
                 .filter(it -> it.stated().party().equals(party))
                 .findFirst()
@@ -99,7 +100,7 @@ public class StatementReading {
                         paging.offset());
         var ids = new HashSet<UUID>();
         listed.forEach(it -> ids.add(it.row().id()));
-        var seen = projects.seen(viewer, ids, null);
+        var seen = projects.seen(Eyes.of(viewer), ids, null);
         var names = projects.names(listed.stream().map(Listed::row).toList(), seen.values());
         var items = listed.stream()
                 .map(it -> {
@@ -120,7 +121,7 @@ public class StatementReading {
     }
 
     private Search search(Viewer viewer, @Nullable String awaiting, LocalDate today) {
-        var search = shared.projects(viewer, null);
+        var search = shared.projects(Eyes.of(viewer), null);
         // A councillor reads along and is never the one who is waited for.
         var party = viewer.actsFor(viewer.party()) ? viewer.party() : new UUID(0, 0);
         return switch (awaiting == null ? "" : awaiting) {

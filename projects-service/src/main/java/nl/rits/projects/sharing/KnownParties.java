@@ -1,9 +1,13 @@
 package nl.rits.projects.sharing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +18,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.rits.foundation.identity.PartyKind;
+import nl.rits.foundation.sharing.Circle;
+import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.planning.Tolerance;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +27,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KnownParties {
 
-    private final DataSource database;
+    private static final TypeReference<Map<FieldGroup, Set<Circle>>> DEFAULTS = new TypeReference<>() {};
 
-    KnownParties(DataSource database) {
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    KnownParties(DataSource database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     /** The names of these parties, for one answer. */
@@ -102,9 +112,11 @@ public class KnownParties {
         var tables = new HashSet<UUID>();
         @Nullable Tolerance local = null;
         @Nullable Tolerance regional = null;
+        var defaults = new EnumMap<FieldGroup, Set<Circle>>(FieldGroup.class);
+        var regionalDefaults = new EnumMap<FieldGroup, Set<Circle>>(FieldGroup.class);
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("""
-                        select id, kind, tolerance_months, tolerance_share, stale_months from platform
+                        select id, kind, tolerance_months, tolerance_share, stale_months, defaults from platform
                         where (kind in ('REGION', 'LOCAL') and municipalities @> array[?::text])
                            or (kind = 'TABLE' and members @> array[?::uuid])
                         order by id""")) {
@@ -118,10 +130,12 @@ public class KnownParties {
                         case "REGION" -> {
                             regions.add(id);
                             regional = regional == null ? tolerance : regional;
+                            defaults(rows.getString(6)).forEach(regionalDefaults::putIfAbsent);
                         }
                         case "LOCAL" -> {
                             locals.add(id);
                             local = local == null ? tolerance : local;
+                            defaults(rows.getString(6)).forEach(defaults::putIfAbsent);
                         }
                         default -> tables.add(id);
                     }
@@ -131,8 +145,37 @@ public class KnownParties {
             throw new IllegalStateException(failure);
         }
         // The nearest platform decides: what a city agreed with its market goes before what a region agreed.
+        regionalDefaults.forEach(defaults::putIfAbsent);
         return new Surroundings(
-                regions, locals, tables, local != null ? local : regional != null ? regional : Tolerance.DEFAULT);
+                regions,
+                locals,
+                tables,
+                local != null ? local : regional != null ? regional : Tolerance.DEFAULT,
+                defaults);
+    }
+
+    private Map<FieldGroup, Set<Circle>> defaults(String kept) {
+        try {
+            return json.readValue(kept, DEFAULTS);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("the defaults of a platform cannot be read", unreadable);
+        }
+    }
+
+    /** How many parties that are active carry one of these names. */
+    public int carrying(Collection<String> principals, Collection<UUID> except) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select count(*) from party where active and principals && ? and id <> all(?)")) {
+            query.setArray(1, connection.createArrayOf("text", principals.toArray()));
+            query.setArray(2, uuids(connection, except));
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Names of platforms, by id. */

@@ -5,9 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -32,8 +35,14 @@ public class ReleaseRow {
     @JdbcTypeCode(SqlTypes.JSON)
     public Map<FieldGroup, Set<Circle>> choices;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    public UUID[] tables = new UUID[0];
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Release.Grant> grants = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Release.Publication> publications = List.of();
+
+    /** When the owner last chose, or said that it was still right. */
+    public Instant confirmedAt;
 
     protected ReleaseRow() {}
 
@@ -41,15 +50,23 @@ public class ReleaseRow {
         this.project = project;
         this.party = party;
         this.choices = Map.of();
+        this.confirmedAt = Instant.EPOCH;
     }
 
     public Release release() {
-        return new Release(choices, Set.of(tables));
+        return new Release(choices, grants, publications);
     }
 
-    public void take(Release release) {
+    public void take(Release release, Instant at) {
         version++;
         choices = release.choices();
-        tables = release.tables().toArray(UUID[]::new);
+        grants = release.grants();
+        publications = release.publications();
+        confirmedAt = at;
+    }
+
+    /** The owner looked at it again and left it as it is. */
+    public void confirm(Instant at) {
+        confirmedAt = at;
     }
 }

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.foundation.sharing.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -50,19 +49,19 @@ public class SharedQuery {
     public record SharedStatement(UUID project, String document, LocalDate staleOn) {}
 
     /** @param asOf the reference date: the facts of then, by the rights of now */
-    public Search projects(Viewer viewer, @Nullable Instant asOf) {
-        return new Search(database, viewer, asOf);
+    public Search projects(Eyes eyes, @Nullable Instant asOf) {
+        return new Search(database, eyes, asOf);
     }
 
-    /** The statements of these projects that the viewer sees. */
-    public List<SharedStatement> statements(Viewer viewer, Collection<UUID> projects, @Nullable Instant asOf) {
+    /** The statements of these projects that are seen. */
+    public List<SharedStatement> statements(Eyes eyes, Collection<UUID> projects, @Nullable Instant asOf) {
         if (projects.isEmpty()) {
             return List.of();
         }
         var current = """
                 select s.project, s.document::text, s.stale_on
                 from statement s
-                where s.project = any(?) and s.planning_to && %s
+                where s.project = any(?) and %s
                 order by s.party""";
         // How long a statement stays fresh is today's agreement, also for what was stated then.
         var then = """
@@ -72,9 +71,9 @@ public class SharedQuery {
                 from statement s
                 join project_version v on v.project = s.project and v.recorded @> ?::timestamptz
                 cross join lateral jsonb_array_elements(v.state -> 'statements') as d (document)
-                where s.project = any(?) and (d.document ->> 'party')::uuid = s.party and s.planning_to && %s
+                where s.project = any(?) and (d.document ->> 'party')::uuid = s.party and %s
                 order by s.party""";
-        var sql = (asOf == null ? current : then).formatted(literal(viewer));
+        var sql = (asOf == null ? current : then).formatted(eyes.see("s.planning_to"));
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(sql)) {
             int place = 1;
@@ -95,12 +94,6 @@ public class SharedQuery {
         }
     }
 
-    private static String literal(Viewer viewer) {
-        return Arrays.stream(viewer.principalNumbers())
-                .mapToObj(Integer::toString)
-                .collect(Collectors.joining(",", "'{", "}'::integer[]"));
-    }
-
     private static String column(FieldGroup group) {
         return switch (group) {
             case CORE -> "core_to";
@@ -119,7 +112,7 @@ public class SharedQuery {
     public static final class Search {
 
         private final DataSource database;
-        private final String principals;
+        private final Eyes eyes;
         private final @Nullable Instant asOf;
 
         /** The row whose arrays count: the project of today. */
@@ -130,9 +123,9 @@ public class SharedQuery {
         private final List<String> orders = new ArrayList<>();
         private String join = "";
 
-        private Search(DataSource database, Viewer viewer, @Nullable Instant asOf) {
+        private Search(DataSource database, Eyes eyes, @Nullable Instant asOf) {
             this.database = database;
-            this.principals = literal(viewer);
+            this.eyes = eyes;
             this.asOf = asOf;
             this.today = asOf == null ? "f" : "a";
             conditions.add(sees(FieldGroup.CORE));
@@ -152,14 +145,14 @@ public class SharedQuery {
         public Search whereStated(String condition, Object... parameters) {
             return where(
                     FieldGroup.CORE,
-                    "exists (select 1 from statement s where s.project = f.id and s.planning_to && " + principals
+                    "exists (select 1 from statement s where s.project = f.id and " + eyes.see("s.planning_to")
                             + " and " + condition + ")",
                     parameters);
         }
 
         /** One row per statement {@code s} that the viewer sees, instead of one per project. */
         public Search perStatement(String condition, Object... parameters) {
-            join = " join statement s on s.project = f.id and s.planning_to && " + principals;
+            join = " join statement s on s.project = f.id and " + eyes.see("s.planning_to");
             return where(FieldGroup.CORE, condition, parameters);
         }
 
@@ -173,7 +166,8 @@ public class SharedQuery {
 
         public <T> List<T> rows(String columns, Reader<T> reader, int limit, int offset) {
             orders.add("f.id");
-            var sql = "select " + mask() + " as mask, " + today + ".agreed_to && " + principals + " as agreed_seen, "
+            var sql = "select " + mask() + " as mask, " + eyes.see(today + ".agreed_to") + " as agreed_seen, "
+                    + exactly() + " as exact, " + homes() + " as homes, " + lastChange() + " as changed_at, "
                     + columns + from() + " order by " + String.join(", ", orders) + " limit " + limit + " offset "
                     + offset;
             return run(sql, rows -> {
@@ -190,7 +184,7 @@ public class SharedQuery {
         }
 
         public Totals totals() {
-            return run("select count(*), coalesce(sum(f.homes), 0)" + from(), rows -> {
+            return run("select count(*), coalesce(sum(" + homes() + "), 0)" + from(), rows -> {
                 rows.next();
                 return new Totals(rows.getLong(1), rows.getLong(2));
             });
@@ -199,8 +193,8 @@ public class SharedQuery {
         /** Projects and homes per value of an expression; only where the viewer sees the group of that expression. */
         public <T> List<T> groups(FieldGroup group, String key, Reader<T> reader) {
             where(group, "true");
-            var sql = "select " + key + " as key, count(*) as projects, coalesce(sum(f.homes), 0) as homes" + from()
-                    + " group by 1 order by 1";
+            var sql = "select " + key + " as key, count(*) as projects, coalesce(sum(" + homes() + "), 0) as homes"
+                    + from() + " group by 1 order by 1";
             return run(sql, rows -> {
                 var found = new ArrayList<T>();
                 while (rows.next()) {
@@ -211,7 +205,25 @@ public class SharedQuery {
         }
 
         private String sees(FieldGroup group) {
-            return today + "." + column(group) + " && " + principals;
+            return eyes.see(today + "." + column(group));
+        }
+
+        private String exactly() {
+            return eyes.see(today + ".exact_to");
+        }
+
+        /** The number of homes as the viewer sees it: to filter, sort, add up and show. */
+        public String homes() {
+            return "(case when " + exactly() + " then f.homes else " + RoundHomes.SQL + " end)";
+        }
+
+        /** When something last changed that the viewer sees. */
+        public String lastChange() {
+            var times = Arrays.stream(FieldGroup.values())
+                    .map(it -> "case when " + sees(it) + " then f.group_at[" + (it.ordinal() + 1) + "] end")
+                    .collect(Collectors.joining(", "));
+            return "greatest(" + times + ", case when " + exactly() + " then f.group_at["
+                    + (FieldGroup.values().length + 1) + "] end)";
         }
 
         private String mask() {

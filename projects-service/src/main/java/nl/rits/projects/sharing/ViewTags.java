@@ -25,21 +25,35 @@ public class ViewTags {
 
     /** 200 with the view and its tag. */
     public Response ok(Object view, long version) {
+        return ok(view, Long.toString(version));
+    }
+
+    /** @param version {@link #of} what the viewer sees, for whom the number of changes is not to know */
+    public Response ok(Object view, String version) {
         return Response.ok(view).tag(tag(view, version)).build();
     }
 
     /** 201 with place, view and tag. @param place below the version of the API */
     public Response created(URI place, Object view, long version) {
-        return Response.fromResponse(ETags.created(place, view, version))
+        return created(place, view, Long.toString(version));
+    }
+
+    public Response created(URI place, Object view, String version) {
+        return Response.fromResponse(ETags.created(place, view, 0))
                 .tag(tag(view, version))
                 .build();
     }
 
-    private EntityTag tag(Object view, long version) {
+    private EntityTag tag(Object view, String version) {
+        return new EntityTag(version + "." + of(view));
+    }
+
+    /** A short name of exactly these facts. */
+    public String of(Object facts) {
         try {
             var digest = new CRC32C();
-            digest.update(json.writeValueAsBytes(view));
-            return new EntityTag(version + "." + Long.toHexString(digest.getValue()));
+            digest.update(json.writeValueAsBytes(facts));
+            return Long.toHexString(digest.getValue());
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException(unwritable);
         }
@@ -47,6 +61,6 @@ public class ViewTags {
 
     /** The header as the version alone: both the tag of a view and a bare version are good. */
     public static @Nullable String version(@Nullable String ifMatch) {
-        return ifMatch == null ? null : ifMatch.replaceAll("\"(\\d+)\\.[0-9a-f]+\"", "\"$1\"");
+        return ifMatch == null ? null : ifMatch.replaceAll("\"([0-9a-f]+)\\.[0-9a-f]+\"", "\"$1\"");
     }
 }

@@ -29,8 +29,8 @@ import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.projects.planning.Verdict;
 import nl.rits.projects.project.Act;
-import nl.rits.projects.project.ProjectWriting;
 import nl.rits.projects.project.StatementReading;
+import nl.rits.projects.project.StatementWriting;
 import nl.rits.projects.sharing.ViewTags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -48,12 +48,12 @@ public class StatementResource {
 
     private final CurrentViewer current;
     private final StatementReading reading;
-    private final ProjectWriting writing;
+    private final StatementWriting writing;
     private final ViewTags tags;
     private final Clock clock;
 
     StatementResource(
-            CurrentViewer current, StatementReading reading, ProjectWriting writing, ViewTags tags, Clock clock) {
+            CurrentViewer current, StatementReading reading, StatementWriting writing, ViewTags tags, Clock clock) {
         this.current = current;
         this.reading = reading;
         this.writing = writing;

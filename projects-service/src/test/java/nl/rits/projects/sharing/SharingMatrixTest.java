@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.planning.Phase;
 import nl.rits.projects.planning.PlanningStatus;
@@ -41,7 +43,17 @@ class SharingMatrixTest {
 
     private static String matrix(String title, PlanningStatus status, Phase phase) {
         var situation = new Situation(
-                new UUID(1, 1), Set.of(new UUID(2, 2)), status, phase, false, false, Set.of(), Set.of(), Set.of());
+                new UUID(1, 1),
+                Set.of(new UUID(2, 2)),
+                status,
+                phase,
+                null,
+                false,
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Map.of());
         var circles = Arrays.stream(Circle.values()).map(Enum::name).collect(Collectors.joining(" | "));
         var lines = new StringBuilder(
                 "### " + title + "\n\n| | " + circles + " |\n|---|" + "---|".repeat(Circle.values().length) + "\n");
@@ -56,15 +68,22 @@ class SharingMatrixTest {
     }
 
     private static String word(FieldGroup group, Circle circle, Situation situation) {
-        if (!SharingRules.ceiling(group, situation, TODAY, TODAY).contains(circle)) {
-            return SharingRules.ceiling(group, situation, TODAY.minusYears(1), TODAY)
+        if (!SharingRules.ceiling(group, situation, Release.DEFAULT, TODAY, TODAY)
+                .contains(circle)) {
+            return SharingRules.ceiling(group, situation, Release.DEFAULT, TODAY.minusYears(1), TODAY)
                             .contains(circle)
                     ? "after 12 months"
                     : "never";
         }
-        if (SharingRules.floor(group, situation).contains(circle)) {
+        if (SharingRules.floor(group, situation, TODAY).contains(circle)) {
             return "always";
         }
-        return SharingRules.defaults(group, situation).contains(circle) ? "by default" : "if chosen";
+        return SharingRules.defaults(group, situation, TODAY).contains(circle)
+                ? "by default" + about(group, circle, situation)
+                : "if chosen" + about(group, circle, situation);
+    }
+
+    private static String about(FieldGroup group, Circle circle, Situation situation) {
+        return group == FieldGroup.CORE && SharingRules.isRounded(circle, situation, TODAY) ? ", homes in tens" : "";
     }
 }

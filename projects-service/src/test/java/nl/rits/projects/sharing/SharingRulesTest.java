@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.foundation.sharing.Principal;
 import nl.rits.projects.planning.Phase;
@@ -42,12 +43,13 @@ class SharingRulesTest {
             @ForAll @IntRange(max = 30) int monthsOld) {
         var wider = new HashMap<>(release.choices());
         var circles = EnumSet.noneOf(Circle.class);
-        circles.addAll(release.chosen(group).orElseGet(() -> SharingRules.defaults(group, situation)));
+        circles.addAll(release.chosen(group).orElseGet(() -> SharingRules.defaults(group, situation, TODAY)));
         circles.add(more);
         wider.put(group, circles);
 
         var before = principals(group, situation, release, monthsOld);
-        var after = principals(group, situation, new Release(wider, release.tables()), monthsOld);
+        var after =
+                principals(group, situation, new Release(wider, release.grants(), release.publications()), monthsOld);
 
         assertThat(after).containsAll(before);
     }
@@ -91,7 +93,7 @@ class SharingRulesTest {
             @ForAll("situations") Situation situation, @ForAll("releases") Release release) {
         var inside = new HashSet<>(
                 Set.of(Principal.party(STEWARD), Principal.party(DEVELOPER), Principal.party(CORPORATION)));
-        release.tables().forEach(it -> inside.add(Principal.table(it)));
+        release.tables(TODAY).forEach(it -> inside.add(Principal.table(it)));
 
         assertThat(inside).containsAll(principals(FieldGroup.FINANCE, situation, release, 40));
     }
@@ -140,21 +142,25 @@ class SharingRulesTest {
                 Set.of(DEVELOPER),
                 PlanningStatus.S1A,
                 Phase.PREPARATION,
+                null,
                 false,
                 false,
                 Set.of(REGION),
                 Set.of(LOCAL),
-                Set.of(TABLE));
+                Set.of(TABLE),
+                Map.of());
         var during = new Situation(
                 STEWARD,
                 Set.of(DEVELOPER),
                 PlanningStatus.S1A,
                 Phase.REALISATION,
+                null,
                 false,
                 false,
                 Set.of(REGION),
                 Set.of(LOCAL),
-                Set.of(TABLE));
+                Set.of(TABLE),
+                Map.of());
 
         assertThat(principals(FieldGroup.CORE, before, Release.DEFAULT, 0))
                 .contains(Principal.market(LOCAL), Principal.corporations(LOCAL), Principal.table(TABLE))
@@ -163,6 +169,91 @@ class SharingRulesTest {
         assertThat(principals(FieldGroup.PROGRAMME, during, Release.DEFAULT, 0)).doesNotContain(Principal.PUBLIC);
         assertThat(principals(FieldGroup.MARKET_PLANNING, during, Release.DEFAULT, 0))
                 .containsExactlyInAnyOrder(Principal.party(STEWARD), Principal.party(DEVELOPER), Principal.GOVERNMENT);
+    }
+
+    @Example
+    void a_rise_to_firm_opens_on_its_day_and_not_before() {
+        var announced = firm(TODAY.plusDays(7), Map.of());
+
+        assertThat(SharingRules.circles(FieldGroup.CORE, announced, Release.DEFAULT, TODAY, TODAY))
+                .doesNotContain(Circle.MARKET, Circle.CORPORATIONS);
+        assertThat(SharingRules.circles(FieldGroup.CORE, announced, Release.DEFAULT, TODAY, TODAY.plusDays(6)))
+                .doesNotContain(Circle.MARKET, Circle.CORPORATIONS);
+        assertThat(SharingRules.circles(FieldGroup.CORE, announced, Release.DEFAULT, TODAY, TODAY.plusDays(7)))
+                .contains(Circle.MARKET, Circle.CORPORATIONS, Circle.GOVERNMENT);
+    }
+
+    @Example
+    void a_grant_counts_up_to_and_including_its_last_day() {
+        var grant = new Release(Map.of(), List.of(new Release.Grant(TABLE, TODAY)), List.of());
+
+        assertThat(grant.tables(TODAY)).containsExactly(TABLE);
+        assertThat(grant.tables(TODAY.plusDays(1))).isEmpty();
+    }
+
+    @Example
+    void what_is_public_already_may_be_shown_to_the_market_within_twelve_months() {
+        var toMarket = Map.of(FieldGroup.MARKET_PLANNING, Set.of(Circle.MARKET));
+        var published = new Release(
+                toMarket,
+                List.of(),
+                List.of(new Release.Publication(
+                        FieldGroup.MARKET_PLANNING, "https://example.org/verkoop", java.time.Instant.EPOCH)));
+
+        assertThat(principals(FieldGroup.MARKET_PLANNING, firm(null, Map.of()), published, 0))
+                .contains(Principal.market(LOCAL))
+                .doesNotContain(Principal.PUBLIC);
+        assertThat(principals(
+                        FieldGroup.MARKET_PLANNING,
+                        firm(null, Map.of()),
+                        new Release(toMarket, List.of(), List.of()),
+                        0))
+                .doesNotContain(Principal.market(LOCAL));
+    }
+
+    @Example
+    void competitors_and_the_public_see_the_number_of_homes_in_tens_until_building_began() {
+        var toAll = new Release(Map.of(FieldGroup.CORE, EnumSet.allOf(Circle.class)), List.of(), List.of());
+        var before = firm(null, Map.of());
+        var during = before.as(PlanningStatus.S2A, Phase.REALISATION, null);
+
+        assertThat(SharingRules.exactly(before, STEWARD, toAll, TODAY))
+                .contains(Principal.GOVERNMENT, Principal.corporations(LOCAL), Principal.party(DEVELOPER))
+                .doesNotContain(Principal.market(LOCAL), Principal.PUBLIC);
+        assertThat(SharingRules.exactly(during, STEWARD, toAll, TODAY))
+                .contains(Principal.market(LOCAL), Principal.PUBLIC);
+    }
+
+    @Example
+    void a_platform_agrees_on_a_default_and_never_opens_a_soft_plan_to_the_market() {
+        var agreed = Map.of(FieldGroup.CORE, Set.of(Circle.MARKET, Circle.PUBLIC));
+
+        assertThat(SharingRules.circles(FieldGroup.CORE, firm(null, agreed), Release.DEFAULT, TODAY, TODAY))
+                .contains(Circle.MARKET, Circle.PUBLIC)
+                .doesNotContain(Circle.CORPORATIONS, Circle.TABLE);
+        assertThat(SharingRules.circles(
+                        FieldGroup.CORE,
+                        firm(null, agreed).as(PlanningStatus.S3, Phase.DESIGN, null),
+                        Release.DEFAULT,
+                        TODAY,
+                        TODAY))
+                .containsExactlyInAnyOrder(Circle.OWN, Circle.PROJECT, Circle.COUNCIL);
+    }
+
+    private static Situation firm(
+            java.time.@org.jspecify.annotations.Nullable LocalDate opensOn, Map<FieldGroup, Set<Circle>> defaults) {
+        return new Situation(
+                STEWARD,
+                Set.of(DEVELOPER),
+                PlanningStatus.S2A,
+                Phase.PREPARATION,
+                opensOn,
+                false,
+                false,
+                Set.of(REGION),
+                Set.of(LOCAL),
+                Set.of(TABLE),
+                defaults);
     }
 
     @Provide
@@ -179,11 +270,13 @@ class SharingRulesTest {
                         parties,
                         status,
                         phase,
+                        null,
                         proposed,
                         withdrawn,
                         Set.of(REGION),
                         Set.of(LOCAL),
-                        Set.of(TABLE)));
+                        Set.of(TABLE),
+                        Map.of()));
     }
 
     @Provide
@@ -193,7 +286,8 @@ class SharingRulesTest {
                 Arbitraries.maps(Arbitraries.of(FieldGroup.values()), circles).ofMaxSize(9);
         var tables = Arbitraries.of(TABLE).set().ofMaxSize(1);
         return Combinators.combine(choices, tables)
-                .as((Map<FieldGroup, Set<Circle>> c, Set<UUID> t) -> new Release(c, t));
+                .as((Map<FieldGroup, Set<Circle>> c, Set<UUID> t) -> new Release(
+                        c, t.stream().map(it -> new Release.Grant(it, null)).toList(), List.of()));
     }
 
     /** Whose facts they are: the developer's, also where the steward would own them; the rules do not care. */
@@ -202,15 +296,6 @@ class SharingRulesTest {
     }
 
     private static Situation with(Situation situation, PlanningStatus status) {
-        return new Situation(
-                situation.steward(),
-                situation.involved(),
-                status,
-                situation.phase(),
-                situation.proposed(),
-                situation.withdrawn(),
-                situation.regions(),
-                situation.locals(),
-                situation.stewardTables());
+        return situation.as(status, situation.phase(), situation.opensOn());
     }
 }

@@ -1,4 +1,4 @@
-package nl.rits.projects.project;
+package nl.rits.projects.release;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import nl.rits.foundation.identity.CurrentViewer;
-import nl.rits.projects.project.ReleaseViews.Cell;
+import nl.rits.projects.release.ReleaseViews.Cell;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -24,11 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AudienceResource {
 
     private final CurrentViewer current;
-    private final SharingReading sharing;
+    private final ReleaseReading sharing;
+    private final Outlooks outlooks;
 
-    AudienceResource(CurrentViewer current, SharingReading sharing) {
+    AudienceResource(CurrentViewer current, ReleaseReading sharing, Outlooks outlooks) {
         this.current = current;
         this.sharing = sharing;
+        this.outlooks = outlooks;
     }
 
     @GET
@@ -37,6 +39,6 @@ public class AudienceResource {
     @Operation(summary = "Wie ziet dit? Per soort kijker en groep van gegevens")
     public List<Cell> audience(@PathParam("id") UUID id) {
         var viewer = current.get();
-        return sharing.cells(viewer, sharing.owned(viewer, id));
+        return outlooks.cells(outlooks.today(sharing.owned(viewer, id).id(), viewer.party()));
     }
 }

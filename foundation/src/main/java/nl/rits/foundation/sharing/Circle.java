@@ -1,9 +1,7 @@
-package nl.rits.projects.sharing;
-
-import nl.rits.projects.planning.Labelled;
+package nl.rits.foundation.sharing;
 
 /** A kind of viewers around a project (kring). */
-public enum Circle implements Labelled {
+public enum Circle {
     /** The party that stated the fact. */
     OWN("De partij zelf", "The party itself"),
     /** The involved parties and the steward. */
@@ -30,7 +28,7 @@ public enum Circle implements Labelled {
         this.english = english;
     }
 
-    @Override
+    /** @param language {@code nl} or {@code en} */
     public String label(String language) {
         return "en".equals(language) ? english : dutch;
     }

@@ -1,4 +1,4 @@
-package nl.rits.projects.project;
+package nl.rits.projects.release;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -15,14 +15,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.idempotency.Idempotent;
 import nl.rits.foundation.identity.CurrentViewer;
+import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.ProblemException;
-import nl.rits.projects.project.ReleaseViews.Preview;
-import nl.rits.projects.project.ReleaseViews.ReleaseInput;
-import nl.rits.projects.project.ReleaseViews.ReleaseView;
+import nl.rits.projects.project.Act;
+import nl.rits.projects.project.ProjectRow;
+import nl.rits.projects.project.ProjectWriting;
+import nl.rits.projects.project.ReleaseWriting;
+import nl.rits.projects.release.ReleaseViews.Preview;
+import nl.rits.projects.release.ReleaseViews.ReleaseInput;
+import nl.rits.projects.release.ReleaseViews.ReleaseView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,13 +44,23 @@ import org.jspecify.annotations.Nullable;
 public class ReleaseResource {
 
     private final CurrentViewer current;
-    private final SharingReading sharing;
-    private final ProjectWriting writing;
+    private final ReleaseReading sharing;
+    private final Outlooks outlooks;
+    private final ProjectWriting projects;
+    private final ReleaseWriting writing;
     private final Clock clock;
 
-    ReleaseResource(CurrentViewer current, SharingReading sharing, ProjectWriting writing, Clock clock) {
+    ReleaseResource(
+            CurrentViewer current,
+            ReleaseReading sharing,
+            Outlooks outlooks,
+            ProjectWriting projects,
+            ReleaseWriting writing,
+            Clock clock) {
         this.current = current;
         this.sharing = sharing;
+        this.outlooks = outlooks;
+        this.projects = projects;
         this.writing = writing;
         this.clock = clock;
     }
@@ -69,15 +85,26 @@ public class ReleaseResource {
     public Response release(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ReleaseInput input) {
         var viewer = current.get();
-        var row = sharing.owned(viewer, id);
-        if (!viewer.plansFor(viewer.party())) {
-            throw ProblemException.forbidden();
-        }
-        writing.lock(id);
+        var row = owned(viewer, id);
+        projects.lock(id);
         ETags.require(ifMatch, sharing.version(id, viewer.party()), () -> sharing.view(viewer, row));
-        writing.release(id, viewer.party(), sharing.release(viewer, row, input), Act.of(viewer, clock.instant()));
-        var view = sharing.view(viewer, row);
-        return ETags.ok(view, view.version());
+        var release = sharing.release(viewer, row.steward(), tables(viewer, id), input);
+        writing.release(id, viewer.party(), release, Act.of(viewer, clock.instant()));
+        return answer(viewer, row);
+    }
+
+    @POST
+    @Path("{id}/releases/confirmations")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Zeg dat wat uw partij laat zien nog klopt")
+    @APIResponseSchema(ReleaseView.class)
+    public Response confirm(@PathParam("id") UUID id) {
+        var viewer = current.get();
+        var row = owned(viewer, id);
+        writing.confirm(id, viewer.party(), Act.of(viewer, clock.instant()));
+        return answer(viewer, row);
     }
 
     @POST
@@ -86,6 +113,27 @@ public class ReleaseResource {
     @Operation(summary = "Wie het zou zien als u dit koos; er verandert niets")
     public Preview preview(@PathParam("id") UUID id, @NotNull ReleaseInput input) {
         var viewer = current.get();
-        return sharing.preview(viewer, sharing.owned(viewer, id), input);
+        var row = sharing.owned(viewer, id);
+        var now = outlooks.today(id, viewer.party());
+        var release = sharing.release(viewer, row.steward(), now.situation().stewardTables(), input);
+        var then = now.with(viewer.party(), release);
+        return new Preview(outlooks.cells(then), outlooks.shifts(now, then));
+    }
+
+    private ProjectRow owned(Viewer viewer, UUID id) {
+        var row = sharing.owned(viewer, id);
+        if (!viewer.plansFor(viewer.party())) {
+            throw ProblemException.forbidden();
+        }
+        return row;
+    }
+
+    private Set<UUID> tables(Viewer viewer, UUID id) {
+        return outlooks.today(id, viewer.party()).situation().stewardTables();
+    }
+
+    private Response answer(Viewer viewer, ProjectRow row) {
+        var view = sharing.view(viewer, row);
+        return ETags.ok(view, view.version());
     }
 }

@@ -1,0 +1,78 @@
+package nl.rits.projects.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.rits.foundation.outbox.Outbox;
+import nl.rits.foundation.problem.ProblemException;
+import nl.rits.projects.history.Change;
+import nl.rits.projects.history.History;
+import nl.rits.projects.sharing.KnownParties;
+import nl.rits.projects.statement.Statement;
+
+/** Keeps what a change left behind: state, history, audience and event together, in the transaction of the change. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Recording {
+
+    private final Projects projects;
+    private final KnownParties parties;
+    private final Audiences audiences;
+    private final History history;
+    private final Outbox outbox;
+
+    Recording(Projects projects, KnownParties parties, Audiences audiences, History history, Outbox outbox) {
+        this.projects = projects;
+        this.parties = parties;
+        this.audiences = audiences;
+        this.history = history;
+        this.outbox = outbox;
+    }
+
+    /** The project, held until the end of the transaction. */
+    Project lock(UUID id) {
+        return projects.lock(id).orElseThrow(ProblemException::notFound);
+    }
+
+    void keep(Project project, List<Statement> all, Change change, Touched touched, Instant at) {
+        keep(project, all, change, touched, Shown.of(project, all), at);
+    }
+
+    private void keep(Project project, List<Statement> all, Change change, Touched touched, Shown before, Instant at) {
+        project.sequence++;
+        project.weigh(all);
+        project.mark(touched, at);
+        var audience = audiences.refresh(
+                project,
+                all,
+                parties.around(project.municipality, project.steward),
+                LocalDate.ofInstant(at, Statement.ZONE));
+        projects.flush();
+        history.append(project.state(all), project.sequence, change, at);
+        outbox.publish(ProjectChanged.event(
+                project,
+                all,
+                audience,
+                change,
+                before.informed(project, all, audience, touched, change.subject()),
+                at));
+    }
+
+    /** @return whether the rules, applied anew, gave another audience; then it is recorded */
+    boolean reshare(Project project, List<Statement> all, Change change, Instant at) {
+        var before = Shown.of(project, all);
+        audiences.refresh(
+                project,
+                all,
+                parties.around(project.municipality, project.steward),
+                LocalDate.ofInstant(at, Statement.ZONE));
+        if (before.isSame(project, all)) {
+            return false;
+        }
+        keep(project, all, change, Touched.NOTHING, before, at);
+        return true;
+    }
+}

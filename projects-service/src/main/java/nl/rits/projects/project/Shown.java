@@ -1,0 +1,77 @@
+package nl.rits.projects.project;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * To whom a project was shown before a change, to tell what the change opened or closed.
+ *
+ * @param marks per statement: when it grows stale and whether it differs, which the surroundings decide too
+ */
+record Shown(
+        Map<FieldGroup, int[]> groups,
+        int[] exact,
+        int[] agreed,
+        Map<UUID, int[]> statements,
+        Map<UUID, Object> marks) {
+
+    static Shown of(Project project, List<Statement> all) {
+        var groups = new EnumMap<FieldGroup, int[]>(FieldGroup.class);
+        for (var group : FieldGroup.values()) {
+            groups.put(group, project.to(group));
+        }
+        var statements = new HashMap<UUID, int[]>();
+        var marks = new HashMap<UUID, Object>();
+        for (var statement : all) {
+            statements.put(statement.party, statement.planningTo);
+            marks.put(statement.party, List.of(statement.staleOn, statement.mismatch));
+        }
+        return new Shown(groups, project.exactTo, project.agreedTo, statements, marks);
+    }
+
+    boolean isSame(Project project, List<Statement> all) {
+        var now = of(project, all);
+        return groups.keySet().stream().allMatch(it -> Arrays.equals(groups.get(it), now.groups.get(it)))
+                && Arrays.equals(exact, now.exact)
+                && Arrays.equals(agreed, now.agreed)
+                && statements.keySet().equals(now.statements.keySet())
+                && statements.keySet().stream()
+                        .allMatch(it -> Arrays.equals(statements.get(it), now.statements.get(it)))
+                && Objects.equals(marks, now.marks);
+    }
+
+    /**
+     * Who may know that something changed: those who see what was touched, or what was opened to them. That a fact
+     * changed is itself a fact; whoever does not see it hears nothing.
+     */
+    Set<String> informed(
+            Project project, List<Statement> all, Audience audience, Touched touched, @Nullable UUID subject) {
+        var informed = new TreeSet<String>();
+        for (var group : FieldGroup.values()) {
+            if (touched.groups().contains(group) || !Arrays.equals(groups.get(group), project.to(group))) {
+                informed.addAll(audience.groups().getOrDefault(group, Set.of()));
+            }
+        }
+        if (touched.exact() || !Arrays.equals(exact, project.exactTo)) {
+            informed.addAll(audience.exact());
+        }
+        for (var statement : all) {
+            if (statement.party.equals(subject)
+                    || !Arrays.equals(statements.get(statement.party), statement.planningTo)) {
+                informed.addAll(audience.statements().getOrDefault(statement.party, Set.of()));
+            }
+        }
+        informed.retainAll(audience.groups().getOrDefault(FieldGroup.CORE, Set.of()));
+        return informed;
+    }
+}

@@ -1,0 +1,55 @@
+package nl.rits.projects.project;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.planning.Planned;
+import nl.rits.projects.planning.Programme;
+import nl.rits.projects.sharing.RoundHomes;
+
+/**
+ * Which facts of a project a change touched.
+ *
+ * @param exact the exact number of homes, which fewer see than CORE
+ */
+record Touched(Set<FieldGroup> groups, boolean exact) {
+
+    static final Touched NOTHING = new Touched(Set.of(), false);
+    static final Touched EVERYTHING = new Touched(Set.of(FieldGroup.values()), true);
+
+    static Touched by(Planned before, Planned after, Programme programmeBefore, Programme programmeAfter) {
+        var groups = EnumSet.noneOf(FieldGroup.class);
+        if (!before.name().equals(after.name())
+                || !before.place().equals(after.place())
+                || before.planType() != after.planType()
+                || !Objects.equals(before.location(), after.location())
+                || RoundHomes.of(before.homes()) != RoundHomes.of(after.homes())) {
+            groups.add(FieldGroup.CORE);
+        }
+        if (before.planningStatus() != after.planningStatus()
+                || before.phase() != after.phase()
+                || before.keyProject() != after.keyProject()) {
+            groups.add(FieldGroup.STATUS);
+        }
+        if (!Objects.equals(before.feasibility(), after.feasibility())
+                || before.landPosition() != after.landPosition()
+                || before.commissioning() != after.commissioning()
+                || !before.involved().equals(after.involved())) {
+            groups.add(FieldGroup.MUNICIPAL_PLANNING);
+        }
+        if (!programmeBefore.equals(programmeAfter)) {
+            groups.add(FieldGroup.PROGRAMME);
+        }
+        if (!Objects.equals(before.notes(), after.notes())) {
+            groups.add(FieldGroup.NOTES);
+        }
+        return new Touched(groups, before.homes() != after.homes() || before.demolition() != after.demolition());
+    }
+
+    Touched and(FieldGroup group) {
+        var more = EnumSet.of(group);
+        more.addAll(groups);
+        return new Touched(more, exact);
+    }
+}

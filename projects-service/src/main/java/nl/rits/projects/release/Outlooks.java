@@ -1,0 +1,102 @@
+package nl.rits.projects.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.rits.foundation.sharing.Circle;
+import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.project.Project;
+import nl.rits.projects.project.Projects;
+import nl.rits.projects.release.ReleaseViews.Cell;
+import nl.rits.projects.release.ReleaseViews.Shift;
+import nl.rits.projects.sharing.KnownParties;
+import nl.rits.projects.sharing.Releases;
+import nl.rits.projects.sharing.SharingRules;
+import nl.rits.projects.statement.Statement;
+import nl.rits.projects.statement.StatementKey;
+import nl.rits.projects.statement.Statements;
+
+/** Finds out who sees what of a project, and what would change; inside a transaction. */
+@ApplicationScoped
+class Outlooks {
+
+    private final Projects projects;
+    private final Statements statements;
+    private final Releases releases;
+    private final KnownParties parties;
+    private final Clock clock;
+
+    Outlooks(Projects projects, Statements statements, Releases releases, KnownParties parties, Clock clock) {
+        this.projects = projects;
+        this.statements = statements;
+        this.releases = releases;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    Outlook today(UUID id, UUID asker) {
+        var project = projects.findById(id);
+        var stated = statements
+                .findByIdOptional(new StatementKey(id, asker))
+                .map(Statement::since)
+                .orElseGet(this::today);
+        return new Outlook(
+                project.situation(parties.around(project.municipality, project.steward)),
+                asker,
+                releases.ofProject(id),
+                Map.of(FieldGroup.MARKET_PLANNING, stated, FieldGroup.PROGRAMME, programmeSince(project)),
+                today());
+    }
+
+    List<Cell> cells(Outlook outlook) {
+        var owners = new HashSet<UUID>();
+        for (var group : FieldGroup.values()) {
+            owners.add(outlook.owner(group));
+        }
+        var names = parties.names(owners);
+        var cells = new ArrayList<Cell>();
+        for (var group : FieldGroup.values()) {
+            for (var circle : Circle.values()) {
+                cells.add(new Cell(group, circle, outlook.sees(group, circle), names.get(outlook.owner(group))));
+            }
+        }
+        return cells;
+    }
+
+    List<Shift> shifts(Outlook before, Outlook after) {
+        var shifts = new ArrayList<Shift>();
+        for (var group : FieldGroup.values()) {
+            for (var circle : Circle.values()) {
+                var from = before.sees(group, circle);
+                var to = after.sees(group, circle);
+                if (from != to) {
+                    shifts.add(
+                            new Shift(group, circle, from, to, parties(to.isSeen() ? after : before, group, circle)));
+                }
+            }
+        }
+        return shifts;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Statement.ZONE);
+    }
+
+    private int parties(Outlook outlook, FieldGroup group, Circle circle) {
+        var situation = outlook.situation();
+        var members = SharingRules.members(
+                circle, group, situation, outlook.owner(group), outlook.release(group), outlook.day());
+        var takePart = new HashSet<>(situation.involved());
+        takePart.add(situation.steward());
+        return parties.carrying(members, takePart);
+    }
+
+    private static LocalDate programmeSince(Project project) {
+        return LocalDate.ofInstant(project.programmeAt, Statement.ZONE);
+    }
+}
