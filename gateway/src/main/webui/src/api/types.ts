@@ -48,13 +48,16 @@ export type Tolerance = { months: number; share: number };
 export type SidePlanning = { party: PartyRef; milestones: MilestoneDate[]; confirmedAt: string; stale: boolean };
 export type ProjectItem = {
   id: string;
-  version: number;
+  /** Only for the steward; others change with the ETag. */
+  version?: number;
   name: string;
   place: string;
   municipality: MunicipalityRef;
   planType: PlanType;
   /** Gross number of homes to add. */
   homes: number;
+  /** Rounded to tens: the exact number is not shared with this viewer. */
+  homesAbout?: boolean;
   location?: GeoPoint;
   planningStatus?: PlanningStatus;
   firm?: boolean;
@@ -97,7 +100,7 @@ export type Review = {
 };
 export type Reason = { cause: Cause; note?: string };
 export type StatementView = {
-  project: { id: string; name: string; homes: number; place: string; municipality: MunicipalityRef };
+  project: { id: string; name: string; homes: number; homesAbout?: boolean; place: string; municipality: MunicipalityRef };
   party: PartyRef;
   version: number;
   state: StatementState;
@@ -123,8 +126,9 @@ export type AgreedPlanning = { milestones: MilestoneDate[]; years: YearHomes[]; 
 export type ProjectView = Omit<ProjectItem, 'agreed' | 'tolerance'> & {
   agreed?: AgreedPlanning;
   steward: PartyRef;
-  demolition: number;
-  net: number;
+  /** Absent when the number of homes is rounded. */
+  demolition?: number;
+  net?: number;
   landPosition?: string;
   commissioning?: string;
   feasibility?: number;
@@ -140,6 +144,10 @@ export type ProjectView = Omit<ProjectItem, 'agreed' | 'tolerance'> & {
   may: { editProject: boolean; editProgramme: boolean; state: boolean; review: boolean; release: boolean; report: boolean };
   hiddenOwners: { group: FieldGroup; owner: PartyRef }[];
   asOf?: string;
+  /** The plan became firm; from this day on the rules for firm plans count. For who takes part, while it lies ahead. */
+  opening?: { on: string; changes: { group: FieldGroup; circle: Circle }[] };
+  /** This is what a viewer of that circle gets. */
+  viewedAs?: Circle;
 };
 export type Change = {
   at: string;
@@ -147,7 +155,46 @@ export type Change = {
   what: { field?: string; milestone?: Milestone; from?: string | number | null; to?: string | number | null }[];
   reason?: Reason;
 };
-export type AudienceLine = { group: FieldGroup; circle: Circle; sees: 'all' | 'none' | 'always' | 'never' | 'after-12-months' };
+
+/** What a circle sees of a field group. total: only added up with others. about: the core, with a rounded number of homes. */
+export type Sees = 'all' | 'none' | 'always' | 'never' | 'after-12-months' | 'total' | 'about';
+export type Cell = { group: FieldGroup; circle: Circle; sees: Sees; decides: PartyRef };
+/** One cell that would change, and how many parties gain or lose sight. */
+export type Shift = { group: FieldGroup; circle: Circle; from: Sees; to: Sees; parties: number };
+export type ReleaseChoice = { group: FieldGroup; chosen: boolean; circles: Circle[]; floor: Circle[]; ceiling: Circle[] };
+export type Grant = { table: string; until?: string };
+export type Publication = { group: FieldGroup; source: string; at?: string };
+export type ReleaseView = {
+  version: number;
+  owner: PartyRef;
+  choices: ReleaseChoice[];
+  grants: Grant[];
+  publications: Publication[];
+  availableTables: { id: string; name: string }[];
+  confirmedAt?: string;
+  reviewDue: boolean;
+};
+export type GroupChoice = { group: FieldGroup; circles: Circle[] };
+export type ReleaseInput = { choices: GroupChoice[]; grants: Grant[]; publications: { group: FieldGroup; source: string }[] };
+export type ReleasePreview = { audience: Cell[]; changes: Shift[] };
+export type StatusPreview = { becomesFirm: boolean; opensOn?: string; changes: Shift[] };
+/** One party that saw or took along facts; never a person. */
+export type Look = { party: PartyRef; groups: FieldGroup[]; viewed: number; exported: number; received: number; lastAt: string };
+export type BulkPreview = {
+  projects: number;
+  changes: { group: FieldGroup; circle: Circle; gains: number; loses: number }[];
+  refused: { project: string; code: string }[];
+};
+export type ReleaseBatch = {
+  id: string;
+  at: string;
+  by: PartyRef;
+  projects: number;
+  changed: number;
+  undoUntil: string;
+  undone: boolean;
+  kept: number;
+};
 
 export type PlatformRef = { id: string; name: string; kind: PlatformKind };
 export type Me = {
@@ -184,6 +231,8 @@ export type Platform = {
   toleranceMonths: number;
   toleranceShare: number;
   staleMonths: number;
+  /** What its projects share when their owners choose nothing. */
+  defaults?: GroupChoice[];
 };
 
 export type BottleneckAction = { id: number; what: string; owner: PartyRef; due: string; done: boolean };

@@ -1,8 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
-import type { AudienceLine, Circle } from '../api/types';
-import { label } from '../codes';
 import { percentRange, time } from '../format';
 import { Icon, type IconName } from './Icon';
 
@@ -101,12 +99,3 @@ export function WhoSees({ lines }: { lines: WhoSeesLine[] }) {
     </ul>
   );
 }
-
-/** The service's audience answer for one field group, as lines for WhoSees. */
-export function whoSeesOf(audience: AudienceLine[], group: AudienceLine['group']): WhoSeesLine[] {
-  const kinds: Record<AudienceLine['sees'], WhoSeesLine['sees']> = {
-    all: 'all', always: 'fixed', none: 'none', never: 'none', 'after-12-months': 'later',
-  };
-  return audience.filter((line) => line.group === group).map((line) => ({ who: circleName(line.circle), sees: kinds[line.sees] }));
-}
-const circleName = (circle: Circle): string => label('circle', circle);

@@ -24,6 +24,12 @@ function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 export const count = (value: number): string => numbers({ maximumFractionDigits: 0 }).format(value);
 /** "184 woningen", "1 woning" */
 export const homes = (value: number): string => i18next.t('homes', { count: value, formatted: count(value) });
+/** "184 woningen", or "ongeveer 180 woningen" when the exact number is not shared. */
+export const projectHomes = (project: { homes: number; homesAbout?: boolean }): string =>
+  project.homesAbout ? i18next.t('about', { what: homes(project.homes) }) : homes(project.homes);
+/** The same without the word, for a column of numbers. */
+export const projectCount = (project: { homes: number; homesAbout?: boolean }): string =>
+  project.homesAbout ? i18next.t('about', { what: count(project.homes) }) : count(project.homes);
 /** 23% for 0.23 */
 export const percent = (share: number): string => `${numbers({ maximumFractionDigits: 0 }).format(share * 100)}%`;
 /** 7–23%; one figure when both ends round to the same. */

@@ -2,7 +2,7 @@ import './map.css';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../design/Icon';
-import { homes } from '../format';
+import { projectHomes } from '../format';
 import { createMap, type Boundaries, type ProjectPoints } from './createMap';
 import type { PointProperties } from './styles';
 
@@ -110,7 +110,7 @@ export default function ProjectMap({ projects, boundaries, boundariesFailed, til
         </div>
       </div>
       <p className="reader-only" id="map-help">{t('help')}</p>
-      <p className="reader-only" role="status">{nearest ? t('nearest', { name: nearest.name, homes: homes(nearest.homes) }) : ''}</p>
+      <p className="reader-only" role="status">{nearest ? t('nearest', { name: nearest.name, homes: projectHomes(nearest) }) : ''}</p>
       <p className="legend map-legend">
         <span className="map-key"><svg width="16" height="16" aria-hidden="true"><circle className="firm" cx="8" cy="8" r="6.5" /></svg>{t('common:firm')}</span>
         <span className="map-key"><svg width="16" height="16" aria-hidden="true"><circle className="soft" cx="8" cy="8" r="6.5" /></svg>{t('common:soft')}</span>

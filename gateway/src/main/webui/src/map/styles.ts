@@ -2,7 +2,7 @@ import type { FeatureLike } from 'ol/Feature';
 import { Circle, Fill, Stroke, Style, Text } from 'ol/style';
 import type { Colours } from './colours';
 
-export type PointProperties = { id: string; name: string; homes: number; firm?: boolean };
+export type PointProperties = { id: string; name: string; homes: number; homesAbout?: boolean; firm?: boolean };
 
 /** Radius in pixels: the area stands for the number of homes. */
 export const radiusOf = (homes: number): number => Math.min(15, Math.max(4, 0.62 * Math.sqrt(Math.max(homes, 0))));

@@ -6,7 +6,7 @@ import type { ProjectPage } from '../api/types';
 import { Button } from '../design/Button';
 import { Dialog } from '../design/Dialog';
 import { Field } from '../design/Field';
-import { homes } from '../format';
+import { projectHomes } from '../format';
 
 const SHOWN = 8;
 
@@ -46,7 +46,7 @@ function Search({ onDone }: { onDone: () => void }) {
           {found.items.map((item) => (
             <li key={item.id} className="apart">
               <Link to={`/projecten/${item.id}`} onClick={onDone}>{item.name}</Link>
-              <span className="quiet">{item.municipality.name} · {homes(item.homes)}</span>
+              <span className="quiet">{item.municipality.name} · {projectHomes(item)}</span>
             </li>
           ))}
           {found.total > SHOWN && <li><Link to={all} onClick={onDone}>{t('searchDialog.all', { count: found.total })}</Link></li>}

@@ -25,7 +25,7 @@ export function Component() {
   if (!project.data) {
     return <LoadingRows />;
   }
-  const { name, municipality, homes, may } = project.data;
+  const { name, municipality, may } = project.data;
   return (
     <>
       <PageHead
@@ -35,7 +35,7 @@ export function Component() {
           { text: t('projects'), to: '/projecten' },
           { text: name, to: `/projecten/${id}` },
         ]}
-        lead={t('lead', { name, municipality: municipality.name, party: party.name, homes: format.homes(homes) })}
+        lead={t('lead', { name, municipality: municipality.name, party: party.name, homes: format.projectHomes(project.data) })}
       />
       {may.state ? (
         <PlanningForm

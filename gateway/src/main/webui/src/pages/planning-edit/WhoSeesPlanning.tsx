@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
-import type { AudienceLine, PartyRef, ProjectView } from '../../api/types';
-import { LoadingRows, Section, SystemError, WhoSees, whoSeesOf } from '../../design';
+import type { Cell, PartyRef, ProjectView } from '../../api/types';
+import { LoadingRows, Section, SystemError, WhoSees } from '../../design';
+import { whoSeesLines } from '../../sharing/whoSees';
 
-/** Who will see what is typed here, before it is submitted. */
+/** Who will see what is typed here, before it is submitted; competitors in so many words. */
 export function WhoSeesPlanning({ project, party }: { project: ProjectView; party: PartyRef }) {
-  const { t } = useTranslation('planning-edit');
-  const audience = useGet<AudienceLine[]>(`projects/v1/projects/${project.id}/audience`);
+  const { t } = useTranslation(['planning-edit', 'sharing']);
+  const audience = useGet<Cell[]>(`projects/v1/projects/${project.id}/audience`);
   const group = project.steward.id === party.id ? 'MUNICIPAL_PLANNING' : 'MARKET_PLANNING';
   return (
     <Section title={t('whoSees')}>
       {audience.error && <SystemError error={audience.error} onRetry={() => void audience.refetch()} />}
       {audience.isPending && <LoadingRows rows={4} />}
-      {audience.data && <WhoSees lines={whoSeesOf(audience.data, group)} />}
+      {audience.data && <WhoSees lines={whoSeesLines({ cells: audience.data, group, decides: party, steward: project.steward, homes: project.homes }, t)} />}
       <p className="small">
         <Link to={`/projecten/${project.id}/delen`}>{t('allSharing')}</Link>
       </p>

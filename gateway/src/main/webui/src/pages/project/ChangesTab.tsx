@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
-import type { Change, Page, ProjectView } from '../../api/types';
+import type { Change, Circle, Page, ProjectView } from '../../api/types';
 import { Empty, LoadingRows, PartyName, Section, SystemError } from '../../design';
 import * as format from '../../format';
 import { changeSentence } from './changeSentence';
@@ -9,10 +9,10 @@ import { changeSentence } from './changeSentence';
 const PAGE = 25;
 
 /** The history of a project as a readable story, newest first. */
-export function ChangesTab({ project }: { project: ProjectView }) {
+export function ChangesTab({ project, viewer }: { project: ProjectView; viewer?: Circle | undefined }) {
   const { t } = useTranslation('project');
   const [size, setSize] = useState(PAGE);
-  const changes = useGet<Page<Change>>(`projects/v1/projects/${project.id}/changes`, { pageSize: size }, { keep: true });
+  const changes = useGet<Page<Change>>(`projects/v1/projects/${project.id}/changes`, { pageSize: size, as: viewer }, { keep: true });
   const reasonText = (change: Change) => (change.reason?.note ? ` “${change.reason.note}”` : '');
   return (
     <Section title={t('historyTitle')} aside={t('historyRights')}>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
-import type { BottleneckView, Change, Page, ProjectView } from '../../api/types';
+import type { BottleneckView, Change, Circle, Page, ProjectView } from '../../api/types';
 import { Empty, NotShared, Section } from '../../design';
 import * as format from '../../format';
 import { Timeline } from '../../timeline/Timeline';
@@ -11,21 +11,23 @@ import { ReferenceDate } from './ReferenceDate';
 
 interface PlanningTabProps {
   project: ProjectView;
+  /** Looking as another: no bottlenecks and no other day, which are not told for another. */
+  viewer: Circle | undefined;
   then: ProjectView | undefined;
   thenMissing: boolean;
   asOf: string | undefined;
   onAsOf: (date: string | undefined) => void;
 }
 
-export function PlanningTab({ project, then, thenMissing, asOf, onAsOf }: PlanningTabProps) {
+export function PlanningTab({ project, viewer, then, thenMissing, asOf, onAsOf }: PlanningTabProps) {
   const { t } = useTranslation('project');
-  const bottlenecks = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { project: project.id });
-  const changes = useGet<Page<Change>>(`projects/v1/projects/${project.id}/changes`, { pageSize: 4 });
+  const bottlenecks = useGet<Page<BottleneckView>>(viewer ? undefined : 'bottlenecks/v1/bottlenecks', { project: project.id });
+  const changes = useGet<Page<Change>>(`projects/v1/projects/${project.id}/changes`, { pageSize: 4, as: viewer });
   const [forecast] = project.forecast ?? [];
   return (
     <>
       <Timeline project={project} then={then} today={format.today()}>
-        <ReferenceDate project={project} then={then} missing={thenMissing} asOf={asOf} onAsOf={onAsOf} />
+        {!viewer && <ReferenceDate project={project} then={then} missing={thenMissing} asOf={asOf} onAsOf={onAsOf} />}
         {forecast && (
           <details className="table-of">
             <summary>{t('forecastRecipe')}</summary>
@@ -34,14 +36,16 @@ export function PlanningTab({ project, then, thenMissing, asOf, onAsOf }: Planni
         )}
       </Timeline>
       <div className="columns project-below">
-        <Section
-          title={t('whatStops')}
-          aside={project.may.report && <Link to={`/knelpunten/melden?project=${project.id}`}>{t('reportBottleneck')}</Link>}
-        >
-          {bottlenecks.data && bottlenecks.data.items.length === 0 && <Empty>{t('noBottlenecks')}</Empty>}
-          {bottlenecks.data && <BottleneckList bottlenecks={bottlenecks.data.items} />}
-          {bottlenecks.error && <p>{t('bottlenecksAway')}</p>}
-        </Section>
+        {viewer ? <div /> : (
+          <Section
+            title={t('whatStops')}
+            aside={project.may.report && <Link to={`/knelpunten/melden?project=${project.id}`}>{t('reportBottleneck')}</Link>}
+          >
+            {bottlenecks.data && bottlenecks.data.items.length === 0 && <Empty>{t('noBottlenecks')}</Empty>}
+            {bottlenecks.data && <BottleneckList bottlenecks={bottlenecks.data.items} />}
+            {bottlenecks.error && <p>{t('bottlenecksAway')}</p>}
+          </Section>
+        )}
         <aside>
           {project.hiddenOwners.length > 0 && (
             <Section title={t('notShown')}>
@@ -63,7 +67,7 @@ export function PlanningTab({ project, then, thenMissing, asOf, onAsOf }: Planni
               ))}
             </ul>
             <p className="small">
-              <Link to={`/projecten/${project.id}/geschiedenis`}>{t('allChanges')}</Link>
+              <Link to={`/projecten/${project.id}/geschiedenis${viewer ? `?als=${viewer}` : ''}`}>{t('allChanges')}</Link>
             </p>
           </Section>
         </aside>

@@ -1,19 +1,31 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../shell/session';
 import { ageOf } from '../start/planning';
-import type { Phase, ProjectView } from '../../api/types';
-import { AgeLabel, FactStrip, HardSoft, LinkButton, Note, NotShared, PageHead, Tabs } from '../../design';
+import type { Circle, Phase, ProjectView } from '../../api/types';
+import { AgeLabel, Button, FactStrip, HardSoft, LinkButton, Note, NotShared, PageHead, Tabs } from '../../design';
 import * as format from '../../format';
 import { label, phaseNumber, statusWithCode } from '../../codes';
+import { StatusDialog } from './StatusDialog';
 
 const PHASES = 8;
 
 /** Name, parties, the five facts, what is asked of this viewer, and the tabs. */
-export function ProjectHead({ project, tab }: { project: ProjectView; tab: string }) {
+export function ProjectHead({ project, tab, viewer, onSaid }: {
+  project: ProjectView;
+  tab: string;
+  /** Looking as another: only what that viewer gets, and nothing to change. */
+  viewer: Circle | undefined;
+  onSaid: (said: string) => void;
+}) {
   const { t } = useTranslation('project');
+  const [statusOpen, setStatusOpen] = useState(false);
+  const own = viewer === undefined;
+  const homes = format.projectHomes(project);
   const parties = (project.involved ?? project.statements.map((each) => each.party).filter((each) => each.side !== 'MUNICIPALITY'))
     .map((party) => party.name);
   const home = `/projecten/${project.id}`;
+  const as = viewer ? `?als=${viewer}` : '';
   return (
     <>
       <PageHead
@@ -24,30 +36,34 @@ export function ProjectHead({ project, tab }: { project: ProjectView; tab: strin
         ]}
         lead={
           parties.length > 0
-            ? t('leadWithParties', { count: project.homes, place: project.place, parties: format.listOf(parties) })
-            : t('lead', { count: project.homes, place: project.place })
+            ? t('leadWithParties', { homes, place: project.place, parties: format.listOf(parties) })
+            : t('lead', { homes, place: project.place })
         }
         actions={
           <>
-        {project.may.report && <LinkButton to={`/knelpunten/melden?project=${project.id}`}>{t('reportBottleneck')}</LinkButton>}
-        {project.may.state && (
-          <LinkButton filled to={`${home}/planning`}>
-            {t('changePlanning')}
-          </LinkButton>
-        )}
+            {project.may.report && <LinkButton to={`/knelpunten/melden?project=${project.id}`}>{t('reportBottleneck')}</LinkButton>}
+            {project.may.editProject && own && <Button onClick={() => setStatusOpen(true)} aria-haspopup="dialog">{t('changeStatus')}</Button>}
+            {project.may.state && (
+              <LinkButton filled to={`${home}/planning`}>
+                {t('changePlanning')}
+              </LinkButton>
+            )}
           </>
         }
       />
-      <Asked project={project} />
+      {project.may.editProject && own && <StatusDialog project={project} open={statusOpen} onClose={() => setStatusOpen(false)} onDone={onSaid} />}
+      {own && <Asked project={project} />}
       <FactStrip facts={facts()} />
       <Tabs
         label={t('parts')}
         tabs={[
-          { text: t('tab.planning'), to: home, current: tab === 'overzicht' },
-          { text: t('tab.programme'), to: `${home}/programma`, current: tab === 'programma' },
-          { text: t('tab.bottlenecks'), to: `${home}/knelpunten`, current: tab === 'knelpunten' },
-          { text: t('tab.sharing'), to: `${home}/delen`, current: tab === 'delen' },
-          { text: t('tab.history'), to: `${home}/geschiedenis`, current: tab === 'geschiedenis' },
+          { text: t('tab.planning'), to: `${home}${as}`, current: tab === 'overzicht' },
+          { text: t('tab.programme'), to: `${home}/programma${as}`, current: tab === 'programma' },
+          ...(own ? [
+            { text: t('tab.bottlenecks'), to: `${home}/knelpunten`, current: tab === 'knelpunten' },
+            { text: t('tab.sharing'), to: `${home}/delen`, current: tab === 'delen' },
+          ] : []),
+          { text: t('tab.history'), to: `${home}/geschiedenis${as}`, current: tab === 'geschiedenis' },
         ]}
       />
     </>
@@ -75,11 +91,7 @@ export function ProjectHead({ project, tab }: { project: ProjectView; tab: strin
       },
       {
         term: t('fact.phase'),
-        value: phase ? (
-phaseWords(phase)
-        ) : (
-          <NotShared />
-        ),
+        value: phase ? phaseWords(phase) : <NotShared />,
       },
       {
         term: t('fact.affordable'),
@@ -99,7 +111,7 @@ phaseWords(phase)
       },
       {
         term: t('fact.net'),
-        value: t('fact.netOf', { net: format.signed(project.net), demolition: format.count(project.demolition) }),
+        value: project.net === undefined ? <NotShared /> : t('fact.netOf', { net: format.signed(project.net), demolition: format.count(project.demolition ?? 0) }),
       },
       { term: t('fact.updated'), value: age === undefined ? '–' : <AgeLabel ageDays={age} stale={project.stale ?? false} plain /> },
     ];

@@ -7,20 +7,29 @@ import { LoadingRows, Note, SystemError } from '../../design';
 import { NotFound } from '../../shell/pages';
 import { BottlenecksTab } from './BottlenecksTab';
 import { ChangesTab } from './ChangesTab';
+import { Opening } from './Opening';
 import { PlanningTab } from './PlanningTab';
 import { ProgrammeTab } from './ProgrammeTab';
 import { ProjectHead } from './ProjectHead';
-import { SharingTab } from './SharingTab';
+import { SharingTab } from './sharing/SharingTab';
+import { useViewer } from './sharing/viewAs';
+import { SeenByNobody, ViewedAsBanner } from './ViewedAs';
 import './project.css';
 
 /** Do the two sides close, and if not, where and by how much? */
 export function Component() {
   const { id = '', tab = 'overzicht' } = useParams();
-  const said = (useLocation().state as { said?: string } | null)?.said;
+  const { state } = useLocation();
+  const [said, setSaid] = useState((state as { said?: string } | null)?.said);
   const [asOf, setAsOf] = useState<string>();
-  const project = useGet<ProjectView>(`projects/v1/projects/${id}`);
-  const then = useGet<ProjectView>(asOf ? `projects/v1/projects/${id}` : undefined, { asOf });
-  if (project.error instanceof ApiProblem && (project.error.notFound || project.error.status === 400)) {
+  const viewer = useViewer();
+  const project = useGet<ProjectView>(`projects/v1/projects/${id}`, viewer && { as: viewer });
+  const then = useGet<ProjectView>(asOf && !viewer ? `projects/v1/projects/${id}` : undefined, { asOf });
+  const absent = project.error instanceof ApiProblem && (project.error.notFound || project.error.status === 400);
+  if (absent && viewer && project.error instanceof ApiProblem && project.error.notFound) {
+    return <SeenByNobody viewer={viewer} />;
+  }
+  if (absent) {
     return <NotFound project />;
   }
   if (project.error) {
@@ -31,15 +40,18 @@ export function Component() {
   }
   return (
     <>
-      {said && (
+      {viewer && <ViewedAsBanner viewer={viewer} />}
+      {said && !viewer && (
         <Note kind="good" live>
           <p>{said}</p>
         </Note>
       )}
-      <ProjectHead project={project.data} tab={tab} />
+      <ProjectHead project={project.data} tab={tab} viewer={viewer} onSaid={setSaid} />
+      {!viewer && <Opening project={project.data} />}
       {tab === 'overzicht' && (
         <PlanningTab
           project={project.data}
+          viewer={viewer}
           then={then.data}
           thenMissing={then.error instanceof ApiProblem && then.error.notFound}
           asOf={asOf}
@@ -47,9 +59,9 @@ export function Component() {
         />
       )}
       {tab === 'programma' && <ProgrammeTab project={project.data} />}
-      {tab === 'knelpunten' && <BottlenecksTab project={project.data} />}
-      {tab === 'delen' && <SharingTab project={project.data} />}
-      {tab === 'geschiedenis' && <ChangesTab project={project.data} />}
+      {tab === 'knelpunten' && !viewer && <BottlenecksTab project={project.data} />}
+      {tab === 'delen' && !viewer && <SharingTab project={project.data} />}
+      {tab === 'geschiedenis' && <ChangesTab project={project.data} viewer={viewer} />}
     </>
   );
 }

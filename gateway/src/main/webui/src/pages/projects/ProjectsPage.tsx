@@ -11,7 +11,7 @@ import { useMunicipalities } from '../../codes/useCodeLists';
 import {
   Button, DataTable, Empty, HardSoft, Icon, LinkButton, LoadingRows, NotShared, PageHead, Pager, sideClass, sideOf, SystemError, Tabs, type Column,
 } from '../../design';
-import { count, homes, month } from '../../format';
+import { count, homes, month, projectCount } from '../../format';
 import type { Boundaries, ProjectPoints } from '../../map/createMap';
 import { useMe, useSettings } from '../../shell/session';
 import { isTyping, shortcutsOn } from '../../shell/shortcuts';
@@ -110,7 +110,7 @@ function useColumns(): Column<ProjectItem>[] {
         </>
       ),
     },
-    { key: 'homes', header: t('column.homes'), label: t('column.homes'), sort: 'homes', number: true, cell: (item) => count(item.homes) },
+    { key: 'homes', header: t('column.homes'), label: t('column.homes'), sort: 'homes', number: true, cell: projectCount },
     {
       key: 'status', header: t('column.status'), label: t('column.status'), sort: 'status',
       cell: (item) => (item.firm !== undefined ? <HardSoft firm={item.firm} /> : item.hidden.includes('STATUS') ? <NotShared /> : t('common:unknown')),

@@ -5,7 +5,7 @@ import { useWrite } from '../../api/queries';
 import type { StatementView } from '../../api/types';
 import { label } from '../../codes';
 import { AgeLabel, Button, LinkButton, sideClass, sideOf, WriteProblem } from '../../design';
-import { homes, month } from '../../format';
+import { month, projectHomes } from '../../format';
 import { dateOf, nextMilestone } from './planning';
 
 /**
@@ -51,7 +51,7 @@ export function ConfirmRows({ statements }: { statements: StatementView[] }) {
           <li key={`${statement.project.id} ${statement.party.id}`}>
             <div>
               <h3><Link to={`/projecten/${statement.project.id}`}>{statement.project.name}</Link></h3>
-              <p className="small quiet">{statement.project.municipality.name} · {homes(statement.project.homes)}</p>
+              <p className="small quiet">{statement.project.municipality.name} · {projectHomes(statement.project)}</p>
               <p><AgeLabel ageDays={statement.ageDays} stale={statement.stale} staleInDays={statement.staleInDays} /></p>
             </div>
             <NextDates statement={statement} />

@@ -4,7 +4,7 @@ import { useGet } from '../../api/queries';
 import type { ProjectItem, ProjectPage } from '../../api/types';
 import { label } from '../../codes';
 import { AgeLabel, DataTable, Empty, FoldingRule, LoadingRows, NotShared, Ritsje, Section, sideOf, SystemError, toothPairs, type Column } from '../../design';
-import { count, homes, month } from '../../format';
+import { count, homes, month, projectCount } from '../../format';
 import { useMe } from '../../shell/session';
 import { ageOf, DEFAULT_TOLERANCE_MONTHS, nextOf } from './planning';
 
@@ -22,7 +22,7 @@ export function OwnProjects({ municipality = false }: { municipality?: boolean }
       key: 'name', header: t('own.project'), rowHeader: true,
       cell: (item) => <><Link to={`/projecten/${item.id}`}>{item.name}</Link><small>{item.place === item.municipality.name ? item.place : `${item.place}, ${item.municipality.name}`}{item.proposed && <> · {t('own.proposed')}</>}</small></>,
     },
-    { key: 'homes', header: t('own.homes'), label: t('own.homes'), number: true, cell: (item) => count(item.homes) },
+    { key: 'homes', header: t('own.homes'), label: t('own.homes'), number: true, cell: projectCount },
     { key: 'next', header: t('own.next'), label: t('own.next'), cell: (item) => {
       const { milestone } = nextOf(item, me.party.id);
       return milestone ? label('milestone', milestone) : '–';

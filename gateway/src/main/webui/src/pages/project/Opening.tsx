@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ProjectView } from '../../api/types';
+import { Note } from '../../design';
+import { day } from '../../format';
+import { openings, sightSentence } from '../../sharing/sight';
+
+/** The plan became firm: from which day on who sees more, for who takes part. */
+export function Opening({ project }: { project: ProjectView }) {
+  const { t } = useTranslation(['project', 'sharing']);
+  const { opening } = project;
+  if (!opening) return null;
+  const sights = openings(opening.changes);
+  return (
+    <Note kind="asks" icon="eye">
+      <p>
+        <b>{t('opening.title')}</b>{' '}
+        {sights.length > 0 ? sights.map((sight) => sightSentence(sight, t, day(opening.on))).join(' ') : t('opening.nobody', { date: day(opening.on) })}{' '}
+        <Link to={`/projecten/${project.id}/delen`}>{t('opening.sharing')}</Link>
+      </p>
+    </Note>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { ReleaseView } from '../../../api/types';
+import { Choice, Field } from '../../../design';
+import { today } from '../../../format';
+import type { ReleaseDraft } from './draft';
+
+/** To which tables the facts are given, and until which day. */
+export function Grants({ release, draft, onChange }: { release: ReleaseView; draft: ReleaseDraft; onChange: (draft: ReleaseDraft) => void }) {
+  const { t } = useTranslation('project-sharing');
+  const { availableTables: tables } = release;
+  if (tables.length === 0) return null;
+  const put = (table: string, until: string | undefined, on = true) => onChange({
+    ...draft,
+    grants: [...draft.grants.filter((each) => each.table !== table), ...(on ? [until ? { table, until } : { table }] : [])],
+  });
+  return (
+    <fieldset className="field">
+      <legend className="label">{t('grants.title')}</legend>
+      <span className="hint">{t('grants.hint')}</span>
+      {tables.map(({ id, name }) => {
+        const grant = draft.grants.find(({ table }) => table === id);
+        return (
+          <div key={id} className="grant">
+            <Choice type="checkbox" name="table" value={id} checked={grant !== undefined} label={name} onChange={(on) => put(id, grant?.until, on)} />
+            {grant && (
+              <Field name={`until-${id}`} optional label={<>{t('grants.until')}<span className="reader-only"> ({name})</span></>}>
+                <input type="date" min={today()} value={grant.until ?? ''} onChange={(event) => put(id, event.target.value || undefined)} />
+              </Field>
+            )}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

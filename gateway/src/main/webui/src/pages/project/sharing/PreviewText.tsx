@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { useGet } from '../../../api/queries';
+import type { Look, Page, PartyRef, Shift } from '../../../api/types';
+import { homes as homesWord } from '../../../format';
+import { rounded } from '../../../sharing/circles';
+import { sightSentence, sightsOf } from '../../../sharing/sight';
+
+/** Who gains, who loses; and what was taken along already, for what is withdrawn. */
+export function PreviewText({ changes, homes, owner, project }: { changes: Shift[]; homes: number; owner: PartyRef; project: string }) {
+  const { t } = useTranslation(['project-sharing', 'sharing']);
+  const sights = sightsOf(changes);
+  const withdrawn = sights.filter(({ gains }) => !gains).flatMap(({ groups }) => groups);
+  const looks = useGet<Page<Look>>(withdrawn.length > 0 ? `projects/v1/projects/${project}/looks` : undefined, { days: 30, pageSize: 200 });
+  const taken = (looks.data?.items ?? [])
+    .filter(({ party, groups }) => party.id !== owner.id && groups.some((group) => withdrawn.includes(group)))
+    .reduce((sum, { exported, received }) => sum + exported + received, 0);
+  const competitorsGain = changes.some(({ group, circle, to }) => group === 'CORE' && circle === 'MARKET' && to === 'about');
+  if (sights.length === 0) return <>{t('nobodyElse')}</>;
+  return (
+    <>
+      {sights.map((sight) => sightSentence(sight, t)).join(' ')}{' '}
+      {competitorsGain && `${t('sharing:competitorsAbout', { homes: homesWord(rounded(homes)) })} `}
+      {withdrawn.length > 0 ? t(taken > 0 ? 'takenAlong' : 'withdraw', { count: taken }) : t('canWithdraw')}
+    </>
+  );
+}

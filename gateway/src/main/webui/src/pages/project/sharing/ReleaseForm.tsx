@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../api/problem';
+import { useWrite } from '../../../api/queries';
+import type { Cell, ProjectView, ReleasePreview, ReleaseView } from '../../../api/types';
+import { Button, Note, WriteProblem } from '../../../design';
+import { Grants } from './Grants';
+import { changesIn, draftOf, inputOf } from './draft';
+import { PreviewText } from './PreviewText';
+import { Publications } from './Publications';
+import { ReleaseMatrix } from './ReleaseMatrix';
+import { usePreview } from '../../../sharing/usePreview';
+import { YearlyReview } from './YearlyReview';
+
+/** The choices of the own party; before saving it is told who gains and who loses sight. */
+export function ReleaseForm({ project, cells, release, reload }: { project: ProjectView; cells: Cell[]; release: ReleaseView; reload: () => void }) {
+  const { t } = useTranslation(['project-sharing', 'sharing']);
+  const [draft, setDraft] = useState(() => draftOf(release));
+  const path = `projects/v1/projects/${project.id}/releases`;
+  const edit = project.may.release;
+  const { cells: boxes, others } = changesIn(release, draft);
+  const changed = boxes + others > 0;
+  const body = changed ? inputOf(release, draft) : undefined;
+  const preview = usePreview<ReleasePreview>(`${path}/_preview`, body);
+  const save = useWrite<ReleaseView>();
+  const conflict = save.error instanceof ApiProblem && save.error.status === 412;
+  const problem = save.error ?? (changed ? preview.error : null);
+  const reset = () => {
+    setDraft(draftOf(release));
+    save.reset();
+  };
+  const submit = () => save.mutate({ method: 'PUT', path, body, ifMatch: release.version });
+  return (
+    <>
+      {edit && <YearlyReview release={release} path={path} />}
+      <ReleaseMatrix cells={cells} release={release} draft={draft} onChange={edit ? setDraft : undefined} />
+      {edit && (
+        <div className="sharing-more">
+          <Grants release={release} draft={draft} onChange={setDraft} />
+          <Publications release={release} draft={draft} onChange={setDraft} errors={problem instanceof ApiProblem ? problem.fieldErrors() : {}} input={body} />
+        </div>
+      )}
+      {edit && (
+        <div className="sharing-save">
+          {conflict ? (
+            <Note kind="asks" live action={<Button short onClick={reload}>{t('reload')}</Button>}><p>{t('conflict')}</p></Note>
+          ) : <WriteProblem error={problem} onRetry={submit} />}
+          {changed && (
+            <Note
+              kind="asks" icon="eye" live
+              action={
+                <span className="buttons">
+                  <Button filled busy={save.isPending} aria-disabled={!preview.current || conflict} onClick={submit}>{t('common:save')}</Button>
+                  <Button onClick={reset}>{t('putBack')}</Button>
+                </span>
+              }
+            >
+              <p>
+                <b>{boxes > 0 ? t('changedBoxes', { count: boxes }) : t('changedOthers', { count: others })}</b>{' '}
+                {preview.data && <PreviewText changes={preview.data.changes} homes={project.homes} owner={release.owner} project={project.id} />}
+              </p>
+            </Note>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

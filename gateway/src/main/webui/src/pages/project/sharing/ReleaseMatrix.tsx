@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { Cell, Circle, FieldGroup, PartyRef, ReleaseView, Sees } from '../../../api/types';
+import { label } from '../../../codes';
+import { PartyName } from '../../../design';
+import { CIRCLES, GROUPS } from '../../../sharing/circles';
+import { Matrix, MatrixLegend, type MatrixCell, type MatrixPart } from '../../../sharing/Matrix';
+import { isCellChanged, toggled, type ReleaseDraft } from './draft';
+
+type Props = {
+  cells: Cell[];
+  release: ReleaseView;
+  draft: ReleaseDraft;
+  /** Absent: only to read. */
+  onChange: ((draft: ReleaseDraft) => void) | undefined;
+};
+
+/** What I decide comes first, with checkboxes; what others decide is told in words. */
+export function ReleaseMatrix({ cells, release, draft, onChange }: Props) {
+  const { t } = useTranslation(['project-sharing', 'sharing']);
+  const deciders = decidersOf(cells, release.owner);
+  const parts = deciders.map((decides): MatrixPart => {
+    const mine = decides.id === release.owner.id;
+    return {
+      key: decides.id,
+      mine,
+      title: <PartyName party={decides} name={t(mine ? 'decidesMine' : 'decides', { party: decides.name })} />,
+      rows: groupsOf(cells, decides).map((group) => ({ key: group, group, cell: (circle) => cellOf(group, circle, decides, mine) })),
+    };
+  });
+  const words = new Set<Sees>(cells.filter(({ circle }) => CIRCLES.includes(circle)).map(({ sees }) => sees));
+  return (
+    <>
+      <MatrixLegend words={words} />
+      <Matrix caption={t('title')} parts={parts} />
+      {cells.some(({ group, circle, sees }) => group === 'MARKET_PLANNING' && circle === 'MARKET' && sees === 'after-12-months') && (
+        <p className="small quiet sharing-why">{t('whyTwelve', { group: label('fieldGroup', 'MARKET_PLANNING').toLowerCase() })}</p>
+      )}
+    </>
+  );
+
+  function cellOf(group: FieldGroup, circle: Circle, decides: PartyRef, mine: boolean): MatrixCell {
+    const sees = cells.find((cell) => cell.group === group && cell.circle === circle && cell.decides.id === decides.id)?.sees ?? 'none';
+    const choice = mine && onChange ? release.choices.find((each) => each.group === group) : undefined;
+    if (!choice || choice.floor.includes(circle)) return { kind: 'word', sees: choice ? 'always' : sees };
+    if (!choice.ceiling.includes(circle)) return { kind: 'word', sees: sees === 'after-12-months' ? sees : 'never' };
+    return {
+      kind: 'choice',
+      checked: draft.circles[group]?.includes(circle) ?? false,
+      changed: isCellChanged(release, draft, group, circle),
+      onToggle: () => onChange?.(toggled(draft, group, circle)),
+    };
+  }
+}
+
+/** The own party first, then the others in the order of their groups. */
+function decidersOf(cells: Cell[], own: PartyRef): PartyRef[] {
+  const all = new Map(cells.map(({ decides }) => [decides.id, decides]));
+  return [...all.values()].sort((a, b) => Number(b.id === own.id) - Number(a.id === own.id));
+}
+
+const groupsOf = (cells: Cell[], decides: PartyRef): FieldGroup[] =>
+  GROUPS.filter((group) => cells.some((cell) => cell.group === group && cell.decides.id === decides.id));

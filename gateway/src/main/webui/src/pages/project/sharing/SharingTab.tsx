@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../api/problem';
+import { useGet } from '../../../api/queries';
+import type { Cell, ProjectView, ReleaseView } from '../../../api/types';
+import { Empty, LoadingRows, Section, SystemError } from '../../../design';
+import { useMe } from '../../../shell/session';
+import { ReleaseForm } from './ReleaseForm';
+import { ViewAs } from './ViewAs';
+import { WhoLooked } from './WhoLooked';
+import './sharing-tab.css';
+
+/** Who sees what, what may I change, how does it look to others, and who looked? */
+export function SharingTab({ project }: { project: ProjectView }) {
+  const { t } = useTranslation(['project-sharing', 'sharing']);
+  const { party } = useMe();
+  const audience = useGet<Cell[]>(`projects/v1/projects/${project.id}/audience`);
+  const release = useGet<ReleaseView>(audience.data ? `projects/v1/projects/${project.id}/releases` : undefined);
+  if (audience.error instanceof ApiProblem && audience.error.status === 403) return <Empty>{t('notYours')}</Empty>;
+  const error = audience.error ?? release.error;
+  if (error) {
+    return (
+      <SystemError
+        error={error}
+        onRetry={() => {
+          void audience.refetch();
+          void release.refetch();
+        }}
+      />
+    );
+  }
+  if (!audience.data || !release.data) return <LoadingRows rows={9} />;
+  return (
+    <>
+      <Section title={t('title')} aside={t(project.steward.id === party.id ? 'leadSteward' : 'leadParty', { steward: project.steward.name })}>
+        <ReleaseForm key={`${party.id} ${release.data.version}`} project={project} cells={audience.data} release={release.data} reload={() => void release.refetch()} />
+      </Section>
+      <ViewAs project={project} cells={audience.data} />
+      <WhoLooked project={project} />
+    </>
+  );
+}
