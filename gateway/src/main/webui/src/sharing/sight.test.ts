@@ -31,7 +31,7 @@ test('what_only_counts_in_totals_shows_nobody_a_fact', () => {
 });
 test('an_opening_is_told_with_its_day', () => {
   const [sight] = openings([{ group: 'CORE', circle: 'MARKET' }, { group: 'STATUS', circle: 'MARKET' }]);
-  expect(sight && sightSentence(sight, i18next.t, '29 november')).toBe('Vanaf 29 november zien ook andere marktpartijen de kern en de status.');
+  expect(sight && sightSentence(sight, i18next.t, { since: '29 november' })).toBe('Vanaf 29 november zien ook andere marktpartijen de kern en de status.');
 });
 test('homes_are_rounded_to_tens_and_never_to_nothing', () => expect([0, 1, 14, 15, 184, 185].map(rounded)).toEqual([0, 10, 10, 20, 180, 190]));
 test('no_choice_is_offered_that_every_project_refuses', () => {

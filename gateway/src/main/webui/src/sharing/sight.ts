@@ -53,15 +53,21 @@ export const whoOf = ({ circles }: Pick<Sight, 'circles'>, t: TFunction): string
   listOf(circles.map(({ circle, parties }) => (parties === undefined ? t(`sharing:who.${circle}`) : t(`sharing:counted.${circle}`, { count: parties }))));
 
 /** "de kern en de status" */
-export const whatOf = ({ groups, about }: Pick<Sight, 'groups' | 'about'>, t: TFunction): string =>
-  listOf(groups.map((group) => t(group === 'CORE' && about ? 'sharing:what.coreAbout' : `sharing:what.${group}`)));
+export const whatOf = ({ groups, about }: Pick<Sight, 'groups' | 'about'>, t: TFunction, mine = false): string =>
+  listOf(groups.map((group) => {
+    if (group === 'CORE' && about) return t('sharing:what.coreAbout');
+    return t(group === 'MARKET_PLANNING' && mine ? 'sharing:what.yours' : `sharing:what.${group}`);
+  }));
 
 const isOne = ({ circles }: Sight): boolean =>
   circles.length === 1 && circles.every(({ circle, parties }) => SINGULAR.includes(circle) || parties === 1);
 
-/** "Als u opslaat, zien ook de 11 corporaties van het platform de status." since: from which day, when that is not at once. */
-export function sightSentence(sight: Sight, t: TFunction, since?: string): string {
-  const words = { who: whoOf(sight, t), what: whatOf(sight, t), date: since };
+/**
+ * "Als u opslaat, zien ook de 11 corporaties van het platform de status." since: from which day, when that is not at once.
+ * mine: the planning of the market is that of the reader.
+ */
+export function sightSentence(sight: Sight, t: TFunction, { since, mine }: { since?: string | undefined; mine?: boolean } = {}): string {
+  const words = { who: whoOf(sight, t), what: whatOf(sight, t, mine), date: since };
   const key = `${sight.gains ? 'gain' : 'lose'}${since && sight.gains ? 'From' : ''}`;
   return t(`sharing:sentence.${key}`, { ...words, count: isOne(sight) ? 1 : 2 });
 }

@@ -95,7 +95,7 @@ function StatusPreviewText({ preview }: { preview: StatusPreview }) {
   return (
     <Note kind="asks" icon="eye">
       {preview.becomesFirm && <p><b>{t('statusDialog.becomesFirm')}</b></p>}
-      {sights.map((sight) => <p key={`${sight.gains} ${sight.groups.join()} ${sight.about}`}>{sightSentence(sight, t, later && day(later))}</p>)}
+      {sights.map((sight) => <p key={`${sight.gains} ${sight.groups.join()} ${sight.about}`}>{sightSentence(sight, t, { since: later && day(later) })}</p>)}
       {sights.length === 0 && <p>{t('statusDialog.nobody')}</p>}
       {preview.becomesFirm && fixed && <p>{t('statusDialog.floor')}</p>}
     </Note>

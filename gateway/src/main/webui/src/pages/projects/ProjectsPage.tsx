@@ -13,12 +13,14 @@ import {
 } from '../../design';
 import { count, homes, month, projectCount } from '../../format';
 import type { Boundaries, ProjectPoints } from '../../map/createMap';
+import { select, useSelection, withIds } from '../../sharing/selection';
 import { useMe, useSettings } from '../../shell/session';
 import { isTyping, shortcutsOn } from '../../shell/shortcuts';
 import { dateOf } from '../start/planning';
 import { Age, SidesRitsje } from '../start/OwnProjects';
 import { FilterBar } from './FilterBar';
 import { isView, none, PAGE_SIZE, queryOf, readListing, views, writeListing, type Listing } from './filters';
+import { SelectionBar } from './SelectionBar';
 import { useRegions } from './useRegions';
 
 const ProjectMap = lazy(() => import('../../map/ProjectMap'));
@@ -37,7 +39,7 @@ export function Component() {
   const municipalities = useMunicipalities();
   const regions = useRegions();
   const [pointed, setPointed] = useState<string>();
-  const columns = useColumns();
+  const selected = useSelection(me.party.id);
 
   const to = (next: Listing) => `/projecten${writeListing(next)}`;
   const go = useCallback((next: Listing) => void navigate(`/projecten${writeListing(next)}`, { preventScrollReset: true, replace: true }), [navigate]);
@@ -47,6 +49,21 @@ export function Component() {
     : filtered && all.data ? t('lead.some', { count: data.total, some: count(data.total), all: count(all.data.total), homes: homes(data.homes) })
       : t('lead.all', { count: data.total, all: count(data.total), homes: homes(data.homes) });
   const mayAdd = me.roles.includes('planner') && ['MARKET', 'CORPORATION', 'MUNICIPALITY'].includes(sideOf(me.party) ?? '');
+  const mayShare = me.roles.includes('planner') && (me.party.kind === 'MUNICIPALITY' || ['MARKET', 'CORPORATION'].includes(sideOf(me.party) ?? ''));
+  const pageIds = data?.items.map(({ id }) => id) ?? [];
+  const tick: Column<ProjectItem> = {
+    key: 'tick', cell: (item) => (
+      <Tick name={t('selection.one', { name: item.name })} checked={selected.includes(item.id)} onChange={(on) => select(me.party.id, withIds(selected, [item.id], on))} />
+    ),
+    header: (
+      <Tick
+        name={t('selection.page')} checked={pageIds.length > 0 && pageIds.every((id) => selected.includes(id))}
+        onChange={(on) => select(me.party.id, withIds(selected, pageIds, on))}
+      />
+    ),
+  };
+  const ownColumns = useColumns();
+  const columns = mayShare ? [tick, ...ownColumns] : ownColumns;
   const currentView = views.find((view) => isView(listing.filters, view));
 
   return (
@@ -78,6 +95,7 @@ export function Component() {
           )}
           {data && data.total > 0 && (
             <>
+              {mayShare && <SelectionBar party={me.party.id} selected={selected} total={data.total} filters={filters} />}
               <DataTable
                 caption={t('caption')} columns={columns} rows={data.items} rowKey={({ id }) => id} busy={list.isPlaceholderData}
                 sort={listing.sort} sortTo={(sort) => to({ ...listing, sort, page: 1 })}
@@ -91,6 +109,11 @@ export function Component() {
       </div>
     </>
   );
+}
+
+/** A box to tick a row, or all rows of the page. */
+function Tick({ name, checked, onChange }: { name: string; checked: boolean; onChange: (on: boolean) => void }) {
+  return <label className="tick"><input type="checkbox" checked={checked} aria-label={name} onChange={(event) => onChange(event.target.checked)} /></label>;
 }
 
 function useColumns(): Column<ProjectItem>[] {

@@ -18,7 +18,7 @@ export function PreviewText({ changes, homes, owner, project }: { changes: Shift
   if (sights.length === 0) return <>{t('nobodyElse')}</>;
   return (
     <>
-      {sights.map((sight) => sightSentence(sight, t)).join(' ')}{' '}
+      {sights.map((sight) => sightSentence(sight, t, { mine: owner.kind !== 'MUNICIPALITY' })).join(' ')}{' '}
       {competitorsGain && `${t('sharing:competitorsAbout', { homes: homesWord(rounded(homes)) })} `}
       {withdrawn.length > 0 ? t(taken > 0 ? 'takenAlong' : 'withdraw', { count: taken }) : t('canWithdraw')}
     </>

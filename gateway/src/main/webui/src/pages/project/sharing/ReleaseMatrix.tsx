@@ -17,16 +17,21 @@ type Props = {
 /** What I decide comes first, with checkboxes; what others decide is told in words. */
 export function ReleaseMatrix({ cells, release, draft, onChange }: Props) {
   const { t } = useTranslation(['project-sharing', 'sharing']);
-  const deciders = decidersOf(cells, release.owner);
-  const parts = deciders.map((decides): MatrixPart => {
-    const mine = decides.id === release.owner.id;
-    return {
-      key: decides.id,
-      mine,
-      title: <PartyName party={decides} name={t(mine ? 'decidesMine' : 'decides', { party: decides.name })} />,
-      rows: groupsOf(cells, decides).map((group) => ({ key: group, group, cell: (circle) => cellOf(group, circle, decides, mine) })),
-    };
+  const yours = (cell: Cell) => release.choices.some(({ group }) => group === cell.group) && cell.decides.id === release.owner.id;
+  // What each party decides for itself is told to the steward as the default; then the service names the steward.
+  const each = (cell: Cell) => cell.group === 'MARKET_PLANNING' && !yours(cell) && cell.decides.kind === 'MUNICIPALITY';
+  const rowsOf = (which: Cell[], mine: boolean): MatrixPart['rows'] =>
+    GROUPS.filter((group) => which.some((cell) => cell.group === group)).map((group) => ({ key: group, group, cell: (circle) => cellOf(which, group, circle, mine) }));
+  const partOf = (decides: PartyRef, mine: boolean): MatrixPart => ({
+    key: decides.id,
+    mine,
+    title: <PartyName party={decides} name={t(mine ? 'decidesMine' : 'decides', { party: decides.name })} />,
+    rows: rowsOf(cells.filter((cell) => cell.decides.id === decides.id && !each(cell)), mine),
   });
+  const parts = [
+    ...decidersOf(cells.filter((cell) => !each(cell)), release.owner).map((decides) => partOf(decides, decides.id === release.owner.id)),
+    ...(cells.some(each) ? [{ key: 'each', mine: false, title: t('decidesEach'), rows: rowsOf(cells.filter(each), false) }] : []),
+  ];
   const words = new Set<Sees>(cells.filter(({ circle }) => CIRCLES.includes(circle)).map(({ sees }) => sees));
   return (
     <>
@@ -38,8 +43,8 @@ export function ReleaseMatrix({ cells, release, draft, onChange }: Props) {
     </>
   );
 
-  function cellOf(group: FieldGroup, circle: Circle, decides: PartyRef, mine: boolean): MatrixCell {
-    const sees = cells.find((cell) => cell.group === group && cell.circle === circle && cell.decides.id === decides.id)?.sees ?? 'none';
+  function cellOf(which: Cell[], group: FieldGroup, circle: Circle, mine: boolean): MatrixCell {
+    const sees = which.find((cell) => cell.group === group && cell.circle === circle)?.sees ?? 'none';
     const choice = mine && onChange ? release.choices.find((each) => each.group === group) : undefined;
     if (!choice || choice.floor.includes(circle)) return { kind: 'word', sees: choice ? 'always' : sees };
     if (!choice.ceiling.includes(circle)) return { kind: 'word', sees: sees === 'after-12-months' ? sees : 'never' };
@@ -57,6 +62,3 @@ function decidersOf(cells: Cell[], own: PartyRef): PartyRef[] {
   const all = new Map(cells.map(({ decides }) => [decides.id, decides]));
   return [...all.values()].sort((a, b) => Number(b.id === own.id) - Number(a.id === own.id));
 }
-
-const groupsOf = (cells: Cell[], decides: PartyRef): FieldGroup[] =>
-  GROUPS.filter((group) => cells.some((cell) => cell.group === group && cell.decides.id === decides.id));

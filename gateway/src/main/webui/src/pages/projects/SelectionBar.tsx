@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQueryClient } from '@tanstack/react-query';
+import type { Params } from '../../api/client';
+import { getOptions } from '../../api/queries';
+import type { ProjectPage } from '../../api/types';
+import { Button, LinkButton, SystemError } from '../../design';
+import { count } from '../../format';
+import { MOST, select } from '../../sharing/selection';
+
+const STEP = 200;
+
+/** What is ticked, and what can be done with it; appears with the first tick. */
+export function SelectionBar({ party, selected, total, filters }: { party: string; selected: string[]; total: number; filters: Params }) {
+  const { t } = useTranslation('projects');
+  const queries = useQueryClient();
+  const [gathering, setGathering] = useState(false);
+  const [error, setError] = useState<Error | null>(null);
+  if (selected.length === 0) return null;
+  const all = async () => {
+    setGathering(true);
+    setError(null);
+    try {
+      const ids: string[] = [];
+      for (let page = 1; ids.length < Math.min(total, MOST); page++) {
+        const { items } = await queries.fetchQuery(getOptions<ProjectPage>('projects/v1/projects', { ...filters, sort: 'name', page, pageSize: STEP }));
+        if (items.length === 0) break;
+        ids.push(...items.map(({ id }) => id));
+      }
+      select(party, [...selected, ...ids]);
+    } catch (failure) {
+      setError(failure as Error);
+    } finally {
+      setGathering(false);
+    }
+  };
+  return (
+    <div className="selection-bar no-print">
+      <p role="status"><b>{t('selection.count', { count: selected.length, formatted: count(selected.length) })}</b></p>
+      <div className="buttons">
+        <LinkButton short filled to="/delen">{t('selection.share')}</LinkButton>
+        {total > selected.length && <Button short busy={gathering} onClick={() => void all()}>{t('selection.all', { count: total, formatted: count(Math.min(total, MOST)) })}</Button>}
+        <Button short bare onClick={() => select(party, [])}>{t('selection.none')}</Button>
+      </div>
+      <SystemError error={error} onRetry={() => void all()} />
+    </div>
+  );
+}

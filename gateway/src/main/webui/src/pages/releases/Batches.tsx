@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useGet } from '../../api/queries';
+import type { Page, ReleaseBatch } from '../../api/types';
+import { DataTable, Empty, LoadingRows, Pager, Section, SystemError, type Column } from '../../design';
+import { count, day, time } from '../../format';
+import { Undo } from './Undo';
+import './releases.css';
+
+const PAGE_SIZE = 20;
+
+/** What the own party changed in one go before. */
+export function Batches() {
+  const { t } = useTranslation('releases');
+  const [query] = useSearchParams();
+  const page = Math.max(1, Number(query.get('page')) || 1);
+  const list = useGet<Page<ReleaseBatch>>('projects/v1/releases', { page, pageSize: PAGE_SIZE }, { keep: true });
+  const columns: Column<ReleaseBatch>[] = [
+    { key: 'at', header: t('batch.at'), rowHeader: true, cell: ({ at }) => `${day(at)}, ${time(at)}` },
+    { key: 'projects', header: t('batch.projects'), label: t('batch.projects'), number: true, cell: ({ projects }) => count(projects) },
+    { key: 'changed', header: t('batch.changed'), label: t('batch.changed'), number: true, cell: ({ changed }) => count(changed) },
+    {
+      key: 'undo', header: t('batch.state'), label: t('batch.state'),
+      cell: (batch) => (batch.undone ? t(batch.kept > 0 ? 'batch.undoneKept' : 'batch.undone', { count: batch.kept, formatted: count(batch.kept) }) : <Undo batch={batch} />),
+    },
+  ];
+  return (
+    <Section title={t('batches')} aside={t('batchesAside')}>
+      {list.isPending && <LoadingRows rows={3} />}
+      <SystemError error={list.error} onRetry={() => void list.refetch()} />
+      {list.data?.total === 0 && <Empty>{t('noBatches')}</Empty>}
+      {list.data && list.data.total > 0 && (
+        <>
+          <DataTable caption={t('batches')} columns={columns} rows={list.data.items} rowKey={({ id }) => id} busy={list.isPlaceholderData} />
+          <Pager page={page} pageSize={PAGE_SIZE} total={list.data.total} to={(next) => `/delen?page=${next}`} />
+        </>
+      )}
+    </Section>
+  );
+}

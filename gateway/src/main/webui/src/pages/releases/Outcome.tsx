@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { useGet } from '../../api/queries';
+import type { ReleaseBatch } from '../../api/types';
+import { Note } from '../../design';
+import { count } from '../../format';
+import { Undo } from './Undo';
+
+/** What came of it, with a way back. */
+export function Outcome({ batch }: { batch: ReleaseBatch }) {
+  const { t } = useTranslation('releases');
+  // After undoing, the service tells how it ended.
+  const now = useGet<ReleaseBatch>(`projects/v1/releases/${batch.id}`).data ?? batch;
+  return (
+    <Note kind="good" live action={now.undone ? undefined : <Undo batch={now} />}>
+      <p>
+        {now.undone ? t('undone', { count: now.changed - now.kept, formatted: count(now.changed - now.kept) }) : t('applied', { count: now.changed, formatted: count(now.changed), projects: count(now.projects) })}
+        {now.kept > 0 && ` ${t('kept', { count: now.kept, formatted: count(now.kept) })}`}
+      </p>
+    </Note>
+  );
+}
