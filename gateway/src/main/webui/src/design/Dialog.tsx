@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from './Icon';
 
 /** The browser's own modal dialog: keeps focus inside, closes with Esc, gives focus back. */
-export function Dialog({ open, title, children, onClose, fixed }: {
+export function Dialog({ open, title, children, onClose, fixed, wide }: {
   open: boolean;
   title: string;
   children: ReactNode;
   onClose: () => void;
   /** Cannot be closed with Esc or the cross: a choice must be made. */
   fixed?: boolean;
+  /** For a table. */
+  wide?: boolean;
 }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDialogElement>(null);
@@ -22,7 +24,7 @@ export function Dialog({ open, title, children, onClose, fixed }: {
   }, [open]);
   return (
     <dialog
-      ref={box} className="dialog" aria-labelledby={id} onClose={onClose}
+      ref={box} className={wide ? 'dialog wide' : 'dialog'} aria-labelledby={id} onClose={onClose}
       onCancel={(event) => {
         if (fixed) event.preventDefault();
       }}

@@ -6,7 +6,7 @@ import { useGet } from '../api/queries';
 import { Icon } from '../design/Icon';
 import { PartyName } from '../design/marks';
 import { chooseLanguage, languages, type Language } from '../i18n';
-import { currentItem, findsProjects, menuFor, type MenuItem } from './menu';
+import { currentItem, findsProjects, menuFor, ownsFacts, type MenuItem } from './menu';
 import { loginAddress, useActFor, useSession, type SignedIn } from './session';
 import { logout } from './logout';
 
@@ -129,6 +129,9 @@ function useDrop() {
   };
 }
 
+/** Who owns facts may change the sharing of many projects at once. */
+const maySelect = (me: SignedIn): boolean => ownsFacts(me.party.kind, me.roles);
+
 function Account({ me }: { me: SignedIn }) {
   const { t } = useTranslation();
   const { open, box, toggle, close } = useDrop();
@@ -145,6 +148,7 @@ function Account({ me }: { me: SignedIn }) {
         <h2>{t('header.language')}</h2>
         <Languages />
         <ul>
+          {maySelect(me) && <li><Link to="/delen">{t('header.releases')}</Link></li>}
           <li><Link to="/toegankelijkheid">{t('header.accessibility')}</Link></li>
           <li><button type="button" onClick={() => void logout()}>{t('header.logout')}</button></li>
         </ul>
@@ -219,6 +223,7 @@ function Panel({ menu, current, me, reviews, unread, onHelp }: {
         </nav>
         {me.parties.length > 1 && <ActFor me={me} onDone={close} />}
         <button type="button" onClick={() => { close(); onHelp(); }}>{t('header.help')}</button>
+        {maySelect(me) && <Link to="/delen">{t('header.releases')}</Link>}
         <Link to="/toegankelijkheid">{t('header.accessibility')}</Link>
         <button type="button" onClick={() => void logout()}>{t('header.logout')}</button>
       </div>

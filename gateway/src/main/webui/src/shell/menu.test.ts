@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PartyKind, Role } from '../api/types';
-import { currentItem, menuFor, personaOf } from './menu';
+import { currentItem, menuFor, ownsFacts, personaOf } from './menu';
 
 const keys = (kind: PartyKind, ...roles: Role[]) => menuFor(kind, roles).map(({ key }) => key);
 
@@ -32,4 +32,11 @@ test('an_address_below_an_item_belongs_to_that_item', () => {
   expect(currentItem(menu, '/zittingen/9')?.key).toBe('tables');
   expect(currentItem(menu, '/')?.key).toBe('start');
   expect(currentItem(menu, '/toegankelijkheid')).toBeUndefined();
+});
+test('who_owns_facts_may_change_the_sharing_of_many_projects', () => {
+  expect(ownsFacts('MUNICIPALITY', ['planner'])).toBe(true);
+  expect(ownsFacts('DEVELOPER', ['planner'])).toBe(true);
+  expect(ownsFacts('MUNICIPALITY', ['councillor'])).toBe(false);
+  expect(ownsFacts('PROVINCE', ['planner'])).toBe(false);
+  expect(ownsFacts('DEVELOPER', ['reader'])).toBe(false);
 });

@@ -49,6 +49,10 @@ export function menuFor(kind: PartyKind, roles: readonly Role[]): MenuItem[] {
     .map((key) => items[key]);
 }
 
+/** Planners of a municipality, a market party or a corporation decide on facts of their own. */
+export const ownsFacts = (kind: PartyKind, roles: readonly Role[]): boolean =>
+  roles.includes('planner') && ['MUNICIPALITY', 'CORPORATION', 'DEVELOPER', 'BUILDER', 'INVESTOR'].includes(kind);
+
 /** Searching is of use to who may see projects. */
 export const findsProjects = (menu: MenuItem[]): boolean => menu.some(({ key }) => key === 'projects');
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
+import type { GroupChoice } from '../../api/types';
 import { Button, Dialog, Field, FormErrorSummary, Note, SystemError } from '../../design';
 
 /** One control of a form: a line of text, a date, a choice from a list, several of a list, or yes and no. */
@@ -16,7 +17,8 @@ export interface EntryField {
   fixed?: boolean;
 }
 
-export type EntryValues = Record<string, string | boolean | readonly string[]>;
+/** What has no control of its own goes along as it is. */
+export type EntryValues = Record<string, string | boolean | readonly string[] | readonly GroupChoice[]>;
 
 interface EntryFormProps {
   title: string;
@@ -124,7 +126,7 @@ function text(value: EntryValues[string] | undefined): string {
 }
 
 /** What was left empty is not sent. Numbers are sent as numbers. */
-function bodyOf(values: EntryValues): Record<string, unknown> {
+export function bodyOf(values: EntryValues): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values)
       .filter(([, value]) => value !== '')

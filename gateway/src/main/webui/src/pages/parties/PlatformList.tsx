@@ -8,10 +8,14 @@ import * as format from '../../format';
 import { EntryForm, type EntryField, type EntryValues } from './EntryForm';
 import { ListHead } from './ListHead';
 import { Members } from './Members';
+import { PlatformSharing } from './PlatformSharing';
 
 const BLANK: EntryValues = {
   name: '', kind: '', parent: '', municipalities: [], chair: '', secretary: '', toleranceMonths: '6', toleranceShare: '0,10', staleMonths: '3',
 };
+
+/** The platforms whose standard choices count for the projects in their municipalities. */
+const DECIDING: ReadonlySet<Platform['kind']> = new Set<Platform['kind']>(['LOCAL', 'REGION']);
 
 export function PlatformList({ edit }: { edit: boolean }) {
   const { t } = useTranslation('parties');
@@ -19,6 +23,7 @@ export function PlatformList({ edit }: { edit: boolean }) {
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<Platform | 'new'>();
   const [shown, setShown] = useState<string>();
+  const [sharing, setSharing] = useState<Platform>();
   const platforms = useGet<Page<Platform>>('parties/v1/platforms', { q, pageSize: 200, sort: 'name' }, { keep: true });
   const parties = useGet<Page<Party>>('parties/v1/parties', { pageSize: 200, sort: 'name' });
   const everyone = (parties.data?.items ?? []).map((each) => ({ code: each.id, label: each.name }));
@@ -55,6 +60,7 @@ export function PlatformList({ edit }: { edit: boolean }) {
               </th>
               <th scope="col">{t('field.chair')}</th>
               <th scope="col">{t('field.members')}</th>
+              <th scope="col">{t('defaults.column')}</th>
               {edit && <th scope="col">{t('change')}</th>}
             </tr>
           </thead>
@@ -72,6 +78,13 @@ export function PlatformList({ edit }: { edit: boolean }) {
                     {t('showMembers')}
                   </Button>
                 </td>
+                <td data-label={t('defaults.column')}>
+                  {DECIDING.has(platform.kind) ? (
+                    <Button short about={platform.name} aria-haspopup="dialog" onClick={() => setSharing(platform)}>
+                      {platform.defaults && platform.defaults.length > 0 ? t('defaults.own', { count: platform.defaults.length }) : t('defaults.none')}
+                    </Button>
+                  ) : '–'}
+                </td>
                 {edit && (
                   <td data-label={t('change')}>
                     <Button short about={platform.name} onClick={() => setOpen(platform)}>
@@ -85,6 +98,7 @@ export function PlatformList({ edit }: { edit: boolean }) {
         </table>
       )}
       {shown && <Members platform={all.find((each) => each.id === shown)} parties={everyone} edit={edit} onDone={setSaid} />}
+      {sharing && <PlatformSharing platform={sharing} values={valuesOf(sharing)} edit={edit} onDone={setSaid} onClose={() => setSharing(undefined)} />}
       {open && (
         <EntryForm
           title={open === 'new' ? t('addPlatform') : t('changeTitle', { name: open.name })}
@@ -111,5 +125,6 @@ function valuesOf(platform: Platform): EntryValues {
     toleranceMonths: String(platform.toleranceMonths),
     toleranceShare: String(platform.toleranceShare).replace('.', ','),
     staleMonths: String(platform.staleMonths),
+    defaults: platform.defaults ?? [],
   };
 }

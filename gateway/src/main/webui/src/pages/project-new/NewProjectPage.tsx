@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -9,13 +10,15 @@ import { isFirm, options, statusWithCode } from '../../codes';
 import { useMunicipalities } from '../../codes/useCodeLists';
 import { Button, Choice, Field, FormErrorSummary, LinkButton, Note, PageHead, SaveBar, Section, SystemError, WhoSees, type WhoSeesLine } from '../../design';
 import { useDraft } from '../../draft';
+import { homes as homesWord } from '../../format';
+import { rounded } from '../../sharing/circles';
 import { useMe } from '../../shell/session';
 import { emptyDraft, faultsOf, wholeNumber, type ProjectDraft } from './draft';
 import { InvolvedParties } from './InvolvedParties';
 
 /** A municipality adds a project and becomes its steward; a market party or corporation proposes one to the municipality. */
 export function Component() {
-  const { t } = useTranslation('project-new');
+  const { t } = useTranslation(['project-new', 'sharing']);
   const me = useMe();
   const navigate = useNavigate();
   const steward = me.party.kind === 'MUNICIPALITY';
@@ -110,7 +113,7 @@ export function Component() {
             {steward && <InvolvedParties chosen={value.involved} onChange={set('involved')} />}
           </div>
           <aside>
-            <Section title={t('common:whoSees.title')}><WhoSees lines={audienceOf(value.planningStatus, t)} /></Section>
+            <Section title={t('common:whoSees.title')}><WhoSees lines={audienceOf(value.planningStatus, wholeNumber(value.homes), t)} /></Section>
           </aside>
         </div>
         <SaveBar state={t('state')} savedAt={draft.savedAt}>
@@ -147,7 +150,7 @@ const fields = ['name', 'place', 'municipality', 'homes', 'demolition', 'planTyp
 const labelsOf = (t: Translate): Record<string, string> => Object.fromEntries(fields.map((name) => [name, t(`field.${name}`)]));
 
 /** What the default release gives to whom; it depends on how firm the plan is. The service decides. */
-export function audienceOf(status: PlanningStatus, t: Translate): WhoSeesLine[] {
+export function audienceOf(status: PlanningStatus, homes: number | undefined, t: TFunction): WhoSeesLine[] {
   if (status === '5A' || status === '5B') {
     return [
       { who: t('who.municipality'), sees: 'all', what: t('who.everything') },
@@ -159,7 +162,14 @@ export function audienceOf(status: PlanningStatus, t: Translate): WhoSeesLine[] 
     { who: t('who.project'), sees: 'all', what: t('who.everything') },
     { who: t('who.governments'), sees: firm ? 'fixed' : 'all', what: t(firm ? 'who.floor' : 'who.core') },
     { who: t('who.table'), sees: 'all', what: t('who.core') },
-    { who: t('who.market'), sees: firm ? 'all' : 'none', what: t(firm ? 'who.coreNoDates' : 'who.softHidden') },
+    { who: t('who.corporations'), sees: firm ? 'all' : 'none', what: t(firm ? 'who.coreNoDates' : 'who.softHidden') },
+    { who: t('who.market'), sees: firm ? 'all' : 'none', what: marketSees(firm, homes, t) },
     { who: t('who.public'), sees: 'none', what: t('who.publicLater') },
   ];
+}
+
+/** Competitors get a rounded number, and no dates. */
+function marketSees(firm: boolean, homes: number | undefined, t: TFunction): string {
+  if (!firm) return t('who.competitorsSoft');
+  return homes ? t('sharing:competitorsAbout', { homes: homesWord(rounded(homes)) }) : t('who.competitorsFirm');
 }

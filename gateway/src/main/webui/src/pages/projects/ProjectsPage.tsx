@@ -14,6 +14,7 @@ import {
 import { count, homes, month, projectCount } from '../../format';
 import type { Boundaries, ProjectPoints } from '../../map/createMap';
 import { select, useSelection, withIds } from '../../sharing/selection';
+import { ownsFacts } from '../../shell/menu';
 import { useMe, useSettings } from '../../shell/session';
 import { isTyping, shortcutsOn } from '../../shell/shortcuts';
 import { dateOf } from '../start/planning';
@@ -49,7 +50,7 @@ export function Component() {
     : filtered && all.data ? t('lead.some', { count: data.total, some: count(data.total), all: count(all.data.total), homes: homes(data.homes) })
       : t('lead.all', { count: data.total, all: count(data.total), homes: homes(data.homes) });
   const mayAdd = me.roles.includes('planner') && ['MARKET', 'CORPORATION', 'MUNICIPALITY'].includes(sideOf(me.party) ?? '');
-  const mayShare = me.roles.includes('planner') && (me.party.kind === 'MUNICIPALITY' || ['MARKET', 'CORPORATION'].includes(sideOf(me.party) ?? ''));
+  const mayShare = ownsFacts(me.party.kind, me.roles);
   const pageIds = data?.items.map(({ id }) => id) ?? [];
   const tick: Column<ProjectItem> = {
     key: 'tick', cell: (item) => (
