@@ -26,7 +26,7 @@ export function ChoiceMatrix({ caption, title, groups, choices, onChange }: {
           head: (
             <Choice
               type="checkbox" name="group" value={group} checked={choices[group] !== undefined} onChange={(on) => onChange(withGroup(choices, group, on))}
-              label={<><span className="reader-only">{t('choose')} </span>{label('fieldGroup', group)}</>}
+              label={<><span className="reader-only">{t('choose')} </span>{label('fieldGroup', group)}</>} small={t(`holds.${group}`)}
             />
           ),
           cell: (circle) => (mayEverSee(group, circle) ? {

@@ -30,7 +30,7 @@ export function Matrix({ caption, parts }: { caption: string; parts: MatrixPart[
             <tr className="matrix-part"><th colSpan={CIRCLES.length + 1} scope="rowgroup">{title}</th></tr>
             {rows.map((row) => (
               <tr key={row.key} className={mine ? undefined : 'of-others'}>
-                <th scope="row">{row.head ?? label('fieldGroup', row.group)}<small>{t(`holds.${row.group}`)}</small></th>
+                <th scope="row">{row.head ?? <>{label('fieldGroup', row.group)}<small>{t(`holds.${row.group}`)}</small></>}</th>
                 {CIRCLES.map((circle) => (
                   <td key={circle} data-label={t(`column.${circle}`)}><CellView group={row.group} circle={circle} cell={row.cell(circle)} /></td>
                 ))}

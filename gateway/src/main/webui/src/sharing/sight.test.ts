@@ -43,3 +43,7 @@ test('a_party_decides_on_its_own_planning_and_the_steward_on_the_rest', () => {
   expect(ownGroups(false)).toEqual(['MARKET_PLANNING']);
   expect(ownGroups(true)).not.toContain('MARKET_PLANNING');
 });
+test('a_second_sentence_does_not_tell_again_when_it_happens', () => {
+  const sights = sightsOf([{ group: 'STATUS', circle: 'MARKET', from: 'all', to: 'none', parties: 12 }]);
+  expect(sights.map((sight) => sightSentence(sight, i18next.t, { next: true }))).toEqual(['Dan zien 12 andere marktpartijen de status niet meer.']);
+});

@@ -64,10 +64,10 @@ const isOne = ({ circles }: Sight): boolean =>
 
 /**
  * "Als u opslaat, zien ook de 11 corporaties van het platform de status." since: from which day, when that is not at once.
- * mine: the planning of the market is that of the reader.
+ * mine: the planning of the market is that of the reader. next: not the first sentence, so when it happens was told already.
  */
-export function sightSentence(sight: Sight, t: TFunction, { since, mine }: { since?: string | undefined; mine?: boolean } = {}): string {
+export function sightSentence(sight: Sight, t: TFunction, { since, mine, next }: { since?: string | undefined; mine?: boolean; next?: boolean } = {}): string {
   const words = { who: whoOf(sight, t), what: whatOf(sight, t, mine), date: since };
-  const key = `${sight.gains ? 'gain' : 'lose'}${since && sight.gains ? 'From' : ''}`;
+  const key = `${sight.gains ? 'gain' : 'lose'}${next ? 'Next' : since && sight.gains ? 'From' : ''}`;
   return t(`sharing:sentence.${key}`, { ...words, count: isOne(sight) ? 1 : 2 });
 }

@@ -38,7 +38,7 @@ export function Timeline({ project, then, today, children }: TimelineProps) {
   const share = format.percent(project.tolerance.share);
   return (
     <figure className="timeline" aria-labelledby={captionId}>
-      <figcaption id={captionId}>{sentenceOf(rows, (code) => label('milestone', code), t)}</figcaption>
+      <figcaption id={captionId}>{sentenceOf(rows, (code) => label('milestone', code), t, project.hidden.some((group) => group === 'MARKET_PLANNING' || group === 'MUNICIPAL_PLANNING'))}</figcaption>
       <p className="subtitle">{t('timeline:tolerance', { months: project.tolerance.months, share })}</p>
       <TimelineLegend project={project} rows={rows} />
       {(rows.length > 0 || years.length > 0) && (

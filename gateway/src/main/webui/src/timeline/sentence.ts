@@ -2,9 +2,9 @@ import type { TFunction } from 'i18next';
 import type { Row } from './rows';
 
 /** The message of the figure: what a reader should see, in one or two sentences. */
-export function sentenceOf(rows: readonly Row[], name: (milestone: string) => string, t: TFunction): string {
+export function sentenceOf(rows: readonly Row[], name: (milestone: string) => string, t: TFunction, withheld = false): string {
   if (rows.length === 0) {
-    return t('timeline:sentence.nothing');
+    return t(withheld ? 'timeline:sentence.withheld' : 'timeline:sentence.nothing');
   }
   const compared = rows.filter((row) => row.relation.kind !== 'one-sided');
   if (compared.length === 0) {

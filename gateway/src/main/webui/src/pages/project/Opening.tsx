@@ -15,7 +15,7 @@ export function Opening({ project }: { project: ProjectView }) {
     <Note kind="asks" icon="eye">
       <p>
         <b>{t('opening.title')}</b>{' '}
-        {sights.length > 0 ? sights.map((sight) => sightSentence(sight, t, { since: day(opening.on) })).join(' ') : t('opening.nobody', { date: day(opening.on) })}{' '}
+        {sights.length > 0 ? sights.map((sight, index) => sightSentence(sight, t, { since: day(opening.on), next: index > 0 })).join(' ') : t('opening.nobody', { date: day(opening.on) })}{' '}
         <Link to={`/projecten/${project.id}/delen`}>{t('opening.sharing')}</Link>
       </p>
     </Note>

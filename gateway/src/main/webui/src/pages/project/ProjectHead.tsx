@@ -21,7 +21,7 @@ export function ProjectHead({ project, tab, viewer, onSaid }: {
   const { t } = useTranslation('project');
   const [statusOpen, setStatusOpen] = useState(false);
   const own = viewer === undefined;
-  const homes = format.projectHomes(project);
+  const homes = capital(format.projectHomes(project));
   const parties = (project.involved ?? project.statements.map((each) => each.party).filter((each) => each.side !== 'MUNICIPALITY'))
     .map((party) => party.name);
   const home = `/projecten/${project.id}`;
@@ -117,6 +117,8 @@ export function ProjectHead({ project, tab, viewer, onSaid }: {
     ];
   }
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The one thing this viewer is asked to do. */
 function Asked({ project }: { project: ProjectView }) {

@@ -95,7 +95,9 @@ function StatusPreviewText({ preview }: { preview: StatusPreview }) {
   return (
     <Note kind="asks" icon="eye">
       {preview.becomesFirm && <p><b>{t('statusDialog.becomesFirm')}</b></p>}
-      {sights.map((sight) => <p key={`${sight.gains} ${sight.groups.join()} ${sight.about}`}>{sightSentence(sight, t, { since: later && day(later) })}</p>)}
+      {sights.map((sight, index) => (
+        <p key={`${sight.gains} ${sight.groups.join()} ${sight.about}`}>{sightSentence(sight, t, { since: later && day(later), next: index > 0 && sights[0]?.gains === sight.gains })}</p>
+      ))}
       {sights.length === 0 && <p>{t('statusDialog.nobody')}</p>}
       {preview.becomesFirm && fixed && <p>{t('statusDialog.floor')}</p>}
     </Note>

@@ -15,12 +15,13 @@ export function PreviewText({ changes, homes, owner, project }: { changes: Shift
     .filter(({ party, groups }) => party.id !== owner.id && groups.some((group) => withdrawn.includes(group)))
     .reduce((sum, { exported, received }) => sum + exported + received, 0);
   const competitorsGain = changes.some(({ group, circle, to }) => group === 'CORE' && circle === 'MARKET' && to === 'about');
-  if (sights.length === 0) return <>{t('nobodyElse')}</>;
+  const mine = owner.kind !== 'MUNICIPALITY';
+  if (sights.length === 0) return <p>{t('nobodyElse')}</p>;
   return (
     <>
-      {sights.map((sight) => sightSentence(sight, t, { mine: owner.kind !== 'MUNICIPALITY' })).join(' ')}{' '}
-      {competitorsGain && `${t('sharing:competitorsAbout', { homes: homesWord(rounded(homes)) })} `}
-      {withdrawn.length > 0 ? t(taken > 0 ? 'takenAlong' : 'withdraw', { count: taken }) : t('canWithdraw')}
+      {sights.map((sight, index) => <p key={`${sight.gains} ${sight.groups.join()} ${sight.about}`}>{sightSentence(sight, t, { mine, next: index > 0 })}</p>)}
+      {competitorsGain && <p>{t('sharing:competitorsAbout', { homes: homesWord(rounded(homes)) })}</p>}
+      <p>{withdrawn.length > 0 ? t(taken > 0 ? 'takenAlong' : 'withdraw', { count: taken }) : t('canWithdraw')}</p>
     </>
   );
 }

@@ -55,10 +55,8 @@ export function ReleaseForm({ project, cells, release, reload }: { project: Proj
                 </span>
               }
             >
-              <p>
-                <b>{boxes > 0 ? t('changedBoxes', { count: boxes }) : t('changedOthers', { count: others })}</b>{' '}
-                {preview.data && <PreviewText changes={preview.data.changes} homes={project.homes} owner={release.owner} project={project.id} />}
-              </p>
+              <p><b>{boxes > 0 ? t('changedBoxes', { count: boxes }) : t('changedOthers', { count: others })}</b></p>
+              {preview.data && <PreviewText changes={preview.data.changes} homes={project.homes} owner={release.owner} project={project.id} />}
             </Note>
           )}
         </div>
