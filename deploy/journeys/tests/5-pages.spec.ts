@@ -51,6 +51,7 @@ const PAGES: { name: string; account: Account; address: (page: Page) => Promise<
   { name: 'partijen', account: 'beheerder', address: () => '/beheer/partijen' },
   { name: 'platforms', account: 'beheerder', address: () => '/beheer/partijen?deel=platforms' },
   { name: 'mensen', account: 'beheerder', address: () => '/beheer/partijen?deel=mensen' },
+  { name: 'logboek', account: 'beheerder', address: () => '/logboek' },
   { name: 'inlezen', account: 'beheerder', address: () => '/inlezen' },
   { name: 'meldingen', account: 'gemeente', address: () => '/meldingen' },
   { name: 'toegankelijkheid', account: 'gemeente', address: () => '/toegankelijkheid' },

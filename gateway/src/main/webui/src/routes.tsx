@@ -40,6 +40,7 @@ export const routes: RouteObject[] = [
               { path: '/tafels/:id', element: page(() => import('./pages/table/TablePage')) },
               { path: '/zittingen/:id', element: page(() => import('./pages/session/SessionPage')) },
               { path: '/beheer/partijen', element: page(() => import('./pages/parties/PartiesPage')) },
+              { path: '/logboek', element: page(() => import('./pages/audit/AuditPage')) },
               { path: '/inlezen/:id?', element: page(() => import('./pages/import/ImportPage')) },
               { path: '/meldingen', element: page(() => import('./pages/notifications/NotificationsPage')) },
             ],

@@ -196,6 +196,9 @@ export type ReleaseBatch = {
   kept: number;
 };
 
+/** account only for an administrator; outcome is the status code of the answer. */
+export type AuditLine = { at: string; account?: string; party: string; action: string; object: string; outcome: string };
+
 export type PlatformRef = { id: string; name: string; kind: PlatformKind };
 export type Me = {
   account: string;

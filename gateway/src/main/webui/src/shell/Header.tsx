@@ -148,7 +148,10 @@ function Account({ me }: { me: SignedIn }) {
         <h2>{t('header.language')}</h2>
         <Languages />
         <ul>
-          {maySelect(me) && <li><Link to="/delen">{t('header.releases')}</Link></li>}
+          {maySelect(me) && <>
+            <li><Link to="/delen">{t('header.releases')}</Link></li>
+            <li><Link to="/logboek">{t('header.audit')}</Link></li>
+          </>}
           <li><Link to="/toegankelijkheid">{t('header.accessibility')}</Link></li>
           <li><button type="button" onClick={() => void logout()}>{t('header.logout')}</button></li>
         </ul>
@@ -223,7 +226,7 @@ function Panel({ menu, current, me, reviews, unread, onHelp }: {
         </nav>
         {me.parties.length > 1 && <ActFor me={me} onDone={close} />}
         <button type="button" onClick={() => { close(); onHelp(); }}>{t('header.help')}</button>
-        {maySelect(me) && <Link to="/delen">{t('header.releases')}</Link>}
+        {maySelect(me) && <><Link to="/delen">{t('header.releases')}</Link><Link to="/logboek">{t('header.audit')}</Link></>}
         <Link to="/toegankelijkheid">{t('header.accessibility')}</Link>
         <button type="button" onClick={() => void logout()}>{t('header.logout')}</button>
       </div>

@@ -19,7 +19,7 @@ export function AdministratorStart() {
     <>
       <PageHead
         title={t('admin.title')} tab={t('common:menu.start')} lead={t('admin.lead')}
-        actions={<><LinkButton icon="share" to="/inlezen">{t('admin.import')}</LinkButton><LinkButton filled to="/beheer/partijen">{t('admin.parties')}</LinkButton></>}
+        actions={<><LinkButton icon="search" to="/logboek">{t('admin.audit')}</LinkButton><LinkButton icon="share" to="/inlezen">{t('admin.import')}</LinkButton><LinkButton filled to="/beheer/partijen">{t('admin.parties')}</LinkButton></>}
       />
       <Figures
         figures={[
