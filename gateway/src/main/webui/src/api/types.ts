@@ -152,7 +152,7 @@ export type ProjectView = Omit<ProjectItem, 'agreed' | 'tolerance'> & {
 export type Change = {
   at: string;
   party: PartyRef;
-  what: { field?: string; milestone?: Milestone; from?: string | number | null; to?: string | number | null }[];
+  what: { field?: string; milestone?: Milestone; year?: number; from?: unknown; to?: unknown }[];
   reason?: Reason;
 };
 

@@ -9,20 +9,16 @@ export function changeSentence(change: Change, t: TFunction): string {
     if (what.milestone) {
       return milestonePart(what.milestone, text(what.from), text(what.to), t);
     }
-    const field = t(`project:field.${what.field ?? 'other'}`, { defaultValue: what.field ?? '' });
-    if (what.from === undefined || what.from === null) {
-      return what.to === undefined || what.to === null ? field : t('project:change.set', { field, to: worded(what.field, what.to) });
+    if (what.year) {
+      return yearPart(what.year, text(what.from), text(what.to), t);
     }
-    return t('project:change.fromTo', {
-      field,
-      from: worded(what.field, what.from),
-      to: what.to === undefined || what.to === null ? t('project:change.nothing') : worded(what.field, what.to),
-    });
+    return fieldPart(what.field ?? 'other', what.from, what.to, t);
   });
   const sentence = parts.length > 0 ? parts.join(', ') : t('project:change.confirmed');
+  const whole = sentence.charAt(0).toUpperCase() + sentence.slice(1);
   return change.reason
-    ? t('project:change.withReason', { sentence, reason: label('cause', change.reason.cause).toLowerCase() })
-    : sentence;
+    ? t('project:change.withReason', { sentence: whole, reason: label('cause', change.reason.cause).toLowerCase() })
+    : whole;
 }
 
 function milestonePart(milestone: string, from: string | undefined, to: string | undefined, t: TFunction): string {
@@ -41,6 +37,24 @@ function milestonePart(milestone: string, from: string | undefined, to: string |
     : t('project:change.milestoneGone', { milestone: name });
 }
 
+function yearPart(year: number, from: string | undefined, to: string | undefined, t: TFunction): string {
+  return from === undefined
+    ? t('project:change.yearSet', { year, to })
+    : t('project:change.yearFromTo', { year, from, to: to ?? t('project:change.nothing') });
+}
+
+function fieldPart(name: string, from: unknown, to: unknown, t: TFunction): string {
+  const was = isThere(from);
+  if (name === 'location') {
+    return t(was ? 'project:change.moved' : 'project:change.placed');
+  }
+  const field = t(`project:field.${name}`, { defaultValue: name });
+  const value = (it: unknown) => (isThere(it) ? worded(name, it, t) : t('project:change.nothing'));
+  return was || !isThere(to)
+    ? t('project:change.fromTo', { field, from: value(from), to: value(to) })
+    : t('project:change.set', { field, to: value(to) });
+}
+
 /** Fields whose values are codes of a list. */
 const LISTS: Record<string, CodeList> = {
   planningStatus: 'planningStatus',
@@ -48,13 +62,24 @@ const LISTS: Record<string, CodeList> = {
   planType: 'planType',
   verdict: 'verdict',
   state: 'statementState',
+  landPosition: 'landPosition',
+  commissioning: 'commissioning',
 };
 
-function worded(field: string | undefined, value: string | number): string {
-  const list = LISTS[field ?? ''];
+function worded(field: string, value: Value, t: TFunction): string {
+  if (typeof value === 'boolean') {
+    return t(value ? 'project:change.yes' : 'project:change.no');
+  }
+  const list = LISTS[field];
   return list ? label(list, String(value)) : String(value);
 }
 
-function text(value: string | number | null | undefined): string | undefined {
-  return value === null || value === undefined ? undefined : String(value);
+type Value = string | number | boolean;
+
+function isThere(value: unknown): value is Value {
+  return value !== null && value !== undefined;
+}
+
+function text(value: unknown): string | undefined {
+  return isThere(value) ? String(value) : undefined;
 }

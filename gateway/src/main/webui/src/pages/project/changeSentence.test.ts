@@ -1,0 +1,24 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import i18next from 'i18next';
+import type { Change } from '../../api/types';
+import { changeSentence } from './changeSentence';
+
+beforeAll(() => i18next.loadNamespaces('project'));
+
+function told(...what: Change['what']): string {
+  return changeSentence({ at: '2026-11-22T09:00:00Z', party: { id: '1', name: 'Raalte', kind: 'MUNICIPALITY' }, what }, i18next.getFixedT('nl'));
+}
+
+describe('the story of a change', () => {
+  it('says yes, no and the words of a code, never a word of a program', () => {
+    expect(told({ field: 'keyProject', to: true }, { field: 'landPosition', to: 'INTENTION' }, { field: 'commissioning', from: 'OTHER', to: 'SEVERAL' })).toBe(
+      'Sleutelproject ingevuld: ja, grondpositie ingevuld: intentie, opdrachtgever van anders naar meerdere',
+    );
+  });
+  it('says where a plan came on the map without its coordinates', () => {
+    expect(told({ field: 'location', to: { type: 'Point', coordinates: [6.2, 52.3] } })).toBe('Op de kaart gezet');
+  });
+  it('names the year of homes', () => {
+    expect(told({ year: 2028, to: 48 }, { year: 2029, from: 54, to: 50 })).toBe('Woningen in 2028: 48, woningen in 2029 van 54 naar 50');
+  });
+});
