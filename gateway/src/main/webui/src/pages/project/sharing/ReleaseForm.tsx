@@ -5,34 +5,39 @@ import { useWrite } from '../../../api/queries';
 import type { Cell, ProjectView, ReleasePreview, ReleaseView } from '../../../api/types';
 import { Button, Note, WriteProblem } from '../../../design';
 import { Grants } from './Grants';
-import { changesIn, draftOf, inputOf } from './draft';
+import { changesIn, draftOf, inputOf, isChanged } from './draft';
 import { PreviewText } from './PreviewText';
 import { Publications } from './Publications';
 import { ReleaseMatrix } from './ReleaseMatrix';
 import { usePreview } from '../../../sharing/usePreview';
-import { YearlyReview } from './YearlyReview';
 
 /** The choices of the own party; before saving it is told who gains and who loses sight. */
-export function ReleaseForm({ project, cells, release, reload }: { project: ProjectView; cells: Cell[]; release: ReleaseView; reload: () => void }) {
+export function ReleaseForm({ project, cells, release }: { project: ProjectView; cells: Cell[]; release: ReleaseView }) {
   const { t } = useTranslation(['project-sharing', 'sharing']);
+  // What was stored when the choosing began; a change by somebody else in between is met when saving.
+  const [base, setBase] = useState(release);
   const [draft, setDraft] = useState(() => draftOf(release));
   const path = `projects/v1/projects/${project.id}/releases`;
   const edit = project.may.release;
   const { cells: boxes, others } = changesIn(release, draft);
   const changed = boxes + others > 0;
+  if (base !== release && (!changed || !isChanged(base, draft))) {
+    setBase(release);
+    if (changed) setDraft(draftOf(release));
+  }
   const body = changed ? inputOf(release, draft) : undefined;
   const preview = usePreview<ReleasePreview>(`${path}/_preview`, body);
   const save = useWrite<ReleaseView>();
   const conflict = save.error instanceof ApiProblem && save.error.status === 412;
   const problem = save.error ?? (changed ? preview.error : null);
   const reset = () => {
+    setBase(release);
     setDraft(draftOf(release));
     save.reset();
   };
-  const submit = () => save.mutate({ method: 'PUT', path, body, ifMatch: release.version });
+  const submit = () => save.mutate({ method: 'PUT', path, body, ifMatch: base.version });
   return (
     <>
-      {edit && <YearlyReview release={release} path={path} />}
       <ReleaseMatrix cells={cells} release={release} draft={draft} onChange={edit ? setDraft : undefined} />
       {edit && (
         <div className="sharing-more">
@@ -43,7 +48,7 @@ export function ReleaseForm({ project, cells, release, reload }: { project: Proj
       {edit && (
         <div className="sharing-save">
           {conflict ? (
-            <Note kind="asks" live action={<Button short onClick={reload}>{t('reload')}</Button>}><p>{t('conflict')}</p></Note>
+            <Note kind="asks" live action={<Button short onClick={reset}>{t('reload')}</Button>}><p>{t('conflict')}</p></Note>
           ) : <WriteProblem error={problem} onRetry={submit} />}
           {changed && (
             <Note

@@ -7,6 +7,7 @@ import { useMe } from '../../../shell/session';
 import { ReleaseForm } from './ReleaseForm';
 import { ViewAs } from './ViewAs';
 import { WhoLooked } from './WhoLooked';
+import { YearlyReview } from './YearlyReview';
 import './sharing-tab.css';
 
 /** Who sees what, what may I change, how does it look to others, and who looked? */
@@ -32,7 +33,8 @@ export function SharingTab({ project }: { project: ProjectView }) {
   return (
     <>
       <Section title={t('title')} aside={t(project.steward.id === party.id ? 'leadSteward' : 'leadParty', { steward: project.steward.name })}>
-        <ReleaseForm key={`${party.id} ${release.data.version}`} project={project} cells={audience.data} release={release.data} reload={() => void release.refetch()} />
+        {project.may.release && <YearlyReview release={release.data} path={`projects/v1/projects/${project.id}/releases`} />}
+        <ReleaseForm key={party.id} project={project} cells={audience.data} release={release.data} />
       </Section>
       <ViewAs project={project} cells={audience.data} />
       <WhoLooked project={project} />

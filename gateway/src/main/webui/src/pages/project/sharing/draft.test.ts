@@ -8,14 +8,14 @@ const view: ReleaseView = {
     { group: 'CORE', chosen: true, circles: ['OWN', 'PROJECT', 'TABLE'], floor: ['OWN', 'PROJECT'], ceiling: ['OWN', 'PROJECT', 'TABLE', 'MARKET'] },
     { group: 'STATUS', chosen: false, circles: ['OWN', 'PROJECT'], floor: ['OWN', 'PROJECT'], ceiling: ['OWN', 'PROJECT', 'TABLE'] },
   ],
-  grants: [{ table: 't1', until: '2027-01-31' }], publications: [{ group: 'PROGRAMME', source: 'https://raalte.nl/plan', at: '2026-01-01T00:00:00Z' }],
+  grants: [{ table: 't1', until: '2099-01-31' }], publications: [{ group: 'PROGRAMME', source: 'https://raalte.nl/plan', at: '2026-01-01T00:00:00Z' }],
   availableTables: [{ id: 't1', name: 'West-Overijssel' }],
 };
 const start = draftOf(view);
 
 test('what_nobody_chose_keeps_following_the_default', () => {
   expect(inputOf(view, start)).toEqual({
-    choices: [{ group: 'CORE', circles: ['OWN', 'PROJECT', 'TABLE'] }], grants: [{ table: 't1', until: '2027-01-31' }],
+    choices: [{ group: 'CORE', circles: ['OWN', 'PROJECT', 'TABLE'] }], grants: [{ table: 't1', until: '2099-01-31' }],
     publications: [{ group: 'PROGRAMME', source: 'https://raalte.nl/plan' }],
   });
 });
@@ -36,4 +36,9 @@ test('another_date_for_a_table_and_another_address_are_changes', () => {
   expect(changesIn(view, { ...start, sources: { PROGRAMME: ' https://raalte.nl/plan ' } })).toEqual({ cells: 0, others: 0 });
   expect(changesIn(view, { ...start, sources: {} })).toEqual({ cells: 0, others: 1 });
   expect(inputOf(view, { ...start, sources: { PROGRAMME: ' ' } }).publications).toEqual([]);
+});
+test('a_grant_that_ended_is_not_sent_again', () => {
+  const ended = { ...view, grants: [{ table: 't1', until: '2020-01-31' }] };
+  expect(inputOf(ended, draftOf(ended)).grants).toEqual([]);
+  expect(changesIn(ended, draftOf(ended))).toEqual({ cells: 0, others: 0 });
 });

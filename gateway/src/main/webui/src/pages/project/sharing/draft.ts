@@ -1,4 +1,5 @@
 import type { Circle, FieldGroup, Grant, ReleaseInput, ReleaseView } from '../../../api/types';
+import { today } from '../../../format';
 
 /** What the party is choosing; nothing of it counts until it is saved. */
 export type ReleaseDraft = {
@@ -10,7 +11,8 @@ export type ReleaseDraft = {
 
 export const draftOf = (view: ReleaseView): ReleaseDraft => ({
   circles: Object.fromEntries(view.choices.map(({ group, circles }) => [group, [...circles]])),
-  grants: view.grants.map(({ table, until }) => (until ? { table, until } : { table })),
+  // What has ended gives nothing any more, and an end in the past cannot be sent again.
+  grants: view.grants.filter(({ until }) => !until || until >= today()).map(({ table, until }) => (until ? { table, until } : { table })),
   sources: Object.fromEntries(view.publications.map(({ group, source }) => [group, source])),
 });
 
@@ -57,3 +59,8 @@ export const inputOf = (view: ReleaseView, draft: ReleaseDraft): ReleaseInput =>
     .filter(([, source]) => source.trim() !== '')
     .map(([group, source]) => ({ group, source: source.trim() })),
 });
+
+export function isChanged(view: ReleaseView, draft: ReleaseDraft): boolean {
+  const { cells, others } = changesIn(view, draft);
+  return cells + others > 0;
+}
