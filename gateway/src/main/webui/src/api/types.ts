@@ -145,7 +145,7 @@ export type ProjectView = Omit<ProjectItem, 'agreed' | 'tolerance'> & {
   hiddenOwners: { group: FieldGroup; owner: PartyRef }[];
   asOf?: string;
   /** The plan became firm; from this day on the rules for firm plans count. For who takes part, while it lies ahead. */
-  opening?: { on: string; changes: { group: FieldGroup; circle: Circle }[] };
+  opening?: { on: string; opens: { group: FieldGroup; circle: Circle }[] };
   /** This is what a viewer of that circle gets. */
   viewedAs?: Circle;
 };

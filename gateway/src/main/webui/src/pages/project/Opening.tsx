@@ -10,7 +10,7 @@ export function Opening({ project }: { project: ProjectView }) {
   const { t } = useTranslation(['project', 'sharing']);
   const { opening } = project;
   if (!opening) return null;
-  const sights = openings(opening.changes);
+  const sights = openings(opening.opens);
   return (
     <Note kind="asks" icon="eye">
       <p>
