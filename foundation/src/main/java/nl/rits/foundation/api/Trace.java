@@ -28,6 +28,16 @@ public record Trace(String parent, String correlation) {
                 : of(null, null);
     }
 
+    /** The trace as a whole: 32 hexadecimal digits. */
+    public String id() {
+        return parent.substring(3, 35);
+    }
+
+    /** The step of the caller: 16 hexadecimal digits. */
+    public String span() {
+        return parent.substring(36, 52);
+    }
+
     /** Takes over what the caller sent if it has the right form, so that no log can be forged. */
     static Trace of(@Nullable String parent, @Nullable String correlation) {
         var known = Optional.ofNullable(parent)

@@ -9,17 +9,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.audit.AuditSearch.Wish;
 import nl.rits.foundation.identity.CurrentViewer;
+import nl.rits.foundation.identity.PartyKind;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.logboek.DataSubjects;
+import nl.rits.foundation.logboek.Logboek;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +39,20 @@ public class AuditResource {
     private final CurrentViewer viewer;
     private final AuditSearch search;
     private final Audit audit;
+    private final DataSubjects subjects;
 
-    AuditResource(CurrentViewer viewer, AuditSearch search, Audit audit) {
+    AuditResource(CurrentViewer viewer, AuditSearch search, Audit audit, DataSubjects subjects) {
         this.viewer = viewer;
         this.search = search;
         this.audit = audit;
+        this.subjects = subjects;
     }
 
     @GET
     @Transactional
+    @Logboek(name = "search the audit", processingActivityId = "controle")
     @Operation(
+            extensions = @Extension(name = "x-personal-data", value = "true", parseValue = true),
             summary = "Toon wie wat deed",
             description = "Een beheerder geeft een reden op, die zelf wordt vastgelegd. Een planner ziet wat de eigen"
                     + " organisatie aangaat, zonder accounts.")
@@ -55,9 +64,11 @@ public class AuditResource {
             @Valid @BeanParam Paging paging,
             @jakarta.ws.rs.core.Context RoutingContext request) {
         var asker = viewer.get();
-        if (asker.has(Role.ADMINISTRATOR)) {
+        if (asker.kind() == PartyKind.OPERATOR && asker.has(Role.ADMINISTRATOR)) {
             record(asker, party, reason(reason), request);
-            return search.find(new Wish(party, from, until), true, paging);
+            var page = search.find(new Wish(party, from, until), true, paging);
+            page.items().forEach(line -> subjects.account(Objects.requireNonNull(line.account())));
+            return page;
         }
         if (!asker.plansFor(asker.party()) || party != null && !party.equals(asker.party())) {
             throw ProblemException.forbidden();

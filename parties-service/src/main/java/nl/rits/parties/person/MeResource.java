@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.identity.Organizations;
+import nl.rits.foundation.logboek.DataSubjects;
+import nl.rits.foundation.logboek.Logboek;
 import nl.rits.parties.membership.Belonging;
 import nl.rits.parties.membership.MembershipRepository;
 import nl.rits.parties.membership.MembershipRole;
@@ -22,6 +24,7 @@ import nl.rits.parties.party.PartyRepository;
 import nl.rits.parties.platform.PlatformRepository;
 import nl.rits.parties.register.Today;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who is asking, from the access token and what is kept about the party. Works for a person whom nobody entered yet. */
@@ -36,6 +39,7 @@ public class MeResource {
     private final PlatformRepository platforms;
     private final MembershipRepository memberships;
     private final Today today;
+    private final DataSubjects subjects;
 
     MeResource(
             CurrentViewer viewer,
@@ -43,23 +47,28 @@ public class MeResource {
             PartyRepository parties,
             PlatformRepository platforms,
             MembershipRepository memberships,
-            Today today) {
+            Today today,
+            DataSubjects subjects) {
         this.viewer = viewer;
         this.people = people;
         this.parties = parties;
         this.platforms = platforms;
         this.memberships = memberships;
         this.today = today;
+        this.subjects = subjects;
     }
 
     @GET
+    @Logboek(name = "read who is asking", processingActivityId = "gebruikersbeheer")
     @Operation(
+            extensions = @Extension(name = "x-personal-data", value = "true", parseValue = true),
             operationId = "getMe",
             summary = "Lees wie u bent",
             description = "Uw account, rollen, partij en lidmaatschappen.")
     public Me get() {
         var me = viewer.get();
         var token = viewer.token();
+        subjects.account(me.account());
         var account = Optional.ofNullable(token.<String>getClaim("preferred_username"))
                 .orElse(me.account());
         var name = people.findByAccount(account)

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,6 +28,8 @@ import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.idempotency.Idempotent;
 import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.logboek.DataSubjects;
+import nl.rits.foundation.logboek.Logboek;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.parties.party.PartyRepository;
@@ -34,6 +37,7 @@ import nl.rits.parties.register.Editing;
 import nl.rits.parties.register.Filter;
 import nl.rits.parties.register.Register;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "people", description = "Personen: wie voor een partij met Rits werkt.")
 @RunOnVirtualThread
 public class PeopleResource {
+    private static final String ACTIVITY = "gebruikersbeheer";
     private static final Map<String, String> ORDERS = new LinkedHashMap<>();
 
     static {
@@ -58,16 +63,28 @@ public class PeopleResource {
     private final PartyRepository parties;
     private final Register register;
     private final CurrentViewer viewer;
+    private final DataSubjects subjects;
+    private final Erasure erasure;
 
-    PeopleResource(PersonRepository people, PartyRepository parties, Register register, CurrentViewer viewer) {
+    PeopleResource(
+            PersonRepository people,
+            PartyRepository parties,
+            Register register,
+            CurrentViewer viewer,
+            DataSubjects subjects,
+            Erasure erasure) {
         this.people = people;
         this.parties = parties;
         this.register = register;
         this.viewer = viewer;
+        this.subjects = subjects;
+        this.erasure = erasure;
     }
 
     @GET
+    @Logboek(name = "search people", processingActivityId = ACTIVITY)
     @Operation(
+            extensions = @Extension(name = "x-personal-data", value = "true", parseValue = true),
             operationId = "listPeople",
             summary = "Zoek personen",
             description = "De personen van uw eigen partij; voor de beheerder die van alle partijen.")
@@ -84,6 +101,7 @@ public class PeopleResource {
                 .when(Optional.ofNullable(party), "party = :party", "party")
                 .when(own, "party = :own", "own")
                 .page(people, sort, ORDERS, paging);
+        page.items().forEach(person -> subjects.person(person.id()));
         var refs = parties.refs(page.items().stream()
                 .map(person -> person.data().party())
                 .distinct()
@@ -95,7 +113,12 @@ public class PeopleResource {
     @POST
     @Idempotent
     @Transactional
-    @Operation(operationId = "addPerson", summary = "Voeg een persoon toe", description = "Alleen voor de beheerder.")
+    @Logboek(name = "enter a person", processingActivityId = ACTIVITY)
+    @Operation(
+            extensions = @Extension(name = "x-personal-data", value = "true", parseValue = true),
+            operationId = "addPerson",
+            summary = "Voeg een persoon toe",
+            description = "Alleen voor de beheerder.")
     @APIResponse(
             responseCode = "201",
             description = "De nieuwe persoon.",
@@ -107,13 +130,16 @@ public class PeopleResource {
         refuse(entry);
         requireFreeAccount(entry, null);
         var person = new Person(UUID.randomUUID(), entry.toData());
+        subjects.person(person.id());
         people.persistAndFlush(person);
         return ETags.created(URI.create("people/" + person.id), view(person), person.version);
     }
 
     @GET
     @Path("{id}")
+    @Logboek(name = "read a person", processingActivityId = ACTIVITY)
     @Operation(
+            extensions = @Extension(name = "x-personal-data", value = "true", parseValue = true),
             operationId = "getPerson",
             summary = "Lees een persoon",
             description = "Een persoon van uw eigen partij; voor de beheerder van elke partij.")
@@ -130,7 +156,12 @@ public class PeopleResource {
     @Path("{id}")
     @Idempotent
     @Transactional
-    @Operation(operationId = "changePerson", summary = "Wijzig een persoon", description = "Alleen voor de beheerder.")
+    @Logboek(name = "change a person", processingActivityId = ACTIVITY)
+    @Operation(
+            extensions = @Extension(name = "x-personal-data", value = "true", parseValue = true),
+            operationId = "changePerson",
+            summary = "Wijzig een persoon",
+            description = "Alleen voor de beheerder.")
     @APIResponse(
             responseCode = "200",
             description = "De gewijzigde persoon.",
@@ -147,6 +178,30 @@ public class PeopleResource {
         person.become(entry.toData());
         people.flush();
         return ETags.ok(view(person), person.version);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Idempotent
+    @Transactional
+    @Logboek(name = "erase a person", processingActivityId = ACTIVITY)
+    @Operation(
+            extensions = @Extension(name = "x-personal-data", value = "true", parseValue = true),
+            operationId = "erasePerson",
+            summary = "Verwijder een persoon",
+            description = "Naam, e-mailadres en functie gaan weg; wat er onder het account is gedaan blijft in het"
+                    + " controlespoor, zonder naam. Alleen voor de beheerder.")
+    @APIResponse(responseCode = "204", description = "De persoon is verwijderd.")
+    public Response erase(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var editor = viewer.get();
+        register.open();
+        var person = find(id, editor);
+        Editing.requireAdministrator(editor);
+        ETags.require(ifMatch, person.version, () -> view(person));
+        people.delete(person);
+        people.flush();
+        erasure.forgetAnswersAbout(id);
+        return Response.noContent().build();
     }
 
     private void refuse(PersonEntry entry) {
@@ -173,9 +228,11 @@ public class PeopleResource {
 
     /** Someone of another party looks the same as nobody. */
     private Person find(UUID id, Viewer reader) {
-        return people.findByIdOptional(id)
+        var found = people.findByIdOptional(id)
                 .filter(person ->
                         Editing.isAdministrator(reader) || person.data().party().equals(reader.party()))
                 .orElseThrow(ProblemException::notFound);
+        subjects.person(found.id());
+        return found;
     }
 }

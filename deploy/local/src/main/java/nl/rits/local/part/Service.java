@@ -89,6 +89,7 @@ public record Service(Place place, Secrets secrets, Module module) implements Pa
                 "RITS_DEMO", "true",
                 "RITS_BOUNDARIES", boundaries(),
                 "NO_COLOR", "1"));
+        values.put("RITS_LOGBOEK_SECRET", secrets.of(Secrets.Name.LOGBOEK));
         values.putAll(database());
         if (module == Module.GATEWAY) {
             values.putAll(Map.of(

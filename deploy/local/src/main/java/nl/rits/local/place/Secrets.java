@@ -26,6 +26,8 @@ public record Secrets(Map<String, String> values) {
         GATEWAY,
         /** Encrypts session state: 32 characters, AES-256. */
         SESSION,
+        /** Makes pseudonyms in the records of processing. */
+        LOGBOEK,
         /** First administrator of Keycloak, account "keycloak". */
         KEYCLOAK
     }
