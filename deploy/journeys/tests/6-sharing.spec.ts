@@ -131,6 +131,14 @@ test('a municipality that makes a plan firm is told before what opens, to whom a
   await expect(page.getByText('De status is nu 2A Vastgesteld.')).toBeVisible();
   await expect(page.getByText('Dit plan is hard.')).toBeVisible();
   await expect(page.locator('main')).toContainText(`Vanaf ${opens}`);
+
+  // A mistake is put right before that day: nothing has opened yet, so nobody loses sight.
+  await page.getByRole('button', { name: 'Status wijzigen' }).click();
+  await dialog.getByLabel('Planologische status').selectOption('3');
+  await expect(dialog).toContainText('Hierdoor ziet niemand meer of minder.');
+  await dialog.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('De status is nu 3 In voorbereiding.')).toBeVisible();
+  await expect(page.getByText('Dit plan is hard.')).toHaveCount(0);
 });
 
 test('the sharing of many projects is changed at once, told beforehand, and undone', async () => {

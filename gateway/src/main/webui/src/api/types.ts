@@ -192,7 +192,9 @@ export type ReleaseBatch = {
   projects: number;
   changed: number;
   undoUntil: string;
-  undone: boolean;
+  /** Absent: not undone. */
+  undoneAt?: string;
+  /** Of an undone batch: changed again since, and left as they were. */
   kept: number;
 };
 

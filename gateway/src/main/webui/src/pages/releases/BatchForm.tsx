@@ -20,8 +20,11 @@ export function BatchForm({ party, projects, onDone }: { party: PartyRef; projec
   const preview = usePreview<BulkPreview>('projects/v1/releases/_preview', body);
   const apply = useWrite<ReleaseBatch>();
   const problem = apply.error ?? (body ? preview.error : null);
-  const submit = () => apply.mutate({ path: 'projects/v1/releases', body }, { onSuccess: ({ data }) => onDone(data) });
-  const formatted = count(projects.length);
+  // All or nothing: what was refused beforehand is left out, as the preview says.
+  const refused = new Set(preview.data?.refused.map(({ project }) => project));
+  const changing = body && preview.data ? projects.filter((id) => !refused.has(id)) : projects;
+  const submit = () => apply.mutate({ path: 'projects/v1/releases', body: { projects: changing, choices: list } }, { onSuccess: ({ data }) => onDone(data) });
+  const formatted = count(changing.length);
   return (
     <>
       <Section title={t('choose')} aside={t('chooseHint')}>
@@ -38,14 +41,14 @@ export function BatchForm({ party, projects, onDone }: { party: PartyRef; projec
           {body && preview.data && <BatchPreview preview={preview.data} />}
           {apply.isPending && (
             <p role="status" className="batch-progress">
-              <label htmlFor="batch-progress">{t('applying', { count: projects.length, formatted })}</label> <progress id="batch-progress" />
+              <label htmlFor="batch-progress">{t('applying', { count: changing.length, formatted })}</label> <progress id="batch-progress" />
             </p>
           )}
         </div>
       </Section>
-      <SaveBar state={t('state', { count: projects.length, formatted })}>
+      <SaveBar state={t('state', { count: projects.length, formatted: count(projects.length) })}>
         <LinkButton to="/projecten">{t('otherProjects')}</LinkButton>
-        <Button filled busy={apply.isPending} aria-disabled={!body || !preview.current} onClick={submit}>{t('apply', { count: projects.length, formatted })}</Button>
+        <Button filled busy={apply.isPending} aria-disabled={!body || !preview.current || changing.length === 0} onClick={submit}>{t('apply', { count: changing.length, formatted })}</Button>
       </SaveBar>
     </>
   );

@@ -21,7 +21,7 @@ export function Batches() {
     { key: 'changed', header: t('batch.changed'), label: t('batch.changed'), number: true, cell: ({ changed }) => count(changed) },
     {
       key: 'undo', header: t('batch.state'), label: t('batch.state'),
-      cell: (batch) => (batch.undone ? t(batch.kept > 0 ? 'batch.undoneKept' : 'batch.undone', { count: batch.kept, formatted: count(batch.kept) }) : <Undo batch={batch} />),
+      cell: (batch) => (batch.undoneAt ? t(batch.kept > 0 ? 'batch.undoneKept' : 'batch.undone', { count: batch.kept, formatted: count(batch.kept) }) : <Undo batch={batch} />),
     },
   ];
   return (

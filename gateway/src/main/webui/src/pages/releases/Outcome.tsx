@@ -11,9 +11,9 @@ export function Outcome({ batch }: { batch: ReleaseBatch }) {
   // After undoing, the service tells how it ended.
   const now = useGet<ReleaseBatch>(`projects/v1/releases/${batch.id}`).data ?? batch;
   return (
-    <Note kind="good" live action={now.undone ? undefined : <Undo batch={now} />}>
+    <Note kind="good" live action={now.undoneAt ? undefined : <Undo batch={now} />}>
       <p>
-        {now.undone ? t('undone', { count: now.changed - now.kept, formatted: count(now.changed - now.kept) }) : t('applied', { count: now.changed, formatted: count(now.changed), projects: count(now.projects) })}
+        {now.undoneAt ? t('undone', { count: now.changed - now.kept, formatted: count(now.changed - now.kept) }) : t('applied', { count: now.changed, formatted: count(now.changed), projects: count(now.projects) })}
         {now.kept > 0 && ` ${t('kept', { count: now.kept, formatted: count(now.kept) })}`}
       </p>
     </Note>
