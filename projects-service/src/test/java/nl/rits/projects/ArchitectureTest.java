@@ -78,6 +78,8 @@ class ArchitectureTest {
             .that()
             .doNotHaveSimpleName("Recording")
             .and()
+            .doNotHaveSimpleName("ReleasingMany")
+            .and()
             .doNotHaveSimpleName("ProjectChanged")
             .should()
             .dependOnClassesThat()

@@ -8,6 +8,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rits.foundation.api.Trace;
@@ -30,22 +31,32 @@ public class Outbox {
     /** Must be called inside the transaction that makes the event true. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(Event event) {
+        publishAll(List.of(event));
+    }
+
+    /** In this order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publishAll(List<Event> events) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
                         insert into outbox (topic, key, event_id, type, subject, data, trace)
                         values (?, ?, ?, ?, ?, ?::jsonb, ?)""")) {
-            insert.setString(1, event.topic());
-            insert.setString(2, event.key());
-            insert.setObject(3, UUID.randomUUID());
-            insert.setString(4, event.type());
-            insert.setString(5, event.subject());
-            insert.setString(6, json.writeValueAsString(event.data()));
-            insert.setString(7, Trace.current().parent());
-            insert.executeUpdate();
+            var trace = Trace.current().parent();
+            for (var event : events) {
+                insert.setString(1, event.topic());
+                insert.setString(2, event.key());
+                insert.setObject(3, UUID.randomUUID());
+                insert.setString(4, event.type());
+                insert.setString(5, event.subject());
+                insert.setString(6, json.writeValueAsString(event.data()));
+                insert.setString(7, trace);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException failure) {
-            throw new IllegalStateException("event of type " + event.type() + " could not be kept", failure);
+            throw new IllegalStateException(events.size() + " events could not be kept", failure);
         } catch (JsonProcessingException failure) {
-            throw new IllegalArgumentException("event of type " + event.type() + " is not JSON", failure);
+            throw new IllegalArgumentException("an event is not JSON", failure);
         }
         transaction.registerInterposedSynchronization(new WakeRelay());
     }

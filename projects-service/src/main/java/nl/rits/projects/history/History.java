@@ -65,6 +65,41 @@ public class History {
         }
     }
 
+    /** The next version of a project, by number. */
+    public record Next(UUID project, long sequence) {}
+
+    /** Appends a version to each of these projects whose facts stayed as they were; only who sees them changed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendSame(List<Next> versions, Change change, Instant at) {
+        try (var connection = database.getConnection();
+                var append = connection.prepareStatement("""
+                        with next as (select * from unnest(?::uuid[], ?::bigint[]) as n (project, sequence)),
+                        closed as (
+                            update project_version v
+                            set recorded = tstzrange(lower(recorded),
+                                                     greatest(?, lower(recorded) + interval '1 microsecond'))
+                            from next n
+                            where v.project = n.project and v.sequence = n.sequence - 1
+                            returning v.project, upper(v.recorded) as at, v.state)
+                        insert into project_version (project, sequence, recorded, state, change)
+                        select n.project, n.sequence, tstzrange(c.at, null), c.state, ?::jsonb
+                        from closed c join next n on n.project = c.project""")) {
+            append.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", versions.stream().map(Next::project).toArray()));
+            append.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "bigint", versions.stream().map(Next::sequence).toArray()));
+            append.setObject(3, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+            append.setString(4, json.writeValueAsString(change));
+            append.executeUpdate();
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException("versions of " + versions.size() + " projects could not be kept", failure);
+        }
+    }
+
     /** Every version of a project, oldest first. Whoever shows it masks it by today's audience. */
     public List<Version> of(UUID project) {
         try (var connection = database.getConnection();

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.foundation.sharing.PrincipalNumbers;
 import nl.rits.projects.planning.Mismatches;
 import nl.rits.projects.planning.PartySide;
 import nl.rits.projects.planning.Tolerance;
+import nl.rits.projects.sharing.Release;
 import nl.rits.projects.sharing.Releases;
 import nl.rits.projects.sharing.Surroundings;
 import nl.rits.projects.statement.Statement;
@@ -28,7 +31,16 @@ public class Audiences {
     }
 
     public Audience refresh(Project project, List<Statement> statements, Surroundings around, LocalDate today) {
-        var audience = Audience.of(project, statements, releases.ofProject(project.id), around, today);
+        return refresh(project, statements, releases.ofProject(project.id), around, today);
+    }
+
+    Audience refresh(
+            Project project,
+            List<Statement> statements,
+            Map<UUID, Release> chosen,
+            Surroundings around,
+            LocalDate today) {
+        var audience = Audience.of(project, statements, chosen, around, today);
         project.coreTo = same(project.coreTo, numbers(audience, FieldGroup.CORE));
         project.statusTo = same(project.statusTo, numbers(audience, FieldGroup.STATUS));
         project.municipalTo = same(project.municipalTo, numbers(audience, FieldGroup.MUNICIPAL_PLANNING));

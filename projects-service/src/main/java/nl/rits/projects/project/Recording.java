@@ -12,6 +12,7 @@ import nl.rits.projects.history.Change;
 import nl.rits.projects.history.History;
 import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what a change left behind: state, history, audience and event together, in the transaction of the change. */
 @ApplicationScoped
@@ -57,7 +58,7 @@ class Recording {
                 all,
                 audience,
                 change,
-                before.informed(project, all, audience, touched, change.subject()),
+                before.informed(project, all, audience, touched, statedBy(change)),
                 at));
     }
 
@@ -74,5 +75,10 @@ class Recording {
         }
         keep(project, all, change, Touched.NOTHING, before, at);
         return true;
+    }
+
+    /** The party whose statement changed; a release tells of a party too, and changes no statement. */
+    private static @Nullable UUID statedBy(Change change) {
+        return change.kind() == Change.Kind.RELEASED ? null : change.subject();
     }
 }

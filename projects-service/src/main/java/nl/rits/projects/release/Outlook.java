@@ -32,6 +32,11 @@ record Outlook(
         return new Outlook(situation, asker, releases, since, other);
     }
 
+    /** What the asker shows now. */
+    Release own() {
+        return releases.getOrDefault(asker, Release.DEFAULT);
+    }
+
     /** Who decides about a group. */
     UUID owner(FieldGroup group) {
         return group == FieldGroup.MARKET_PLANNING ? asker : situation.steward();

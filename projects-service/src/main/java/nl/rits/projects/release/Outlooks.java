@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.project.Project;
@@ -15,10 +19,11 @@ import nl.rits.projects.project.Projects;
 import nl.rits.projects.release.ReleaseViews.Cell;
 import nl.rits.projects.release.ReleaseViews.Shift;
 import nl.rits.projects.sharing.KnownParties;
+import nl.rits.projects.sharing.ReleaseRow;
 import nl.rits.projects.sharing.Releases;
 import nl.rits.projects.sharing.SharingRules;
+import nl.rits.projects.sharing.Surroundings;
 import nl.rits.projects.statement.Statement;
-import nl.rits.projects.statement.StatementKey;
 import nl.rits.projects.statement.Statements;
 
 /** Finds out who sees what of a project, and what would change; inside a transaction. */
@@ -40,17 +45,33 @@ class Outlooks {
     }
 
     Outlook today(UUID id, UUID asker) {
-        var project = projects.findById(id);
-        var stated = statements
-                .findByIdOptional(new StatementKey(id, asker))
-                .map(Statement::since)
-                .orElseGet(this::today);
-        return new Outlook(
-                project.situation(parties.around(project.municipality, project.steward)),
-                asker,
-                releases.ofProject(id),
-                Map.of(FieldGroup.MARKET_PLANNING, stated, FieldGroup.PROGRAMME, programmeSince(project)),
-                today());
+        return Objects.requireNonNull(many(List.of(id), asker).get(id));
+    }
+
+    Map<UUID, Outlook> many(Collection<UUID> ids, UUID asker) {
+        var stated = statements.list("project in ?1 and party = ?2", ids, asker).stream()
+                .collect(Collectors.toMap(it -> it.project, Statement::since));
+        var chosen = releases.ofProjects(ids).stream().collect(Collectors.groupingBy(it -> it.project));
+        var around = new HashMap<String, Surroundings>();
+        var outlooks = new HashMap<UUID, Outlook>();
+        for (var project : projects.list("id in ?1", ids)) {
+            var surroundings = around.computeIfAbsent(
+                    project.municipality + project.steward, _ -> parties.around(project.municipality, project.steward));
+            outlooks.put(
+                    project.id,
+                    new Outlook(
+                            project.situation(surroundings),
+                            asker,
+                            chosen.getOrDefault(project.id, List.of()).stream()
+                                    .collect(Collectors.toMap(it -> it.party, ReleaseRow::release)),
+                            Map.of(
+                                    FieldGroup.MARKET_PLANNING,
+                                    stated.getOrDefault(project.id, today()),
+                                    FieldGroup.PROGRAMME,
+                                    programmeSince(project)),
+                            today()));
+        }
+        return outlooks;
     }
 
     List<Cell> cells(Outlook outlook) {

@@ -2,7 +2,9 @@ package nl.rits.projects.sharing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,5 +17,9 @@ public class Releases implements PanacheRepositoryBase<ReleaseRow, ReleaseRow.Ke
         var releases = new HashMap<UUID, Release>();
         list("project = ?1", project).forEach(it -> releases.put(it.party, it.release()));
         return releases;
+    }
+
+    public List<ReleaseRow> ofProjects(Collection<UUID> projects) {
+        return list("project in ?1", projects);
     }
 }

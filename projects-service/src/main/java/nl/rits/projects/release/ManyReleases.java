@@ -1,0 +1,202 @@
+package nl.rits.projects.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.problem.Fault;
+import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.sharing.Circle;
+import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.project.Act;
+import nl.rits.projects.project.ReleasingMany;
+import nl.rits.projects.release.BatchViews.BatchInput;
+import nl.rits.projects.release.BatchViews.BatchPreview;
+import nl.rits.projects.release.BatchViews.BatchRefusal;
+import nl.rits.projects.release.BatchViews.Swing;
+import nl.rits.projects.release.ReleaseViews.ReleaseInput;
+import nl.rits.projects.sharing.Eyes;
+import nl.rits.projects.sharing.Release;
+import nl.rits.projects.sharing.SharedQuery;
+
+/** What a party shows of many projects: what it would change, the change, and the way back; inside a transaction. */
+@ApplicationScoped
+class ManyReleases {
+
+    private final SharedQuery shared;
+    private final ReleaseReading reading;
+    private final Outlooks outlooks;
+    private final ReleasingMany writing;
+    private final ReleaseBatches batches;
+    private final Clock clock;
+
+    ManyReleases(
+            SharedQuery shared,
+            ReleaseReading reading,
+            Outlooks outlooks,
+            ReleasingMany writing,
+            ReleaseBatches batches,
+            Clock clock) {
+        this.shared = shared;
+        this.reading = reading;
+        this.outlooks = outlooks;
+        this.writing = writing;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** Which of the projects the party may release, with their stewards, and why not the others. */
+    private record Chosen(Map<UUID, UUID> stewards, List<BatchRefusal> refused) {
+        UUID steward(UUID project) {
+            return Objects.requireNonNull(stewards.get(project));
+        }
+    }
+
+    BatchPreview preview(Viewer viewer, BatchInput input) {
+        var chosen = chosen(viewer, input);
+        var gains = new EnumMap<FieldGroup, Map<Circle, int[]>>(FieldGroup.class);
+        outlooks.many(chosen.stewards().keySet(), viewer.party()).forEach((id, now) -> {
+            var then = now.with(
+                    viewer.party(),
+                    next(
+                            viewer,
+                            input,
+                            chosen.steward(id),
+                            now.own(),
+                            now.situation().stewardTables()));
+            for (var group : FieldGroup.values()) {
+                for (var circle : Circle.values()) {
+                    count(gains, group, circle, now.sees(group, circle), then.sees(group, circle));
+                }
+            }
+        });
+        var changes = new ArrayList<Swing>();
+        gains.forEach((group, circles) ->
+                circles.forEach((circle, swing) -> changes.add(new Swing(group, circle, swing[0], swing[1]))));
+        return new BatchPreview(chosen.stewards().size(), changes, chosen.refused());
+    }
+
+    ReleaseBatchRow apply(Viewer viewer, BatchInput input) {
+        var chosen = chosen(viewer, input);
+        if (!chosen.refused().isEmpty()) {
+            throw ProblemException.invalid(chosen.refused().stream()
+                    .map(it -> Fault.at("/projects/" + it.index(), it.code()))
+                    .toList());
+        }
+        var tables = new HashMap<UUID, Set<UUID>>();
+        if (input.grants() != null) {
+            outlooks.many(chosen.stewards().keySet(), viewer.party())
+                    .forEach((id, it) -> tables.put(id, it.situation().stewardTables()));
+        }
+        var batch = new ReleaseBatchRow(
+                UUID.randomUUID(),
+                viewer.party(),
+                clock.instant(),
+                chosen.stewards().size());
+        var released = writing.release(
+                viewer.party(),
+                chosen.stewards().keySet(),
+                (id, row) -> next(viewer, input, chosen.steward(id), row.release(), tables.getOrDefault(id, Set.of())),
+                Act.of(viewer, clock.instant()));
+        batch.changed = released.size();
+        batches.persist(batch);
+        batches.flush();
+        batches.keep(batch.id, released);
+        return batch;
+    }
+
+    /** What was changed again since stays as it is: it is what someone wants now. */
+    ReleaseBatchRow undo(Viewer viewer, ReleaseBatchRow batch) {
+        if (batch.undoneAt != null) {
+            throw ProblemException.conflict("batch-undone");
+        }
+        if (clock.instant().isAfter(batch.undoUntil())) {
+            throw ProblemException.conflict("batch-too-old");
+        }
+        var entries = batches.of(batch.id);
+        var undone = writing.release(
+                viewer.party(),
+                entries.keySet(),
+                (id, row) -> {
+                    var entry = Objects.requireNonNull(entries.get(id));
+                    return row.version == entry.version()
+                            ? Objects.requireNonNullElse(entry.before(), Release.DEFAULT)
+                            : null;
+                },
+                Act.of(viewer, clock.instant()));
+        var kept = batches.findById(batch.id);
+        kept.undoneAt = clock.instant();
+        kept.kept = entries.size() - undone.size();
+        return kept;
+    }
+
+    private Chosen chosen(Viewer viewer, BatchInput input) {
+        var asked = Objects.requireNonNullElse(input.projects(), List.<UUID>of());
+        if (asked.isEmpty() || asked.size() > BatchViews.MOST_PROJECTS) {
+            throw ProblemException.invalid(Fault.at("/projects", "choose-projects", BatchViews.MOST_PROJECTS));
+        }
+        var stewards = own(viewer, asked);
+        var groups = Objects.requireNonNullElse(input.choices(), List.<ReleaseViews.ChoiceInput>of()).stream()
+                .map(ReleaseViews.ChoiceInput::group)
+                .toList();
+        var refused = new ArrayList<BatchRefusal>();
+        for (int i = 0; i < asked.size(); i++) {
+            var steward = stewards.get(asked.get(i));
+            if (steward == null) {
+                refused.add(new BatchRefusal(i, asked.get(i), "not-yours"));
+            } else if (!ReleaseReading.groups(viewer, steward).containsAll(groups)) {
+                refused.add(new BatchRefusal(i, asked.get(i), "not-yours-to-share"));
+                stewards.remove(asked.get(i));
+            }
+        }
+        return new Chosen(stewards, refused);
+    }
+
+    /** Of these, the projects that the party sees and takes part in, with their stewards. */
+    private Map<UUID, UUID> own(Viewer viewer, Collection<UUID> asked) {
+        if (!viewer.plansFor(viewer.party())) {
+            throw ProblemException.forbidden();
+        }
+        var stewards = new TreeMap<UUID, UUID>();
+        shared.projects(Eyes.of(viewer), null)
+                .where(FieldGroup.CORE, "f.id = any(?)", (Object) asked.toArray(UUID[]::new))
+                .where(FieldGroup.CORE, "f.steward = ? or f.involved @> ?", viewer.party(), new UUID[] {viewer.party()})
+                .rows(
+                        "f.id, f.steward",
+                        (row, _) -> stewards.put(row.getObject("id", UUID.class), row.getObject("steward", UUID.class)),
+                        asked.size(),
+                        0);
+        return stewards;
+    }
+
+    /** A group that is left out keeps what each project had; so do grants and publications. */
+    private Release next(Viewer viewer, BatchInput input, UUID steward, Release before, Set<UUID> tables) {
+        var asked = reading.release(
+                viewer, steward, tables, new ReleaseInput(input.choices(), input.grants(), input.publications()));
+        var choices = new EnumMap<FieldGroup, Set<Circle>>(FieldGroup.class);
+        choices.putAll(before.choices());
+        choices.putAll(asked.choices());
+        return new Release(
+                choices,
+                input.grants() == null ? before.grants() : asked.grants(),
+                input.publications() == null ? before.publications() : asked.publications());
+    }
+
+    private static void count(
+            Map<FieldGroup, Map<Circle, int[]>> swings, FieldGroup group, Circle circle, Sees before, Sees after) {
+        if (before.isSeen() != after.isSeen()) {
+            var swing = swings.computeIfAbsent(group, _ -> new EnumMap<>(Circle.class))
+                    .computeIfAbsent(circle, _ -> new int[2]);
+            swing[after.isSeen() ? 0 : 1]++;
+        }
+    }
+}

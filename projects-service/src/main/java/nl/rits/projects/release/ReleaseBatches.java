@@ -1,0 +1,70 @@
+package nl.rits.projects.release;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.rits.projects.project.ReleasingMany.Released;
+import nl.rits.projects.sharing.Release;
+
+/** What was released in one go, and what it was before. */
+@ApplicationScoped
+class ReleaseBatches implements PanacheRepositoryBase<ReleaseBatchRow, UUID> {
+
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    ReleaseBatches(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** In the caller's transaction. */
+    void keep(UUID batch, List<Released> released) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into release_batch_entry (batch, project, before, version)
+                        values (?, ?, ?::jsonb, ?)""")) {
+            for (var each : released) {
+                insert.setObject(1, batch);
+                insert.setObject(2, each.project());
+                insert.setString(3, each.before() == null ? null : json.writeValueAsString(each.before()));
+                insert.setLong(4, each.version());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException("batch " + batch + " could not be kept", failure);
+        }
+    }
+
+    Map<UUID, Released> of(UUID batch) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select project, before, version from release_batch_entry where batch = ?")) {
+            query.setObject(1, batch);
+            var found = new HashMap<UUID, Released>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var project = rows.getObject(1, UUID.class);
+                    var before = rows.getString(2);
+                    found.put(
+                            project,
+                            new Released(
+                                    project,
+                                    before == null ? null : json.readValue(before, Release.class),
+                                    rows.getLong(3)));
+                }
+            }
+            return found;
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException("batch " + batch + " could not be read", failure);
+        }
+    }
+}

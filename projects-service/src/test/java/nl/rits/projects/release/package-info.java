@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.projects.release;
+
+import org.jspecify.annotations.NullMarked;
