@@ -154,8 +154,9 @@ public class ProjectFilter {
             search.whereStated("s.stale_on <= ?", today);
         }
         if (flag("mine", mine, faults).orElse(false)) {
-            search.where(
-                    FieldGroup.CORE, "f.steward = ? or f.involved @> ?", viewer.party(), new UUID[] {viewer.party()});
+            // Who takes part is not for a councillor to find out: to him, those of the own municipality.
+            var takesPart = viewer.actsFor(viewer.party()) ? new UUID[] {viewer.party()} : new UUID[] {new UUID(0, 0)};
+            search.where(FieldGroup.CORE, "f.steward = ? or f.involved @> ?", viewer.party(), takesPart);
         }
         parse("minHomes", minHomes, Integer::valueOf, faults)
                 .ifPresent(it -> search.where(FieldGroup.CORE, search.homes() + " >= ?", it));

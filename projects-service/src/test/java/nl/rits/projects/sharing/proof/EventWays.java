@@ -1,0 +1,108 @@
+package nl.rits.projects.sharing.proof;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.rits.projects.sharing.oracle.Oracle;
+import nl.rits.projects.sharing.world.Carried;
+import nl.rits.projects.sharing.world.Group;
+import nl.rits.projects.sharing.world.Plan;
+import nl.rits.projects.sharing.world.Watcher;
+import nl.rits.projects.sharing.world.World;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What other services hear of each plan: with whom it may be shared, for the names that someone carries. */
+record EventWays(World world, Oracle oracle, Tally tally) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The last event of every plan, once all were sent. */
+    void check() {
+        var last = last();
+        var carried = world.watchers().stream().collect(Collectors.toMap(it -> it, it -> Carried.by(world, it)));
+        for (var plan : world.plans()) {
+            var event = last.get(plan.id());
+            tally.same(event != null, true, plan, "event");
+            if (event != null) {
+                tally.same(event.get("audience").has(Group.FINANCE.name()), false, plan, "money in an event");
+                carried.forEach((watcher, names) -> check(plan, event, watcher, names));
+            }
+        }
+    }
+
+    private void check(Plan plan, JsonNode event, Watcher watcher, Set<String> names) {
+        for (var group : Group.values()) {
+            if (group != Group.FINANCE) {
+                tally.same(
+                        meets(event.get("audience").get(group.name()), names),
+                        oracle.sees(watcher, plan, group),
+                        watcher,
+                        plan,
+                        "event",
+                        group);
+            }
+        }
+        var heard = new TreeSet<String>();
+        event.get("statements").forEach(it -> {
+            if (meets(it.get("audience"), names)) {
+                heard.add(it.get("party").asText());
+            }
+        });
+        var expected = plan.said().stream()
+                .filter(it -> oracle.hears(watcher, plan, it))
+                .map(it -> it.party().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        tally.all(Math.max(1, plan.said().size()), heard, expected, watcher, plan, "event", "statements");
+        tally.same(
+                meets(event.path("agreed").path("audience"), names),
+                oracle.seesAgreed(watcher, plan),
+                watcher,
+                plan,
+                "event",
+                "agreed");
+    }
+
+    private static boolean meets(JsonNode audience, Set<String> names) {
+        var principals = new TreeSet<String>();
+        audience.forEach(it -> principals.add(it.asText()));
+        return !Collections.disjoint(principals, names);
+    }
+
+    private static Map<UUID, JsonNode> last() {
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+        var last = new HashMap<UUID, JsonNode>();
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            var partitions = consumer.partitionsFor("projects").stream()
+                    .map(it -> new TopicPartition(it.topic(), it.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
+                consumer.poll(Duration.ofMillis(500))
+                        .forEach(it -> last.put(UUID.fromString(it.key()), read(it.value())));
+            }
+        }
+        return last;
+    }
+
+    private static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException unreadable) {
+            throw new AssertionError(text, unreadable);
+        }
+    }
+}
