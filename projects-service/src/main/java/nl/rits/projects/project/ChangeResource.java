@@ -63,7 +63,7 @@ public class ChangeResource {
         var shown = reading.seen(sight.eyes(), List.of(id), null).getOrDefault(id, List.of()).stream()
                 .map(it -> it.stated().party())
                 .collect(Collectors.toSet());
-        var chapters = new Story(row.visibility(), shown).of(history.of(id));
+        var chapters = new Story(row.visibility(), row.exact(), shown).of(history.of(id));
         var page =
                 chapters.stream().skip(paging.offset()).limit(paging.pageSize).toList();
         var ids = new ArrayList<UUID>();

@@ -23,6 +23,7 @@ import nl.rits.projects.planning.Milestone;
 import nl.rits.projects.planning.Planning;
 import nl.rits.projects.planning.Stated;
 import nl.rits.projects.project.ChangeView.What;
+import nl.rits.projects.sharing.RoundHomes;
 import org.jspecify.annotations.Nullable;
 
 /** Tells history as a story: what changed from one version to the next, masked by what the viewer may see today. */
@@ -30,11 +31,15 @@ final class Story {
 
     private final Visibility visibility;
 
+    /** Sees the exact number of homes; others see it in tens. */
+    private final boolean exact;
+
     /** The parties whose statements the viewer sees today. */
     private final Set<UUID> shown;
 
-    Story(Visibility visibility, Set<UUID> shown) {
+    Story(Visibility visibility, boolean exact, Set<UUID> shown) {
         this.visibility = visibility;
+        this.exact = exact;
         this.shown = shown;
     }
 
@@ -66,8 +71,10 @@ final class Story {
         compare(what, CORE, "name", before, after, ProjectState::name);
         compare(what, CORE, "place", before, after, ProjectState::place);
         compare(what, CORE, "planType", before, after, ProjectState::planType);
-        compare(what, CORE, "homes", before, after, ProjectState::homes);
-        compare(what, CORE, "demolition", before, after, ProjectState::demolition);
+        compare(what, CORE, "homes", before, after, it -> exact ? it.homes() : RoundHomes.of(it.homes()));
+        if (exact) {
+            compare(what, CORE, "demolition", before, after, ProjectState::demolition);
+        }
         compare(what, CORE, "location", before, after, it -> GeoPoint.of(it.location()));
         compare(what, STATUS, "planningStatus", before, after, ProjectState::planningStatus);
         compare(what, STATUS, "phase", before, after, ProjectState::phase);

@@ -2,6 +2,7 @@ package nl.rits.projects.sharing.oracle;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.rits.projects.sharing.world.Group;
 import nl.rits.projects.sharing.world.Ring;
 
@@ -57,7 +58,8 @@ final class Matrix {
         if (stage == Stage.OF_OFFICIALS) {
             return ring == Ring.OWN ? Word.ALWAYS : Word.NEVER;
         }
-        return ALL.get(stage).get(group).get(ring);
+        var row = Objects.requireNonNull(Objects.requireNonNull(ALL.get(stage)).get(group));
+        return Objects.requireNonNull(row.get(ring));
     }
 
     /** A later row of a group takes the place of an earlier one. */

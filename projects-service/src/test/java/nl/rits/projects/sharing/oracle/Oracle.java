@@ -3,6 +3,7 @@ package nl.rits.projects.sharing.oracle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ public final class Oracle {
     }
 
     private List<Hat> hats(Watcher watcher) {
-        return hats.get(watcher);
+        return Objects.requireNonNull(hats.get(watcher));
     }
 
     /** Of the plan itself; of MARKET_PLANNING: whether he sees what any party states, whatever it chose. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.rits.projects.sharing.oracle.Oracle;
@@ -98,13 +99,15 @@ record Ask(String query, Predicate<Plan> finds) {
                 oracle,
                 watcher,
                 Group.MUNICIPAL_PLANNING,
-                it -> start(it) != null && start(it).isBefore(today.plusMonths(12))));
+                it -> start(it)
+                        .filter(day -> day.isBefore(today.plusMonths(12)))
+                        .isPresent()));
         asks.add(of(
                 "startAfter=" + today.plusMonths(6),
                 oracle,
                 watcher,
                 Group.MUNICIPAL_PLANNING,
-                it -> start(it) != null && start(it).isAfter(today.plusMonths(6))));
+                it -> start(it).filter(day -> day.isAfter(today.plusMonths(6))).isPresent()));
         asks.add(of(
                 "status=3,4A,4B&minHomes=50&q=plan",
                 oracle,
@@ -124,8 +127,8 @@ record Ask(String query, Predicate<Plan> finds) {
     }
 
     /** What the steward says. */
-    static @org.jspecify.annotations.Nullable LocalDate start(Plan plan) {
-        return plan.said(plan.steward()).map(Said::start).orElse(null);
+    static Optional<LocalDate> start(Plan plan) {
+        return plan.said(plan.steward()).map(Said::start);
     }
 
     /** That a plan is his own shows from its municipality; who takes part in it is not for a councillor to find out. */
@@ -136,10 +139,12 @@ record Ask(String query, Predicate<Plan> finds) {
     }
 
     private static boolean differs(World world, Plan plan, Said said) {
-        var ours = start(plan);
-        return ours != null
-                && !world.party(said.party()).isGovernment()
-                && Math.abs(ChronoUnit.MONTHS.between(YearMonth.from(said.start()), YearMonth.from(ours))) > 6;
+        return !world.party(said.party()).isGovernment()
+                && start(plan)
+                        .filter(ours ->
+                                Math.abs(ChronoUnit.MONTHS.between(YearMonth.from(said.start()), YearMonth.from(ours)))
+                                        > 6)
+                        .isPresent();
     }
 
     static String joined(String... parts) {

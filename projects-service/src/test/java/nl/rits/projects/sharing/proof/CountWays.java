@@ -31,7 +31,7 @@ record CountWays(World world, Oracle oracle, Portal portal, Tally tally) {
                 "phase",
                 it -> at(watcher, it, Group.STATUS, it.now().phase()));
         figures(watcher, seen, "year", it -> {
-            var start = Ask.start(it);
+            var start = Ask.start(it).orElse(null);
             return start == null ? null : at(watcher, it, Group.MUNICIPAL_PLANNING, String.valueOf(start.getYear()));
         });
         map(watcher, seen);

@@ -124,7 +124,11 @@ record ListWays(World world, Oracle oracle, Portal portal, Tally tally) {
         keys.put(
                 "status",
                 it -> oracle.sees(watcher, it, Group.STATUS) ? it.now().status() : null);
-        keys.put("start", it -> oracle.sees(watcher, it, Group.MUNICIPAL_PLANNING) ? Ask.start(it) : null);
+        keys.put(
+                "start",
+                it -> oracle.sees(watcher, it, Group.MUNICIPAL_PLANNING)
+                        ? Ask.start(it).orElse(null)
+                        : null);
         keys.forEach((key, value) -> {
             for (var down : List.of(false, true)) {
                 var expected = new ArrayList<>(seen);

@@ -109,6 +109,7 @@ record PlanWays(World world, Oracle oracle, Portal portal, Tally tally) {
     private void story(Watcher watcher, Plan plan) {
         var told = new TreeSet<String>();
         var subjects = new TreeSet<String>();
+        var homes = new TreeSet<Integer>();
         for (var chapter : portal.get(watcher, "projects/" + plan.id() + "/changes?pageSize=200")
                 .json()
                 .get("items")) {
@@ -116,11 +117,19 @@ record PlanWays(World world, Oracle oracle, Portal portal, Tally tally) {
                 if (it.has("field")) {
                     told.add(it.get("field").asText());
                 }
+                if (it.path("field").asText().equals("homes")) {
+                    homes.add(it.get("to").asInt());
+                }
             });
             if (Set.of("STATED", "REVIEWED").contains(chapter.get("kind").asText())) {
                 subjects.add(chapter.get("subject").get("id").asText());
             }
         }
+        var counted = new TreeSet<Integer>();
+        counted.add(oracle.homes(watcher, plan, plan.before().homes()));
+        counted.add(Ask.homes(oracle, watcher, plan));
+        tally.same(homes, counted, watcher, plan, "told of homes");
+        tally.same(told.contains("demolition"), oracle.seesExactly(watcher, plan), watcher, plan, "told of demolition");
         TOLD.forEach((field, group) ->
                 tally.same(told.contains(field), oracle.sees(watcher, plan, group), watcher, plan, "told", field));
         tally.all(Math.max(1, plan.said().size()), subjects, heard(watcher, plan), watcher, plan, "told of");

@@ -54,7 +54,7 @@ final class Portal {
         }
 
         String etag() {
-            return headers.get("etag").getFirst();
+            return headers.getOrDefault("etag", List.of("")).getFirst();
         }
     }
 

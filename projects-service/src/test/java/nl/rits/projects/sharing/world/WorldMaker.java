@@ -25,20 +25,18 @@ public final class WorldMaker {
             "GM0193", "Zwolle"));
 
     private final Random random;
-    private final LocalDate today;
     private final String mark;
     private final List<Party> parties = new ArrayList<>();
     private final List<Platform> platforms = new ArrayList<>();
 
-    private WorldMaker(long seed, LocalDate today) {
+    private WorldMaker(long seed) {
         this.random = new Random(seed);
-        this.today = today;
         this.mark = "w" + Long.toHexString(seed & 0xffff) + "-";
     }
 
     /** @param plans how many; parties and platforms are about the same in every world */
     public static World make(long seed, LocalDate today, int plans) {
-        var maker = new WorldMaker(seed, today);
+        var maker = new WorldMaker(seed);
         maker.makeParties();
         maker.makePlatforms();
         var each = new PlanMaker(maker.random, today, maker.parties, maker.platforms);
