@@ -4,7 +4,7 @@ import { useGet } from '../../api/queries';
 import type { ProjectItem, ProjectPage } from '../../api/types';
 import { DataTable, Figures, FoldingRule, HardSoft, LinkButton, LoadingRows, PageHead, Section, SystemError, type Column } from '../../design';
 import { label } from '../../codes';
-import { count, homes, percent } from '../../format';
+import { count, homes, percent, projectCount } from '../../format';
 import { SidesRitsje } from './OwnProjects';
 import { Bottlenecks, News, useTodayLine } from './parts';
 
@@ -22,7 +22,7 @@ export function GovernmentStart() {
   const title = all.data && firm.data ? t('government.title', { homes: homes(total), share: share(firm.data.homes) }) : t('government.waiting');
   const columns: Column<ProjectItem>[] = [
     { key: 'name', header: t('own.project'), rowHeader: true, cell: (item) => <><Link to={`/projecten/${item.id}`}>{item.name}</Link><small>{item.municipality.name}</small></> },
-    { key: 'homes', header: t('own.homes'), label: t('own.homes'), number: true, cell: (item) => count(item.homes) },
+    { key: 'homes', header: t('own.homes'), label: t('own.homes'), number: true, cell: projectCount },
     { key: 'firm', header: t('government.status'), label: t('government.status'), cell: (item) => (item.firm === undefined ? '–' : <HardSoft firm={item.firm} />) },
     { key: 'where', header: t('government.where'), label: t('government.where'), cell: (item) => item.largestDifference
       ? <span>{label('milestone', item.largestDifference.milestone)} <FoldingRule months={item.largestDifference.months} /></span> : '–' },
