@@ -47,6 +47,9 @@ public class Platform {
     @Column(name = "stale_months")
     int staleMonths;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<SharedByDefault> defaults = List.of();
+
     @Column(name = "touched_at")
     Instant touchedAt;
 
@@ -68,7 +71,14 @@ public class Platform {
 
     public PlatformData data() {
         return new PlatformData(
-                name, kind, parent, List.copyOf(municipalities), toleranceMonths, toleranceShare, staleMonths);
+                name,
+                kind,
+                parent,
+                List.copyOf(municipalities),
+                toleranceMonths,
+                toleranceShare,
+                staleMonths,
+                List.copyOf(defaults));
     }
 
     public PlatformRef ref() {
@@ -84,6 +94,7 @@ public class Platform {
         toleranceMonths = data.toleranceMonths();
         toleranceShare = data.toleranceShare();
         staleMonths = data.staleMonths();
+        defaults = data.defaults();
     }
 
     /** Something that belongs to the platform changed, though no field of its own did: the next version. */

@@ -2,6 +2,7 @@ package nl.rits.parties.platform;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,7 +28,8 @@ public record PlatformEntry(
         @Nullable UUID secretary,
         @Nullable Integer toleranceMonths,
         @Nullable BigDecimal toleranceShare,
-        @Nullable Integer staleMonths) {
+        @Nullable Integer staleMonths,
+        @Nullable List<SharedByDefault> defaults) {
     public PlatformEntry {
         name = name == null ? null : name.strip();
     }
@@ -49,6 +51,11 @@ public record PlatformEntry(
                 // Two decimals, whole percents: so that 0.1 and 0.10 are the same version.
                 (toleranceShare == null ? PlatformData.TOLERANCE_SHARE : toleranceShare)
                         .setScale(2, RoundingMode.HALF_UP),
-                staleMonths == null ? PlatformData.STALE_MONTHS : staleMonths);
+                staleMonths == null ? PlatformData.STALE_MONTHS : staleMonths,
+                defaults == null
+                        ? List.of()
+                        : defaults.stream()
+                                .sorted(Comparator.comparing(it -> Objects.requireNonNull(it.group())))
+                                .toList());
     }
 }

@@ -2,8 +2,10 @@ package nl.rits.parties.platform;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import nl.rits.foundation.problem.Fault;
+import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.parties.reference.Areas;
 import nl.rits.parties.reference.NameRules;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ public final class PlatformRules {
         if (outside(entry.staleMonths(), 1, 36)) {
             faults.add(Fault.at("/staleMonths", "out-of-range", 1, 36));
         }
+        defaultFaults(entry, faults);
         if (entry.chair() != null && entry.chair().equals(entry.secretary())) {
             faults.add(Fault.at("/secretary", "chair-and-secretary"));
         }
@@ -67,6 +70,22 @@ public final class PlatformRules {
                 if (code == null || Areas.findMunicipality(code).isEmpty()) {
                     faults.add(Fault.at("/municipalities/" + i, "unknown-municipality", String.valueOf(code)));
                 }
+            }
+        }
+    }
+
+    private static void defaultFaults(PlatformEntry entry, List<Fault> faults) {
+        var defaults = entry.defaults() == null ? List.<SharedByDefault>of() : entry.defaults();
+        if (!defaults.isEmpty() && entry.kind() != PlatformKind.LOCAL && entry.kind() != PlatformKind.REGION) {
+            faults.add(Fault.at("/defaults", "no-defaults-here"));
+        }
+        var seen = EnumSet.noneOf(FieldGroup.class);
+        for (int i = 0; i < defaults.size(); i++) {
+            var each = defaults.get(i);
+            if (each.group() == null || each.circles() == null) {
+                faults.add(Fault.at("/defaults/" + i + (each.group() == null ? "/group" : "/circles"), "required"));
+            } else if (!seen.add(each.group())) {
+                faults.add(Fault.at("/defaults/" + i + "/group", "group-twice"));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.rits.foundation.outbox.Event;
 import nl.rits.parties.membership.MembershipRepository.Member;
 import nl.rits.parties.platform.PlatformKind;
+import nl.rits.parties.platform.SharedByDefault;
 import org.jspecify.annotations.Nullable;
 
 /** What other services are told of a platform: its whole state. */
@@ -23,7 +24,8 @@ public record PlatformChanged(
         @Nullable UUID secretary,
         int toleranceMonths,
         BigDecimal toleranceShare,
-        int staleMonths) {
+        int staleMonths,
+        @Nullable List<SharedByDefault> defaults) {
     public static final String TYPE = "nl.woningbouw.platforms.platform-gewijzigd.v1";
 
     static Event event(PlatformState state, long version) {
@@ -39,7 +41,8 @@ public record PlatformChanged(
                 state.secretary(),
                 state.toleranceMonths(),
                 state.toleranceShare(),
-                state.staleMonths());
+                state.staleMonths(),
+                state.defaults());
         return Event.of(Register.TOPIC, state.id(), TYPE, data);
     }
 }

@@ -7,6 +7,7 @@ import nl.rits.parties.membership.MembershipRepository.Member;
 import nl.rits.parties.membership.MembershipRole;
 import nl.rits.parties.platform.PlatformData;
 import nl.rits.parties.platform.PlatformKind;
+import nl.rits.parties.platform.SharedByDefault;
 import org.jspecify.annotations.Nullable;
 
 /** The whole state of a platform, as kept in its history: its facts and its members. */
@@ -21,7 +22,8 @@ public record PlatformState(
         @Nullable UUID secretary,
         int toleranceMonths,
         BigDecimal toleranceShare,
-        int staleMonths) {
+        int staleMonths,
+        @Nullable List<SharedByDefault> defaults) {
     public PlatformState {
         municipalities = List.copyOf(municipalities);
         members = List.copyOf(members);
@@ -39,7 +41,8 @@ public record PlatformState(
                 holder(members, MembershipRole.SECRETARY),
                 data.toleranceMonths(),
                 data.toleranceShare(),
-                data.staleMonths());
+                data.staleMonths(),
+                data.defaults());
     }
 
     private static @Nullable UUID holder(List<Member> members, MembershipRole role) {

@@ -8,6 +8,7 @@ import nl.rits.parties.membership.MembershipRepository;
 import nl.rits.parties.membership.MembershipRole;
 import nl.rits.parties.platform.Platform;
 import nl.rits.parties.platform.PlatformKind;
+import nl.rits.parties.platform.SharedByDefault;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
             "municipalities",
             "toleranceMonths",
             "toleranceShare",
-            "staleMonths"
+            "staleMonths",
+            "defaults"
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlatformView(
@@ -50,7 +52,10 @@ public record PlatformView(
         BigDecimal toleranceShare,
 
         @Schema(description = "Na zoveel maanden zonder bevestiging is een opgave verouderd.")
-        int staleMonths) {
+        int staleMonths,
+
+        @Schema(description = "Wie welke gegevens ziet als de eigenaar niets kiest; wat er niet staat volgt de regels.")
+        List<SharedByDefault> defaults) {
     static PlatformView of(Platform platform, List<MembershipRepository.Holder> holders) {
         var data = platform.data();
         return new PlatformView(
@@ -64,7 +69,8 @@ public record PlatformView(
                 holder(platform.id(), MembershipRole.SECRETARY, holders),
                 data.toleranceMonths(),
                 data.toleranceShare(),
-                data.staleMonths());
+                data.staleMonths(),
+                data.defaults());
     }
 
     private static @Nullable UUID holder(

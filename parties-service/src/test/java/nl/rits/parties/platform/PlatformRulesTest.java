@@ -15,6 +15,8 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.rits.foundation.problem.Fault;
+import nl.rits.foundation.sharing.Circle;
+import nl.rits.foundation.sharing.FieldGroup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,12 @@ class PlatformRulesTest {
                 SOMEONE,
                 61,
                 new BigDecimal("1.01"),
-                0);
+                0,
+                List.of(
+                        new SharedByDefault(FieldGroup.CORE, List.of(Circle.MARKET)),
+                        new SharedByDefault(FieldGroup.CORE, List.of()),
+                        new SharedByDefault(null, List.of()),
+                        new SharedByDefault(FieldGroup.STATUS, null)));
 
         assertThat(PlatformRules.faults(entry, null, null))
                 .extracting(Fault::pointer, Fault::code)
@@ -44,6 +51,9 @@ class PlatformRulesTest {
                         tuple("/toleranceMonths", "out-of-range"),
                         tuple("/toleranceShare", "out-of-range"),
                         tuple("/staleMonths", "out-of-range"),
+                        tuple("/defaults/1/group", "group-twice"),
+                        tuple("/defaults/2/group", "required"),
+                        tuple("/defaults/3/circles", "required"),
                         tuple("/secretary", "chair-and-secretary"));
     }
 
@@ -92,7 +102,7 @@ class PlatformRulesTest {
     }
 
     private static PlatformEntry entry(PlatformKind kind, @Nullable List<@Nullable String> municipalities) {
-        return new PlatformEntry("Naam", kind, null, municipalities, null, null, null, null, null);
+        return new PlatformEntry("Naam", kind, null, municipalities, null, null, null, null, null, null);
     }
 
     private static List<String> codes(PlatformEntry entry, @Nullable PlatformKind parent) {
