@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The map: {@code demo, release -> intake, partner -> project, statement -> history, sharing -> planning}; geography stands apart.
+ * The map: {@code demo, release -> intake, partner, figure -> project, statement -> history, sharing -> planning}; geography stands apart.
  * Every other arrow is forbidden.
  */
 @AnalyzeClasses(packages = "nl.rits.projects", importOptions = DoNotIncludeTests.class)
@@ -26,6 +26,8 @@ class ArchitectureTest {
             .definedBy("..projects.intake..")
             .layer("partner")
             .definedBy("..projects.partner..")
+            .layer("figure")
+            .definedBy("..projects.figure..")
             .layer("project")
             .definedBy("..projects.project..", "..projects.statement..")
             .layer("release")
@@ -44,14 +46,16 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("partner")
             .mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("figure")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("project")
-            .mayOnlyBeAccessedByLayers("demo", "release", "intake", "partner")
+            .mayOnlyBeAccessedByLayers("demo", "release", "intake", "partner", "figure")
             .whereLayer("history")
             .mayOnlyBeAccessedByLayers("project", "demo")
             .whereLayer("sharing")
-            .mayOnlyBeAccessedByLayers("project", "release", "intake", "partner", "demo")
+            .mayOnlyBeAccessedByLayers("project", "release", "intake", "partner", "figure", "demo")
             .whereLayer("planning")
-            .mayOnlyBeAccessedByLayers("sharing", "history", "project", "release", "intake", "partner", "demo");
+            .mayOnlyBeAccessedByLayers("sharing", "history", "project", "release", "intake", "partner", "figure", "demo");
 
     @ArchTest
     static final ArchRule planning_knows_no_clock_database_or_framework = classes()

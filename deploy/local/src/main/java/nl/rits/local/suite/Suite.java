@@ -42,6 +42,7 @@ record Suite(String name, Kind kind, List<Slice> slices) {
                     "sharing",
                     slice("foundation", "sharing/**"),
                     slice("projects-service", "sharing/**"),
+                    slice("projects-service", "figure/**"),
                     slice("bottleneck-service", "sharing/**")),
             subject(
                     "history",

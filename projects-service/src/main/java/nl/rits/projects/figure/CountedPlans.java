@@ -1,0 +1,106 @@
+package nl.rits.projects.figure;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.rits.foundation.identity.PartyKind;
+import nl.rits.projects.planning.AgreedPlanning;
+import nl.rits.projects.planning.Phase;
+import nl.rits.projects.planning.PlanningStatus;
+import nl.rits.projects.planning.Programme;
+import nl.rits.projects.planning.Stated;
+
+/**
+ * Reads every plan of the land, past the rules of sharing: only for the making of totals that tell nothing about one party.
+ * Plans that stay in the municipality, were only proposed or were withdrawn do not count.
+ */
+@ApplicationScoped
+class CountedPlans {
+
+    private static final int AT_ONCE = 1000;
+
+    private final ObjectMapper json;
+
+    CountedPlans(ObjectMapper json) {
+        this.json = json;
+    }
+
+    List<Contribution> all(Connection connection) throws SQLException {
+        var statements = statements(connection);
+        var others = others(connection);
+        var plans = new ArrayList<Contribution>();
+        try (var query = connection.prepareStatement("""
+                select id, municipality, homes, planning_status, phase, steward, involved, programme::text, agreed::text
+                from project
+                where not withdrawn and not proposed and homes > 0 and planning_status not in ('5A', '5B')""")) {
+            query.setFetchSize(AT_ONCE);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var agreed = rows.getString(9);
+                    plans.add(new CountedPlan(
+                                    rows.getString(2),
+                                    rows.getInt(3),
+                                    PlanningStatus.of(rows.getString(4)),
+                                    Phase.valueOf(rows.getString(5)),
+                                    rows.getObject(6, UUID.class),
+                                    Arrays.stream((UUID[]) rows.getArray(7).getArray())
+                                            .filter(it -> !others.contains(it))
+                                            .toList(),
+                                    read(rows.getString(8), Programme.class),
+                                    agreed == null ? null : read(agreed, AgreedPlanning.class),
+                                    statements.getOrDefault(rows.getObject(1, UUID.class), List.of()))
+                            .contribution());
+                }
+            }
+        }
+        return plans;
+    }
+
+    private Map<UUID, List<Stated>> statements(Connection connection) throws SQLException {
+        var statements = new HashMap<UUID, List<Stated>>();
+        try (var query = connection.prepareStatement("select project, document::text from statement order by party")) {
+            query.setFetchSize(AT_ONCE);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    statements
+                            .computeIfAbsent(rows.getObject(1, UUID.class), _ -> new ArrayList<>())
+                            .add(read(rows.getString(2), Stated.class));
+                }
+            }
+        }
+        return statements;
+    }
+
+    /** Parties that are neither of the market nor a corporation. One that is not known yet counts as of the market. */
+    private static Set<UUID> others(Connection connection) throws SQLException {
+        var others = new HashSet<UUID>();
+        try (var query = connection.prepareStatement("select id, kind from party");
+                var rows = query.executeQuery()) {
+            while (rows.next()) {
+                var kind = PartyKind.valueOf(rows.getString(2));
+                if (!kind.isMarket() && kind != PartyKind.CORPORATION) {
+                    others.add(rows.getObject(1, UUID.class));
+                }
+            }
+        }
+        return others;
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("a kept " + type.getSimpleName() + " cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.projects.figure;
+
+import org.jspecify.annotations.NullMarked;
