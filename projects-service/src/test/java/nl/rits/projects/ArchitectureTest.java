@@ -55,7 +55,8 @@ class ArchitectureTest {
             .whereLayer("sharing")
             .mayOnlyBeAccessedByLayers("project", "release", "intake", "partner", "figure", "demo")
             .whereLayer("planning")
-            .mayOnlyBeAccessedByLayers("sharing", "history", "project", "release", "intake", "partner", "figure", "demo");
+            .mayOnlyBeAccessedByLayers(
+                    "sharing", "history", "project", "release", "intake", "partner", "figure", "demo");
 
     @ArchTest
     static final ArchRule planning_knows_no_clock_database_or_framework = classes()
