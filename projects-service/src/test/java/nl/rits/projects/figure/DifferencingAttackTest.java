@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -147,7 +148,8 @@ class DifferencingAttackTest {
         var by = place == Dimension.values().length ? null : Dimension.values()[place];
         var asked = asked(random);
         var heard = 0;
-        for (var item : new Question(by, asked).answer(month).items()) {
+        for (var item :
+                Objects.requireNonNull(new Question(by, asked).answer(month).items())) {
             if (item.homes() == null) {
                 continue;
             }
