@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The map: {@code demo, release -> intake, partner, figure -> project, statement -> history, sharing -> planning}; geography stands apart.
+ * The map: {@code demo, release -> intake, partner, figure -> project, statement -> history, look, sharing -> planning}; geography stands apart.
  * Every other arrow is forbidden.
  */
 @AnalyzeClasses(packages = "nl.rits.projects", importOptions = DoNotIncludeTests.class)
@@ -32,6 +32,8 @@ class ArchitectureTest {
             .definedBy("..projects.project..", "..projects.statement..")
             .layer("release")
             .definedBy("..projects.release..")
+            .layer("look")
+            .definedBy("..projects.look..")
             .layer("history")
             .definedBy("..projects.history..")
             .layer("sharing")
@@ -50,10 +52,12 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("project")
             .mayOnlyBeAccessedByLayers("demo", "release", "intake", "partner", "figure")
+            .whereLayer("look")
+            .mayOnlyBeAccessedByLayers("project")
             .whereLayer("history")
             .mayOnlyBeAccessedByLayers("project", "demo")
             .whereLayer("sharing")
-            .mayOnlyBeAccessedByLayers("project", "release", "intake", "partner", "figure", "demo")
+            .mayOnlyBeAccessedByLayers("look", "project", "release", "intake", "partner", "figure", "demo")
             .whereLayer("planning")
             .mayOnlyBeAccessedByLayers(
                     "sharing", "history", "project", "release", "intake", "partner", "figure", "demo");

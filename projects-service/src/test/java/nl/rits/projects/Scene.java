@@ -133,7 +133,7 @@ public final class Scene {
     }
 
     /** What a party says for the first time. */
-    static ValidatableResponse states(Personas persona, UUID project, Map<String, Object> statement) {
+    public static ValidatableResponse states(Personas persona, UUID project, Map<String, Object> statement) {
         return as(persona)
                 .header("If-None-Match", "*")
                 .body(statement)
@@ -150,7 +150,7 @@ public final class Scene {
     }
 
     /** Dates of start and first delivery, in months from now. */
-    static Map<String, Object> planning(int start, int delivery) {
+    public static Map<String, Object> planning(int start, int delivery) {
         return Map.of(
                 "milestones",
                 List.of(milestone("START_OF_BUILDING", start), milestone("FIRST_DELIVERY", delivery)),

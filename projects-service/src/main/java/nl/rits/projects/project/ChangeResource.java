@@ -21,6 +21,7 @@ import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.projects.history.History;
+import nl.rits.projects.look.Looks;
 import nl.rits.projects.planning.Reason;
 import nl.rits.projects.project.Story.Chapter;
 import nl.rits.projects.sharing.KnownParties;
@@ -42,12 +43,14 @@ public class ChangeResource {
     private final ProjectReading reading;
     private final History history;
     private final KnownParties parties;
+    private final Looks looks;
 
-    ChangeResource(CurrentViewer current, ProjectReading reading, History history, KnownParties parties) {
+    ChangeResource(CurrentViewer current, ProjectReading reading, History history, KnownParties parties, Looks looks) {
         this.current = current;
         this.reading = reading;
         this.history = history;
         this.parties = parties;
+        this.looks = looks;
     }
 
     @GET
@@ -60,9 +63,11 @@ public class ChangeResource {
         var sight = reading.sight(current.get(), id, as);
         var viewer = sight.viewer();
         var row = reading.row(sight.eyes(), id, null).orElseThrow(ProblemException::notFound);
-        var shown = reading.seen(sight.eyes(), List.of(id), null).getOrDefault(id, List.of()).stream()
-                .map(it -> it.stated().party())
-                .collect(Collectors.toSet());
+        var seen = reading.seen(sight.eyes(), List.of(id), null).getOrDefault(id, List.of());
+        if (as == null) {
+            looks.viewed(viewer, Looking.at(row, seen));
+        }
+        var shown = seen.stream().map(it -> it.stated().party()).collect(Collectors.toSet());
         var chapters = new Story(row.visibility(), row.exact(), shown).of(history.of(id));
         var page =
                 chapters.stream().skip(paging.offset()).limit(paging.pageSize).toList();

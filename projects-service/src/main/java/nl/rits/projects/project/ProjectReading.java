@@ -16,6 +16,7 @@ import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.look.Looks;
 import nl.rits.projects.project.Appearances.Sight;
 import nl.rits.projects.project.ProjectRow.Seen;
 import nl.rits.projects.sharing.Eyes;
@@ -33,13 +34,21 @@ public class ProjectReading {
     private final SharedQuery shared;
     private final KnownParties parties;
     private final Appearances appearances;
+    private final Looks looks;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ProjectReading(SharedQuery shared, KnownParties parties, Appearances appearances, ObjectMapper json, Clock clock) {
+    ProjectReading(
+            SharedQuery shared,
+            KnownParties parties,
+            Appearances appearances,
+            Looks looks,
+            ObjectMapper json,
+            Clock clock) {
         this.shared = shared;
         this.parties = parties;
         this.appearances = appearances;
+        this.looks = looks;
         this.json = json;
         this.clock = clock;
     }
@@ -53,6 +62,7 @@ public class ProjectReading {
                 : search.rows(ProjectRow.LISTED, this::row, paging.pageSize, paging.offset());
         var asOf = ProjectFilter.instant("asOf", filter.asOf, now, new java.util.ArrayList<>());
         var seen = seen(Eyes.of(viewer), rows.stream().map(ProjectRow::id).toList(), asOf);
+        looks.listed(viewer, Looking.listed(rows, seen));
         var names = names(rows, seen.values());
         var items = rows.stream()
                 .map(it -> ProjectViews.item(it, seen.getOrDefault(it.id(), List.of()), names, now))
@@ -61,12 +71,20 @@ public class ProjectReading {
     }
 
     public Optional<ProjectView> find(Viewer viewer, UUID id, @Nullable Instant asOf) {
-        return find(Sight.own(viewer), id, asOf);
+        return find(Sight.own(viewer), id, asOf, false);
     }
 
-    Optional<ProjectView> find(Sight sight, UUID id, @Nullable Instant asOf) {
+    /** As find, for who asked to see it: that is recorded for the owners of what is shown, or it is not shown. */
+    Optional<ProjectView> show(Sight sight, UUID id, @Nullable Instant asOf) {
+        return find(sight, id, asOf, sight.as() == null);
+    }
+
+    private Optional<ProjectView> find(Sight sight, UUID id, @Nullable Instant asOf, boolean recorded) {
         return row(sight.eyes(), id, asOf).map(row -> {
             var seen = seen(sight.eyes(), List.of(id), asOf).getOrDefault(id, List.of());
+            if (recorded) {
+                looks.viewed(sight.viewer(), Looking.at(row, seen));
+            }
             var around = parties.around(row.municipality().code(), row.steward());
             return ProjectViews.view(
                     row,

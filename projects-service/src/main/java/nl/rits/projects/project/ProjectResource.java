@@ -24,6 +24,7 @@ import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.look.Looks;
 import nl.rits.projects.sharing.ViewTags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,12 +45,14 @@ public class ProjectResource {
 
     private final CurrentViewer current;
     private final ProjectReading reading;
+    private final Looks looks;
     private final ViewTags tags;
     private final Clock clock;
 
-    ProjectResource(CurrentViewer current, ProjectReading reading, ViewTags tags, Clock clock) {
+    ProjectResource(CurrentViewer current, ProjectReading reading, Looks looks, ViewTags tags, Clock clock) {
         this.current = current;
         this.reading = reading;
+        this.looks = looks;
         this.tags = tags;
         this.clock = clock;
     }
@@ -82,6 +85,7 @@ public class ProjectResource {
         var system = system(crs);
         var search = reading.search(current.get(), filter).where(FieldGroup.CORE, "f.lon is not null");
         var rows = reading.rows(search, MOST_FEATURES + 1);
+        looks.exported(current.get(), Looking.mapped(rows.subList(0, Math.min(rows.size(), MOST_FEATURES))));
         var features = rows.stream()
                 .limit(MOST_FEATURES)
                 .map(it -> FeatureCollection.feature(it, system))
@@ -112,7 +116,7 @@ public class ProjectResource {
             throw ProblemException.invalid(faults);
         }
         var view =
-                reading.find(reading.sight(current.get(), id, as), id, instant).orElseThrow(ProblemException::notFound);
+                reading.show(reading.sight(current.get(), id, as), id, instant).orElseThrow(ProblemException::notFound);
         return tags.ok(view, view.version(tags));
     }
 

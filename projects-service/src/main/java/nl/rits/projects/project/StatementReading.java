@@ -14,6 +14,7 @@ import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.look.Looks;
 import nl.rits.projects.planning.Stated;
 import nl.rits.projects.project.ProjectRow.Seen;
 import nl.rits.projects.sharing.Eyes;
@@ -34,12 +35,14 @@ public class StatementReading {
 
     private final SharedQuery shared;
     private final ProjectReading projects;
+    private final Looks looks;
     private final ObjectMapper json;
     private final Clock clock;
 
-    StatementReading(SharedQuery shared, ProjectReading projects, ObjectMapper json, Clock clock) {
+    StatementReading(SharedQuery shared, ProjectReading projects, Looks looks, ObjectMapper json, Clock clock) {
         this.shared = shared;
         this.projects = projects;
+        this.looks = looks;
         this.json = json;
         this.clock = clock;
     }
@@ -98,6 +101,9 @@ public class StatementReading {
                         },
                         paging.pageSize,
                         paging.offset());
+        looks.listed(
+                viewer,
+                listed.stream().map(it -> Looking.stated(it.row(), it.seen())).toList());
         var ids = new HashSet<UUID>();
         listed.forEach(it -> ids.add(it.row().id()));
         var seen = projects.seen(Eyes.of(viewer), ids, null);
