@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -165,6 +167,26 @@ class EventsTest {
 
         assertThat(about(Personas.MUNICIPALITY, "Planning ingediend voor Alleen van mij"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_rise_to_firm_is_told_beforehand_and_once_to_those_who_take_part() {
+        var project = UUID.randomUUID();
+        var on = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(7).toString();
+        var change = Map.of("opensOn", on, "change", Map.of("kind", "CHANGED", "party", World.party("gm0177")));
+        world.tellProject(project, "Stijgveld", 41, List.of("beekvliet"), Map.of(), change);
+        world.tellProject(project, "Stijgveld", 41, List.of("beekvliet"), Map.of(), change);
+
+        assertThat(told(Personas.DEVELOPER, project)).containsExactly("Stijgveld wordt hard");
+        assertThat(told(Personas.MUNICIPALITY, project)).containsExactly("Stijgveld wordt hard");
+        assertThat(told(Personas.COMPETITOR, project)).isEmpty();
+    }
+
+    private static List<String> told(Personas persona, UUID project) {
+        return as(persona)
+                .get("/v1/notifications?pageSize=200")
+                .jsonPath()
+                .getList("items.findAll { it.link.contains('" + project + "') }.title");
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.rits.bottlenecks.known;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public record ProjectChanged(
         List<UUID> involved,
         @Nullable List<Statement> statements,
         Map<String, List<String>> audience,
+        @Nullable LocalDate opensOn,
         @Nullable Happening change,
         @Nullable Instant changedAt) {
 

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,6 +45,7 @@ class PlanningNews {
             return;
         }
         var steward = news.project().steward();
+        opens(news);
         switch (change.kind()) {
             case "STATED" ->
                 tell(news, Kind.STATEMENT_SUBMITTED, change.party(), change.party(), steward, Role.REVIEWER);
@@ -61,6 +65,27 @@ class PlanningNews {
                         bySteward ? null : Role.REVIEWER);
             }
             default -> {} // other changes of a project are read on its page
+        }
+    }
+
+    /** A rise to firm is told beforehand to all who take part; the same day is told once. */
+    private void opens(ProjectHappened news) {
+        var project = news.project();
+        var on = project.opensOn();
+        if (on == null || !on.isAfter(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")))) {
+            return;
+        }
+        var takePart = new ArrayList<>(project.involved());
+        takePart.add(project.steward());
+        for (var party : takePart) {
+            if (parties.carries(party, project.audience("CORE"))) {
+                var id = StableId.of("notification", project.id() + "/opens/" + on + "/" + party);
+                var words = new Words(project.name(), null, null, null, null, on);
+                notifications.tell(
+                        Notification.aboutProject(id, party, null, Kind.PROJECT_OPENS, project.id(), news.at())
+                                .saying(words)
+                                .leadingTo("/projecten/" + project.id() + "/delen"));
+            }
         }
     }
 
