@@ -170,6 +170,19 @@ class EventsTest {
     }
 
     @Test
+    void a_project_that_a_party_sees_only_as_a_competitor_has_its_homes_in_tens() {
+        var own = world.aProject("Lindenerf", 38, "beekvliet");
+        var theirs = world.aProject("De Enkweide", 64, "tijhof");
+        var shared = Api.reported(
+                Personas.DEVELOPER, own, Map.of("cause", "GRID", "projects", List.of(own, theirs), "homes", 40));
+
+        var homes = Api.get(Personas.DEVELOPER, shared).getMap("projects.collectEntries { [it.id, it.homes] }");
+        assertThat(homes).isEqualTo(Map.of(own.toString(), 38, theirs.toString(), 60));
+        assertThat(Api.get(Personas.MUNICIPALITY, shared).getMap("projects.collectEntries { [it.id, it.homes] }"))
+                .containsEntry(theirs.toString(), 64);
+    }
+
+    @Test
     void a_rise_to_firm_is_told_beforehand_and_once_to_those_who_take_part() {
         var project = UUID.randomUUID();
         var on = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(7).toString();

@@ -215,6 +215,11 @@ public class World {
                 groups,
                 "changedAt",
                 Instant.now().toString()));
+        data.put(
+                "exactAudience",
+                all.stream()
+                        .filter(it -> !it.endsWith(":market") && !it.equals(Principal.PUBLIC))
+                        .toList());
         data.putAll(fields);
         return new Told(
                 "projects", UUID.randomUUID().toString(), "nl.woningbouw.projecten.project-gewijzigd.v1", id, data);

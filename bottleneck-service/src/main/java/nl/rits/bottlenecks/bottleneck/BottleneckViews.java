@@ -126,7 +126,7 @@ public class BottleneckViews {
                 state.projects().stream()
                         .map(around.seen()::get)
                         .filter(Objects::nonNull)
-                        .map(BottleneckViews::ref)
+                        .map(it -> ref(it, around.viewer()))
                         .toList(),
                 around.party(state.reporter()),
                 around.partyOrNone(state.owner()),
@@ -148,11 +148,11 @@ public class BottleneckViews {
                 around.standing(state).may(state.status(), causes.isConfidential(state.cause())));
     }
 
-    private static ProjectRef ref(KnownProject project) {
+    private static ProjectRef ref(KnownProject project, Viewer viewer) {
         return new ProjectRef(
                 project.id(),
                 project.name(),
-                project.homes(),
+                project.homes(viewer),
                 new MunicipalityRef(project.municipality(), project.municipalityName()));
     }
 

@@ -52,7 +52,7 @@ class ReportRules {
                 faults.add(Fault.at("/projects/" + i, "project-twice"));
             }
         }
-        var homes = seen.values().stream().mapToInt(KnownProject::homes).sum();
+        var homes = seen.values().stream().mapToInt(it -> it.homes(viewer)).sum();
         if (seen.size() == report.projects().size() && report.homes() > homes) {
             faults.add(Fault.at("/homes", "more-homes-than-projects", homes));
         }

@@ -37,7 +37,8 @@ class Shares {
 
     Whole whole(Viewer viewer) {
         var row = (Tuple) database.createNativeQuery(
-                        "select count(*), coalesce(sum(homes), 0) from known_project where core_to && cast(:principals as integer[])",
+                        "select count(*), coalesce(sum(" + KnownProjects.homes()
+                                + "), 0) from known_project p where core_to && cast(:principals as integer[])",
                         Tuple.class)
                 .setParameter("principals", KnownProjects.array(viewer))
                 .getSingleResult();
@@ -78,16 +79,18 @@ class Shares {
     }
 
     private List<Tuple> rows(Viewer viewer) {
-        var query = database.createNativeQuery("""
+        var query = database.createNativeQuery(
+                        """
                         with seen as (
                             select b.* from bottleneck b
                             where b.status in ('REPORTED', 'ACCEPTED', 'IN_PROGRESS', 'ESCALATED') and\s""" + SharedBottlenecks.SEEN + """
                                 ),
                         touched as (
-                            select s.cause, p.id, p.homes, bool_or(s.certainty = 'CONFIRMED') as confirmed
+                            select s.cause, p.id, """ + KnownProjects.homes() + """
+                                as homes, bool_or(s.certainty = 'CONFIRMED') as confirmed
                             from seen s join known_project p on p.id = any (s.projects)
                             where p.core_to && cast(:principals as integer[])
-                            group by s.cause, p.id, p.homes),
+                            group by s.cause, p.id),
                         stated as (
                             select cause, sum(homes) filter (where certainty = 'CONFIRMED') as confirmed, sum(homes) as everything
                             from seen group by cause)

@@ -4,9 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.sharing.RoundHomes;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +53,11 @@ public class KnownProject {
     @JdbcTypeCode(SqlTypes.ARRAY)
     int[] coreTo;
 
-    void become(ProjectChanged change, int[] core) {
+    @Column(name = "exact_to")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    int[] exactTo;
+
+    void become(ProjectChanged change, int[] core, int[] exact) {
         version = change.version();
         name = change.name();
         municipality = change.municipalityCode();
@@ -61,6 +68,7 @@ public class KnownProject {
         involved = change.involved().toArray(UUID[]::new);
         bottlenecksTo = change.audience("BOTTLENECKS").toArray(String[]::new);
         coreTo = core;
+        exactTo = exact;
     }
 
     public UUID id() {
@@ -79,8 +87,11 @@ public class KnownProject {
         return municipalityName;
     }
 
-    public int homes() {
-        return homes;
+    /** The number as the viewer may know it: exact, or in tens. */
+    public int homes(Viewer viewer) {
+        var exact = Arrays.stream(viewer.principalNumbers())
+                .anyMatch(it -> Arrays.stream(exactTo).anyMatch(to -> to == it));
+        return exact ? homes : RoundHomes.of(homes);
     }
 
     public UUID steward() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.sharing.PrincipalNumbers;
+import nl.rits.foundation.sharing.RoundHomes;
 
 /** The own copy of projects. What a user reaches goes through the methods that take a viewer. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class KnownProjects implements PanacheRepositoryBase<KnownProject, UUID> 
         }
         var project = known == null ? new KnownProject() : known;
         project.id = change.id();
-        project.become(change, numbers.numbers(change.audience("CORE")));
+        project.become(change, numbers.numbers(change.audience("CORE")), numbers.numbers(change.exactly()));
         persist(project);
         flush();
         return true;
@@ -53,6 +54,11 @@ public class KnownProjects implements PanacheRepositoryBase<KnownProject, UUID> 
     /** Whoever sees them: for rules that decide who sees what. */
     public List<KnownProject> findAll(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** The number of homes of the project {@code p} as the viewer with these {@code :principals} may know it. */
+    public static String homes() {
+        return RoundHomes.sql("p.exact_to && cast(:principals as integer[])", "p.homes");
     }
 
     /** The viewer's principals as an array literal, to compare with {@code core_to} or {@code audience}. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public record ProjectChanged(
         List<UUID> involved,
         @Nullable List<Statement> statements,
         Map<String, List<String>> audience,
+        @Nullable List<String> exactAudience,
         @Nullable LocalDate opensOn,
         @Nullable Happening change,
         @Nullable Instant changedAt) {
@@ -44,6 +46,12 @@ public record ProjectChanged(
         involved = List.copyOf(involved);
         statements = statements == null ? List.of() : List.copyOf(statements);
         audience = Map.copyOf(audience);
+        exactAudience = exactAudience == null ? List.of() : List.copyOf(exactAudience);
+    }
+
+    /** Principals that see the exact number of homes; others see it in tens. */
+    public List<String> exactly() {
+        return Objects.requireNonNull(exactAudience);
     }
 
     /** Principals that see a field group; none when the group is not shared. */

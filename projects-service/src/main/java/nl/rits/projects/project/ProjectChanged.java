@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version orders the events of a project; grows with every change
  * @param audience principals per field group of the project's own facts
+ * @param exactAudience who sees the exact number of homes; others who see CORE see it in tens
  * @param opensOn when a plan that became firm opens to others, if that was announced
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -53,6 +54,7 @@ public record ProjectChanged(
         List<StatedBy> statements,
         @Nullable Agreed agreed,
         Map<FieldGroup, Set<String>> audience,
+        Set<String> exactAudience,
         @Nullable LocalDate opensOn,
         What change,
         Instant changedAt) {
@@ -133,6 +135,7 @@ public record ProjectChanged(
                                 agreed.acceptedAt(),
                                 new TreeSet<>(audience.agreed())),
                 groups,
+                audience.exact(),
                 project.opensOn,
                 new What(change.kind(), change.party(), change.subject(), reason(change), informed),
                 at);

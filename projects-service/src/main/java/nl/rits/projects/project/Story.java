@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.sharing.RoundHomes;
 import nl.rits.foundation.sharing.Visibility;
 import nl.rits.projects.history.Change.Kind;
 import nl.rits.projects.history.History.Version;
@@ -23,7 +24,6 @@ import nl.rits.projects.planning.Milestone;
 import nl.rits.projects.planning.Planning;
 import nl.rits.projects.planning.Stated;
 import nl.rits.projects.project.ChangeView.What;
-import nl.rits.projects.sharing.RoundHomes;
 import org.jspecify.annotations.Nullable;
 
 /** Tells history as a story: what changed from one version to the next, masked by what the viewer may see today. */

@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.sharing.RoundHomes;
 import nl.rits.projects.planning.Planned;
 import nl.rits.projects.planning.Programme;
-import nl.rits.projects.sharing.RoundHomes;
 
 /**
  * Which facts of a project a change touched.

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.sharing.RoundHomes;
 import nl.rits.foundation.sharing.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -214,7 +215,7 @@ public class SharedQuery {
 
         /** The number of homes as the viewer sees it: to filter, sort, add up and show. */
         public String homes() {
-            return "(case when " + exactly() + " then f.homes else " + RoundHomes.SQL + " end)";
+            return RoundHomes.sql(exactly(), "f.homes");
         }
 
         /** When something last changed that the viewer sees. */
