@@ -74,7 +74,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(
-      ['/api', '/auth', '/session', '/login', '/callback', '/logout', '/live', '/config.json'].map((path) => [path, gateway]),
+      ['/api', '/auth', '/session', '/login', '/callback', '/logout', '/live', '/config.json', '/refusals'].map((path) => [path, gateway]),
     ),
   },
   test: {

@@ -12,10 +12,16 @@ export const listOfChoices = (choices: Choices): GroupChoice[] =>
     return circles ? [{ group, circles: CIRCLES.filter((circle) => circles.includes(circle) && mayEverSee(group, circle)) }] : [];
   });
 
-/** A group begins with what people usually share: those in the project. */
+const GOVERNMENTS: readonly Circle[] = ['REGION', 'GOVERNMENT', 'COUNCIL'];
+const usual: Record<FieldGroup, readonly Circle[]> = {
+  CORE: ['PROJECT', 'TABLE', ...GOVERNMENTS], STATUS: ['PROJECT', 'TABLE', ...GOVERNMENTS], MUNICIPAL_PLANNING: ['PROJECT', 'TABLE', ...GOVERNMENTS],
+  MARKET_PLANNING: ['PROJECT', 'GOVERNMENT'], PROGRAMME: ['PROJECT', ...GOVERNMENTS], FINANCE: [], BOTTLENECKS: ['PROJECT'], CONTACTS: ['PROJECT'], NOTES: ['PROJECT'],
+};
+
+/** A group begins with what is usual for a soft plan, so that ticking it opens nothing by accident. */
 export function withGroup(choices: Choices, group: FieldGroup, on: boolean): Choices {
   const { [group]: now, ...rest } = choices;
-  return on ? { ...rest, [group]: now ?? ['PROJECT'] } : rest;
+  return on ? { ...rest, [group]: now ?? [...usual[group]] } : rest;
 }
 export function withCircle(choices: Choices, group: FieldGroup, circle: Circle): Choices {
   const now = choices[group] ?? [];

@@ -20,7 +20,7 @@ export function Component() {
   const [typed, setTyped] = useState<Asked>({ service: 'projects', party: '', from: '', until: '', reason: '' });
   const [asked, setAsked] = useState<Asked & { page: number }>();
   const [errors, setErrors] = useState<Record<string, string>>({});
-  const parties = useGet<Page<Party>>(administrator ? 'parties/v1/parties' : undefined, { pageSize: 200, sort: 'name' });
+  const parties = useGet<Page<Party>>('parties/v1/parties', { pageSize: 200, sort: 'name' });
   const set = (change: Partial<Asked>) => setTyped((now) => ({ ...now, ...change }));
   const search = () => {
     const faults = Object.fromEntries(faultsOf(typed, administrator).map((name) => [name, t(`fault.${name}`, { count: REASON_LEAST })]));
@@ -79,9 +79,9 @@ function Found({ asked, parties, accounts, onPage }: { asked: Asked & { page: nu
     { key: 'at', header: t('column.at'), rowHeader: true, cell: ({ at }) => `${day(at)}, ${time(at)}` },
     { key: 'party', header: t('column.party'), label: t('column.party'), cell: ({ party }) => parties.find(({ id }) => id === party)?.name ?? party },
     ...(accounts ? [{ key: 'account', header: t('column.account'), label: t('column.account'), cell: ({ account }: AuditLine) => account ?? '–' }] : []),
-    { key: 'action', header: t('column.action'), label: t('column.action'), cell: ({ action }) => action },
+    { key: 'action', header: t('column.action'), label: t('column.action'), cell: ({ action }) => t(`action.${action}`, { defaultValue: action }) },
     { key: 'object', header: t('column.object'), label: t('column.object'), cell: ({ object }) => <span className="audit-object">{object}</span> },
-    { key: 'outcome', header: t('column.outcome'), label: t('column.outcome'), cell: ({ outcome }) => outcome },
+    { key: 'outcome', header: t('column.outcome'), label: t('column.outcome'), cell: ({ outcome }) => (outcome.startsWith('2') ? t('done') : t('refused', { outcome })) },
   ];
   const total = found.data?.total ?? 0;
   return (

@@ -4,6 +4,7 @@ import { useGet, useWrite } from '../../api/queries';
 import type { Page, Party, Platform } from '../../api/types';
 import { Button, Field, Figures, LinkButton, Note, PageHead, Section, WriteProblem } from '../../design';
 import { count } from '../../format';
+import { Refusals } from './Refusals';
 
 type Boundaries = { features: unknown[] };
 
@@ -29,6 +30,7 @@ export function AdministratorStart() {
           { term: t('admin.countBoundaries'), value: number(boundaries.data?.features.length) },
         ]}
       />
+      <Refusals />
       <LoadBoundaries known={boundaries.data?.features.length ?? 0} />
     </>
   );
