@@ -30,6 +30,10 @@ record EchoService(HttpServer server) implements AutoCloseable {
             if (path.endsWith("/slow")) {
                 pause(10_000);
             }
+            if (path.endsWith("/absent")) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
             var headers = new JsonObject();
             exchange.getRequestHeaders()
                     .forEach((name, values) ->

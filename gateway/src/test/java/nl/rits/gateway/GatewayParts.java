@@ -27,6 +27,9 @@ public class GatewayParts implements QuarkusTestResourceLifecycleManager {
     static String database = "";
     static String databaseUser = "";
     static String databasePassword = "";
+    /** More than the tests of all else meet from one address in a few minutes. */
+    static final int REFUSALS = 300;
+
     static Keycloak keycloak = Keycloak.NONE;
 
     private final List<AutoCloseable> open = new ArrayList<>();
@@ -54,6 +57,7 @@ public class GatewayParts implements QuarkusTestResourceLifecycleManager {
                     Map.entry("rits.route.services.bottlenecks", "127.0.0.1:" + echo.port()),
                     Map.entry("rits.route.services.parties", "127.0.0.1:" + freePort()),
                     Map.entry("rits.route.answer-within", "6S"),
+                    Map.entry("rits.route.refusals", Integer.toString(REFUSALS)),
                     Map.entry("rits.live.recent", Integer.toString(RECENT_NOTICES)),
                     Map.entry("kafka.bootstrap.servers", kafka));
         } catch (IOException | SQLException e) {

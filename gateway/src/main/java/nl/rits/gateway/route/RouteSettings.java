@@ -49,6 +49,16 @@ public interface RouteSettings {
     @WithDefault("400")
     int burst();
 
+    /**
+     * Who was refused so often (401, 403, 404 or 429) within {@link #refusalsWithin} is answered later and later, and from
+     * twice as often on not at all for a while.
+     */
+    @WithDefault("60")
+    int refusals();
+
+    @WithDefault("5M")
+    Duration refusalsWithin();
+
     /** {@code {z}/{x}/{y}} template of the map's background in RD; empty: no background. */
     Optional<String> tiles();
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.rits.gateway.problem.Problem;
@@ -76,11 +77,13 @@ public class Routes {
     private final Origin identity;
     private final Pattern identityPaths;
     private final Allowance allowance;
+    private final Refusals refusals;
     private final URI publicUrl;
 
-    Routes(Forwarder forwarder, Sessions sessions, RouteSettings settings, SessionSettings session) {
+    Routes(Forwarder forwarder, Sessions sessions, Refusals refusals, RouteSettings settings, SessionSettings session) {
         this.forwarder = forwarder;
         this.sessions = sessions;
+        this.refusals = refusals;
         this.settings = settings;
         this.services = settings.services().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Origin.of(entry.getValue())));
@@ -103,6 +106,7 @@ public class Routes {
     }
 
     private void api(RoutingContext rc) {
+        refusals.watch(rc);
         var path = API.matcher(rc.request().path());
         var origin = path.matches() ? services.get(path.group(1)) : null;
         if (origin == null || DISGUISED.matcher(rc.request().path()).find()) {
@@ -119,24 +123,28 @@ public class Routes {
                 return;
             }
             var caller = outcome.result();
-            if (isOverdone(rc, caller)) {
-                return;
-            }
-            var uri = path.group(2);
-            if (caller instanceof Caller.Anonymous && !OPEN.matcher(uri).matches()) {
-                Problem.SIGN_IN_REQUIRED.answer(rc);
-                return;
-            }
-            var headers = headers(rc, PASSED_ON);
-            headers.put("X-Forwarded-Prefix", "/api/" + path.group(1));
-            token(caller, headers);
-            var query = request.query();
-            var largest = IMPORT.matcher(uri).matches() ? settings.largestImport() : settings.largestBody();
-            forwarder.forward(
-                    rc,
-                    new Forward(origin, query == null ? uri : uri + "?" + query, headers, largest.asLongValue()),
-                    false);
+            refusals.inTurn(rc, caller, () -> forward(rc, caller, origin, path));
         });
+    }
+
+    private void forward(RoutingContext rc, Caller caller, Origin origin, MatchResult path) {
+        if (isOverdone(rc, caller)) {
+            return;
+        }
+        var uri = path.group(2);
+        if (caller instanceof Caller.Anonymous && !OPEN.matcher(uri).matches()) {
+            Problem.SIGN_IN_REQUIRED.answer(rc);
+            return;
+        }
+        var headers = headers(rc, PASSED_ON);
+        headers.put("X-Forwarded-Prefix", "/api/" + path.group(1));
+        token(caller, headers);
+        var query = rc.request().query();
+        var largest = IMPORT.matcher(uri).matches() ? settings.largestImport() : settings.largestBody();
+        forwarder.forward(
+                rc,
+                new Forward(origin, query == null ? uri : uri + "?" + query, headers, largest.asLongValue()),
+                false);
     }
 
     /** The identity provider under our own address: its cookies and answers are its own. */
@@ -211,7 +219,7 @@ public class Routes {
         return wait > 0;
     }
 
-    private static String address(HttpServerRequest request) {
+    static String address(HttpServerRequest request) {
         var address = request.remoteAddress();
         return address == null || address.hostAddress() == null ? "unknown" : address.hostAddress();
     }

@@ -60,6 +60,11 @@ public record Account(
                 .findFirst();
     }
 
+    /** Of whoever runs Rits; the role alone opens nothing for another party. */
+    public boolean isAdministrator() {
+        return roles.contains("administrator") && organizations.stream().anyMatch(each -> each.kind.equals("OPERATOR"));
+    }
+
     public boolean isCouncillor() {
         return roles.contains(COUNCILLOR);
     }
