@@ -15,8 +15,11 @@ import nl.rits.local.place.Folders;
 import nl.rits.local.place.Place;
 
 /** The suites that Maven runs: compiled anew with every check, formatted, tested. One Maven for all of them. */
-record Modules(Place place, List<Suite> suites, boolean everything, Map<String, String> environment) {
+record Modules(Place place, List<Suite> suites, boolean everything, boolean thorough, Map<String, String> environment) {
     private static final Pattern NEXT = Pattern.compile("-< nl\\.rits:([a-z-]+) >-");
+    /** What tests of the proof say of themselves: their seed, and how much they compared. */
+    private static final Pattern FIGURES = Pattern.compile("^(rules|worlds|isolation|revocation): .*");
+
     private static final Pattern BROKEN =
             Pattern.compile("^\\[ERROR] Failed to execute goal (\\S+).* on project ([a-z-]+): (.*)");
 
@@ -34,6 +37,9 @@ record Modules(Place place, List<Suite> suites, boolean everything, Map<String, 
                 times.put(current[0], Duration.between(started[0], Instant.now()));
                 current[0] = next.group(1);
                 started[0] = Instant.now();
+            }
+            if (FIGURES.matcher(line).matches()) {
+                System.out.println("    " + line);
             }
             var wrong = BROKEN.matcher(line);
             if (wrong.find()) {
@@ -91,7 +97,13 @@ record Modules(Place place, List<Suite> suites, boolean everything, Map<String, 
     private List<String> command() {
         var command =
                 new ArrayList<>(List.of("mvn", "-B", "-ntp", "-fae", "-Dmaven.test.failure.ignore=true", "verify"));
+        if (thorough) {
+            command.add("-Drits.long=true");
+        }
         if (!everything) {
+            if (suites.stream().noneMatch(Suite::proves)) {
+                command.add("-DexcludedGroups=" + Suite.PROOF);
+            }
             var slices =
                     suites.stream().flatMap(suite -> suite.slices().stream()).toList();
             command.addAll(List.of(

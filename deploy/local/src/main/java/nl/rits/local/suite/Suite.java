@@ -27,6 +27,9 @@ record Suite(String name, Kind kind, List<Slice> slices) {
      */
     record Slice(String module, String artifact, List<String> tests) {}
 
+    /** The tag of tests that prove sharing with tens of thousands of requests: too slow for every day. */
+    static final String PROOF = "proof";
+
     static final List<Suite> ALL = List.of(
             module("foundation", "foundation", "foundation"),
             module("parties", "parties-service", "parties"),
@@ -43,6 +46,7 @@ record Suite(String name, Kind kind, List<Slice> slices) {
                     slice("foundation", "sharing/**"),
                     slice("projects-service", "sharing/**"),
                     slice("projects-service", "figure/**"),
+                    slice("projects-service", "release/**"),
                     slice("bottleneck-service", "sharing/**")),
             subject(
                     "history",
@@ -82,6 +86,11 @@ record Suite(String name, Kind kind, List<Slice> slices) {
         return ALL.stream()
                 .filter(suite -> names.isEmpty() ? suite.kind() != Kind.SUBJECT : names.contains(suite.name()))
                 .toList();
+    }
+
+    /** Runs the proof too; so does everything together, once. */
+    boolean proves() {
+        return name.equals("sharing");
     }
 
     boolean is(Kind... kinds) {

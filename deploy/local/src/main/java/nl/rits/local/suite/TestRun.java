@@ -45,7 +45,7 @@ public final class TestRun {
 
     private boolean run(List<Suite> suites, boolean everything, boolean thorough) throws Exception {
         var started = Instant.now();
-        modules(of(suites, Suite.Kind.MODULE, Suite.Kind.SUBJECT), everything);
+        modules(of(suites, Suite.Kind.MODULE, Suite.Kind.SUBJECT), everything, thorough);
         for (var suite : of(suites, Suite.Kind.WEB)) {
             timed(suite, () -> new WebApp(place).run(since));
         }
@@ -60,7 +60,7 @@ public final class TestRun {
         return suites.stream().filter(suite -> suite.is(kinds)).toList();
     }
 
-    private void modules(List<Suite> suites, boolean everything) throws Exception {
+    private void modules(List<Suite> suites, boolean everything, boolean thorough) throws Exception {
         if (suites.isEmpty()) {
             return;
         }
@@ -68,7 +68,7 @@ public final class TestRun {
         try (var held = BuildLock.take(place)) {
             assert held.lock().isValid();
             Map<String, String> environment = Stores.containersAnswer() ? Map.of() : stores.start();
-            new Modules(place, suites, everything, environment)
+            new Modules(place, suites, everything, thorough, environment)
                     .run(since)
                     .forEach((suite, outcome) -> tell(suite, outcome.count(), outcome.took()));
         } catch (InterruptedException stop) {

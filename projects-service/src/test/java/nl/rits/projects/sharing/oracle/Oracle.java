@@ -41,14 +41,9 @@ public final class Oracle {
         return sees(hats(watcher), plan, group);
     }
 
-    private boolean sees(List<Hat> worn, Plan plan, Group group) {
+    boolean sees(List<Hat> worn, Plan plan, Group group) {
         var chosen = group == Group.MARKET_PLANNING ? Released.NOTHING : plan.release(plan.steward());
         return sees(worn, plan, group, plan.steward(), chosen, since(plan, group));
-    }
-
-    /** The plan is there for him, and so is this statement. */
-    public boolean seesSaid(Watcher watcher, Plan plan, Said said) {
-        return sees(watcher, plan, Group.CORE) && hears(watcher, plan, said);
     }
 
     /** Leaving aside whether the plan is there for him. */
@@ -56,7 +51,7 @@ public final class Oracle {
         return hears(hats(watcher), plan, said);
     }
 
-    private boolean hears(List<Hat> worn, Plan plan, Said said) {
+    boolean hears(List<Hat> worn, Plan plan, Said said) {
         return sees(worn, plan, group(plan, said.party()), said.party(), plan.release(said.party()), said.on());
     }
 
@@ -72,14 +67,17 @@ public final class Oracle {
 
     /** Not only as a competitor or as one of the public, unless it is being built. */
     public boolean seesExactly(Watcher watcher, Plan plan) {
-        if (!sees(watcher, plan, Group.CORE)) {
+        return seesExactly(hats(watcher), plan);
+    }
+
+    boolean seesExactly(List<Hat> worn, Plan plan) {
+        if (!sees(worn, plan, Group.CORE)) {
             return false;
         }
         if (closed(plan) || stage(plan) == Stage.BUILT) {
             return true;
         }
         var release = plan.release(plan.steward());
-        var worn = hats(watcher);
         return worn.stream().anyMatch(it -> it.isParty(plan.steward()))
                 || List.of(Ring.values()).stream()
                         .filter(it -> it != Ring.MARKET && it != Ring.PUBLIC)
@@ -87,12 +85,18 @@ public final class Oracle {
                                 && isIn(worn, it, plan, Group.CORE, plan.steward(), release));
     }
 
+    /** Someone who takes part, looking with the eyes of a circle. */
+    public Eyes eyes(Watcher asker, Plan plan, Ring ring) {
+        return new Eyes(this, world, asker, plan, ring);
+    }
+
     /** The number as he sees it. */
     public int homes(Watcher watcher, Plan plan, int homes) {
-        if (seesExactly(watcher, plan) || homes == 0) {
-            return homes;
-        }
-        return Math.max(10, (homes + 5) / 10 * 10);
+        return seesExactly(watcher, plan) ? homes : inTens(homes);
+    }
+
+    public static int inTens(int homes) {
+        return homes == 0 ? 0 : Math.max(10, (homes + 5) / 10 * 10);
     }
 
     /** Whether a circle is shown the facts of an owner at this moment. */
@@ -169,7 +173,7 @@ public final class Oracle {
         return switch (ring) {
             case OWN -> hat.isParty(owner);
             case PROJECT -> plan.involved().stream().anyMatch(hat::isParty);
-            case TABLE -> hat.isMember("TABLE") && isGiven(hat, plan, group, release);
+            case TABLE -> hat.isMember("TABLE") && isGiven(hat.platform(), plan, group, release);
             case REGION -> hat.isMemberAround("REGION", plan.municipality()) && party.isGovernment();
             case GOVERNMENT -> hat.kind() == Hat.Kind.ABOVE;
             case COUNCIL -> hat.kind() == Hat.Kind.COUNCILLOR && party.id().equals(plan.steward());
@@ -180,8 +184,7 @@ public final class Oracle {
     }
 
     /** Given to this table by the owner, until its last day; the plans of a steward are at its own tables. */
-    private boolean isGiven(Hat hat, Plan plan, Group group, Released release) {
-        var table = hat.platform();
+    boolean isGiven(@Nullable Platform table, Plan plan, Group group, Released release) {
         var ofPlan = Set.of(Group.CORE, Group.STATUS, Group.MUNICIPAL_PLANNING).contains(group);
         return table != null
                 && (release.grants().stream().anyMatch(it -> it.table().equals(table.id()) && !hasEnded(it.until()))

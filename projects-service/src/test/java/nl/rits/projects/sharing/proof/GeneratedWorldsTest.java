@@ -20,9 +20,11 @@ import nl.rits.projects.sharing.world.World;
 import nl.rits.projects.sharing.world.WorldMaker;
 import nl.rits.projects.statement.Statement;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every way out shows everyone what the documentation says, and nothing else: in whole made-up worlds. */
+@Tag("proof")
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class GeneratedWorldsTest {

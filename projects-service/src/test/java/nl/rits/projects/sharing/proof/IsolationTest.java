@@ -29,12 +29,14 @@ import nl.rits.projects.sharing.world.World;
 import nl.rits.projects.sharing.world.WorldMaker;
 import nl.rits.projects.statement.Statement;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What happens out of someone's sight changes nothing for him: not a byte of any answer, no header, total, order or entity
  * tag. A pair is one address, read before and after one such change.
  */
+@Tag("proof")
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class IsolationTest {

@@ -4,6 +4,7 @@ import static nl.rits.projects.sharing.proof.ListWays.text;
 import static nl.rits.projects.sharing.proof.ListWays.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,10 +68,10 @@ record PlanWays(World world, Oracle oracle, Portal portal, Tally tally) {
             return;
         }
         var view = answer.json();
-        var shown = java.util.Arrays.stream(Group.values())
+        var shown = Arrays.stream(Group.values())
                 .filter(it -> oracle.sees(watcher, plan, it))
                 .collect(Collectors.toCollection(TreeSet::new));
-        var hidden = java.util.Arrays.stream(Group.values())
+        var hidden = Arrays.stream(Group.values())
                 .filter(it -> !shown.contains(it))
                 .map(Group::name)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -163,11 +164,39 @@ record PlanWays(World world, Oracle oracle, Portal portal, Tally tally) {
                 watcher,
                 plan,
                 "releases");
+        for (var ring : Ring.values()) {
+            as(watcher, plan, ring, takesPart);
+        }
         var audience = portal.get(watcher, "projects/" + plan.id() + "/audience");
         tally.same(audience.status(), takesPart ? 200 : 403, watcher, plan, "audience");
         if (audience.status() == 200 && takesPart && !plan.proposed()) {
             audience.json().forEach(it -> cell(watcher, plan, it));
         }
+    }
+
+    /** With the eyes of another: the very answer that such a one would get, as far as the asker sees it himself. */
+    private void as(Watcher watcher, Plan plan, Ring ring, boolean takesPart) {
+        var answer = portal.get(watcher, "projects/" + plan.id() + "?as=" + ring);
+        var eyes = oracle.eyes(watcher, plan, ring);
+        var status = !takesPart ? 403 : eyes.sees(Group.CORE) ? 200 : 404;
+        tally.same(answer.status(), status, watcher, plan, "as", ring);
+        if (answer.status() != 200 || status != 200) {
+            return;
+        }
+        var view = answer.json();
+        var hidden = Arrays.stream(Group.values())
+                .filter(it -> !eyes.sees(it))
+                .map(Group::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        tally.all(Group.values().length, texts(view.get("hidden"), it -> it), hidden, watcher, plan, "as", ring);
+        var homes = plan.now().homes();
+        tally.same(view.get("homes").asInt(), eyes.exactly() ? homes : Oracle.inTens(homes), watcher, plan, "as", ring);
+        var heard = plan.said().stream()
+                .filter(eyes::hears)
+                .map(it -> it.party().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        var said = Math.max(1, plan.said().size());
+        tally.all(said, texts(view.get("statements"), PlanWays::party), heard, watcher, plan, "as", ring);
     }
 
     private void cell(Watcher watcher, Plan plan, JsonNode cell) {

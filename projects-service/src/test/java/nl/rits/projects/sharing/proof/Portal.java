@@ -38,7 +38,6 @@ final class Portal {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final String address = "http://127.0.0.1:" + RestAssured.port + "/v1/";
     private final Map<Watcher, Token> tokens = new ConcurrentHashMap<>();
 
     private record Token(String text, Instant since) {}
@@ -73,6 +72,11 @@ final class Portal {
                 .build());
     }
 
+    Answer post(Watcher watcher, String path, String body) {
+        return send(
+                change(watcher, path, "*").POST(BodyPublishers.ofString(body)).build());
+    }
+
     Answer patch(Watcher watcher, String path, String ifMatch, String body) {
         return send(change(watcher, path, ifMatch)
                 .method("PATCH", BodyPublishers.ofString(body))
@@ -86,9 +90,9 @@ final class Portal {
                 (who, known) -> known != null && known.since().plus(FRESH).isAfter(Instant.now())
                         ? known
                         : new Token(token(who), Instant.now()));
-        return HttpRequest.newBuilder(URI.create(address + path))
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/" + path))
                 .header("Authorization", "Bearer " + token.text())
-                .timeout(Duration.ofSeconds(30));
+                .timeout(Duration.ofSeconds(20));
     }
 
     private HttpRequest.Builder change(Watcher watcher, String path, String ifMatch) {

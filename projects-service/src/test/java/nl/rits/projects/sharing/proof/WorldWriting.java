@@ -182,6 +182,19 @@ public class WorldWriting {
         }
     }
 
+    /** Of the own copy of a party or platform. */
+    public long version(String table, UUID id) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select version from " + table + " where id = ?")) {
+            query.setObject(1, id);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(table, failure);
+        }
+    }
+
     private boolean any(String sql) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(sql);

@@ -41,6 +41,7 @@ import nl.rits.projects.project.Project;
 import nl.rits.projects.sharing.Release;
 import nl.rits.projects.sharing.Release.Grant;
 import nl.rits.projects.sharing.Release.Publication;
+import nl.rits.projects.sharing.Situation;
 import nl.rits.projects.sharing.Surroundings;
 import nl.rits.projects.statement.Statement;
 
@@ -56,6 +57,10 @@ public final class Production {
         var statements = statements(world, plan);
         var project = project(plan, statements);
         return Audience.of(project, statements, releases(plan), surroundings(world, plan), world.today());
+    }
+
+    public static Situation situation(World world, Plan plan) {
+        return project(plan, List.of()).situation(surroundings(world, plan));
     }
 
     public static Planning planning(Said said) {
