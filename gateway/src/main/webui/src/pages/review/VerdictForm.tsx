@@ -37,26 +37,24 @@ export function VerdictForm({ statement, onDone }: { statement: StatementView; o
     if (Object.keys(missing).length > 0) {
       return;
     }
-    send.mutate(
-      {
-        path: `projects/v1/projects/${project.id}/statements/${statement.party.id}/reviews`,
-        body: {
-          verdict,
-          statementVersion: statement.version,
-          ...(verdict !== 'ACCEPT' && { text: text.trim() }),
-          ...(verdict === 'QUESTION' && answerBy && { answerBy }),
-        },
+    // Not as a callback of the mutation: a live event may take this planning off the list, and this form with it, before the answer comes.
+    send.mutateAsync({
+      path: `projects/v1/projects/${project.id}/statements/${statement.party.id}/reviews`,
+      body: {
+        verdict,
+        statementVersion: statement.version,
+        ...(verdict !== 'ACCEPT' && { text: text.trim() }),
+        ...(verdict === 'QUESTION' && answerBy && { answerBy }),
       },
-      {
-        onSuccess: () => {
-          draft.clear();
-          onDone(t(`done.${verdict}`, { project: project.name, party: statement.party.name }));
-        },
-        onError: (error) => {
-          if (error instanceof ApiProblem && error.aboutInput) {
-            setErrors(error.fieldErrors());
-          }
-        },
+    }).then(
+      () => {
+        draft.clear();
+        onDone(t(`done.${verdict}`, { project: project.name, party: statement.party.name }));
+      },
+      (error: unknown) => {
+        if (error instanceof ApiProblem && error.aboutInput) {
+          setErrors(error.fieldErrors());
+        }
       },
     );
   };
