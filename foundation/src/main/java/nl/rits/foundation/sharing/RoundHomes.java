@@ -3,7 +3,6 @@ package nl.rits.foundation.sharing;
 /** A number of homes as competitors and the public see it: in tens, and never none where there are some. */
 public final class RoundHomes {
 
-
     private RoundHomes() {}
 
     /** The same in SQL. @param exact a condition: who asks sees the exact number; @param homes a column */
