@@ -52,6 +52,31 @@ class PersonasTest {
     }
 
     @Test
+    void the_audit_is_read_by_planners_and_with_a_reason_by_the_administrator() {
+        var expected = all(403);
+        expected.put(Personas.DEVELOPER, 200);
+        expected.put(Personas.COMPETITOR, 200);
+        expected.put(Personas.CORPORATION, 200);
+        expected.put(Personas.MUNICIPALITY, 200);
+        expected.put(Personas.NEIGHBOUR, 200);
+        expected.put(Personas.ADMINISTRATOR, 400);
+        each(expected, request -> request.get("/v1/audit"));
+        expected.replaceAll((persona, status) -> persona == Personas.ADMINISTRATOR ? 200 : status);
+        each(
+                expected,
+                request -> request.queryParam("reason", "Jaarlijkse controle").get("/v1/audit"));
+    }
+
+    @Test
+    void a_person_is_erased_by_the_administrator_alone() {
+        var expected = all(404);
+        expected.put(Personas.MUNICIPALITY, 403);
+        expected.put(Personas.COUNCILLOR, 403);
+        expected.put(Personas.ADMINISTRATOR, 428);
+        each(expected, request -> request.delete(OFFICIAL));
+    }
+
+    @Test
     void the_history_of_a_party_is_read_by_itself_and_the_administrator() {
         var expected = all(403);
         expected.put(Personas.MUNICIPALITY, 200);

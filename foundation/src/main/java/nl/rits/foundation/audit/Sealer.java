@@ -15,6 +15,7 @@ class Sealer {
 
     private final DataSource database;
     private final String service;
+    private volatile boolean failing;
 
     Sealer(DataSource database, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
@@ -31,12 +32,16 @@ class Sealer {
             try {
                 Sealing.seal(connection);
                 connection.commit();
+                failing = false;
             } catch (SQLException failure) {
                 connection.rollback();
                 throw failure;
             }
         } catch (SQLException failure) {
-            LOG.debugf("the audit is sealed later: %s", failure.getMessage());
+            if (!failing) {
+                LOG.warnf("the audit is sealed later: %s", failure.getMessage());
+            }
+            failing = true;
         }
     }
 
