@@ -107,7 +107,7 @@ class GlossaryTest {
     private static Set<String> unknownCodes(JsonNode document) throws IOException {
         var text = Files.readString(GLOSSARY);
         var known =
-                new TreeSet<>(List.of(text.substring(text.indexOf("## Codes")).split("[^A-Za-z0-9_-]+")));
+                new TreeSet<>(List.of(text.substring(text.indexOf("## Codes")).split("[^A-Za-z0-9_+-]+")));
         return schemas(document)
                 .flatMap(schema -> schema.getValue().findValues("enum").stream())
                 .flatMap(JsonNode::valueStream)
