@@ -9,8 +9,6 @@ import nl.rits.local.place.Place;
 
 /** Verifies the audit of each service, by the program that comes with it, on its database and without the service. */
 public record Verification(Place place) {
-    private static final String BROKEN = "could not be verified";
-
     /**
      * @param heads noted elsewhere, as {@code parties-service=12:<hash>}
      * @return whether every chain holds
@@ -43,11 +41,14 @@ public record Verification(Place place) {
         var builder = new ProcessBuilder(program.command()).redirectErrorStream(true);
         builder.environment().putAll(program.environment());
         var process = builder.start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+        var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
+                .toList();
+        var said = lines.stream()
                 .filter(line -> line.startsWith("whole") || line.startsWith("BROKEN"))
                 .findFirst()
-                .orElse(BROKEN);
+                .orElseGet(() ->
+                        "could not be verified: " + lines.stream().findFirst().orElse("it said nothing"));
         System.out.printf("  %-18s %s%n", service.name(), said);
         return process.waitFor() == 0;
     }
