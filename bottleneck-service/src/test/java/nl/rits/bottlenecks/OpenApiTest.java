@@ -1,50 +1,10 @@
 package nl.rits.bottlenecks;
 
-import static nl.rits.foundation.testing.Requests.anonymous;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import nl.rits.foundation.testing.PromisedApi;
 import nl.rits.foundation.testing.RealParts;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-class OpenApiTest {
-
-    private static final Path PROMISED = Path.of("contracts/openapi.yaml");
-    private static final Path MADE = Path.of("target/openapi.yaml");
-
-    /** When a change is meant: copy target/openapi.yaml to contracts/, and say so in the API's changelog. */
-    @Test
-    void the_api_is_what_was_promised() throws IOException {
-        var made = RestAssured.get("/v1/openapi?format=yaml")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        Files.writeString(MADE, made);
-
-        assertThat(made).isEqualTo(Files.exists(PROMISED) ? Files.readString(PROMISED) : "nothing promised yet");
-    }
-
-    @Test
-    void the_changelog_begins_with_the_version_of_the_api() throws IOException {
-        var version = anonymous()
-                .get("/v1/openapi.json")
-                .then()
-                .statusCode(200)
-                .extract()
-                .<String>path("info.version");
-
-        assertThat(Files.readString(Path.of("contracts/CHANGELOG.md"))
-                        .lines()
-                        .filter(line -> line.startsWith("## "))
-                        .findFirst())
-                .contains("## " + version);
-    }
-}
+class OpenApiTest extends PromisedApi {}
