@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { api, expect, inMonths, projectNamed, signIn, test, type ProjectPage, type Visitor } from './portal';
 
@@ -23,6 +24,16 @@ test.afterAll(async () => {
   await developer.context.close();
   await municipality.context.close();
 });
+
+/** What appears only while something is being chosen: the list of pages does not come here. */
+async function accessible(page: Page): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+    expect(violations.map((each) => `${scheme}: ${each.id} ${each.nodes[0]?.target.join(' ')}`)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
 
 const about = () => `ongeveer ${Math.floor((homes + 5) / 10) * 10} woningen`;
 
@@ -91,6 +102,7 @@ test('a steward changes the matrix, is told who gains, and takes it back', async
   await box.check();
   await expect(page.getByText('U wijzigde 1 vakje.')).toBeVisible();
   await expect(page.getByText(/Als u opslaat, (zien|ziet) ook .*corporatie.* de planning van de gemeente\./)).toBeVisible();
+  await accessible(page);
   await page.getByRole('button', { name: 'Terugzetten' }).click();
   await expect(box).not.toBeChecked();
   await box.check();
@@ -127,6 +139,7 @@ test('a municipality that makes a plan firm is told before what opens, to whom a
   await expect(dialog.getByText('Dit plan wordt hard.')).toBeVisible();
   await expect(dialog).toContainText(`Vanaf ${opens}`);
   await expect(dialog).toContainText('marktpartij');
+  await accessible(page);
   await dialog.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByText('De status is nu 2A Vastgesteld.')).toBeVisible();
   await expect(page.getByText('Dit plan is hard.')).toBeVisible();
@@ -152,6 +165,7 @@ test('the sharing of many projects is changed at once, told beforehand, and undo
   await page.getByRole('checkbox', { name: 'Planning van de gemeente delen met Corporaties' }).check();
   const preview = section(page, 'Wat er verandert');
   await expect(preview.getByRole('row', { name: /Planning van de gemeente Corporaties van het platform/ })).toContainText(/\d+ projecten/);
+  await accessible(page);
   await page.getByRole('button', { name: /^Wijzig \d+ projecten$/ }).click();
   await expect(page.getByText(/^Gewijzigd: \d+ van de \d+ projecten\./)).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: /^Ongedaan maken/ }).first().click();

@@ -7,6 +7,7 @@ import { AgeLabel, Button, FactStrip, HardSoft, LinkButton, Note, NotShared, Pag
 import * as format from '../../format';
 import { label, phaseNumber, statusWithCode } from '../../codes';
 import { StatusDialog } from './StatusDialog';
+import { takesPart } from './takesPart';
 
 const PHASES = 8;
 
@@ -19,6 +20,7 @@ export function ProjectHead({ project, tab, viewer, onSaid }: {
   onSaid: (said: string) => void;
 }) {
   const { t } = useTranslation('project');
+  const me = useMe();
   const [statusOpen, setStatusOpen] = useState(false);
   const own = viewer === undefined;
   const homes = capital(format.projectHomes(project));
@@ -61,7 +63,7 @@ export function ProjectHead({ project, tab, viewer, onSaid }: {
           { text: t('tab.programme'), to: `${home}/programma${as}`, current: tab === 'programma' },
           ...(own ? [
             { text: t('tab.bottlenecks'), to: `${home}/knelpunten`, current: tab === 'knelpunten' },
-            { text: t('tab.sharing'), to: `${home}/delen`, current: tab === 'delen' },
+            ...(takesPart(project, me) ? [{ text: t('tab.sharing'), to: `${home}/delen`, current: tab === 'delen' }] : []),
           ] : []),
           { text: t('tab.history'), to: `${home}/geschiedenis${as}`, current: tab === 'geschiedenis' },
         ]}

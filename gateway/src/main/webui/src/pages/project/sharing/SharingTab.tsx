@@ -4,6 +4,7 @@ import { useGet } from '../../../api/queries';
 import type { Cell, ProjectView, ReleaseView } from '../../../api/types';
 import { Empty, LoadingRows, Section, SystemError } from '../../../design';
 import { useMe } from '../../../shell/session';
+import { takesPart } from '../takesPart';
 import { ReleaseForm } from './ReleaseForm';
 import { ViewAs } from './ViewAs';
 import { WhoLooked } from './WhoLooked';
@@ -13,10 +14,12 @@ import './sharing-tab.css';
 /** Who sees what, what may I change, how does it look to others, and who looked? */
 export function SharingTab({ project }: { project: ProjectView }) {
   const { t } = useTranslation(['project-sharing', 'sharing']);
-  const { party } = useMe();
-  const audience = useGet<Cell[]>(`projects/v1/projects/${project.id}/audience`);
+  const me = useMe();
+  const { party } = me;
+  const mine = takesPart(project, me);
+  const audience = useGet<Cell[]>(mine ? `projects/v1/projects/${project.id}/audience` : undefined);
   const release = useGet<ReleaseView>(audience.data ? `projects/v1/projects/${project.id}/releases` : undefined);
-  if (audience.error instanceof ApiProblem && audience.error.status === 403) return <Empty>{t('notYours')}</Empty>;
+  if (!mine || (audience.error instanceof ApiProblem && audience.error.status === 403)) return <Empty>{t('notYours')}</Empty>;
   const error = audience.error ?? release.error;
   if (error) {
     return (
