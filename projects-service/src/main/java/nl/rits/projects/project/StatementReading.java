@@ -55,21 +55,35 @@ public class StatementReading {
         return projects.getRow(viewer, project).around();
     }
 
+    /** As get, for who asked to see it: that is recorded for the party that stated it, or it is not shown. */
+    public StatementView show(Viewer viewer, UUID project, UUID party) {
+        return find(viewer, project, party, true).orElseThrow(ProblemException::notFound);
+    }
+
     public Optional<StatementView> find(Viewer viewer, UUID project, UUID party) {
+        return find(viewer, project, party, false);
+    }
+
+    private Optional<StatementView> find(Viewer viewer, UUID project, UUID party, boolean recorded) {
         var row = projects.getRow(viewer, project);
         var all = projects.seen(Eyes.of(viewer), List.of(project), null).getOrDefault(project, List.of());
         return all.stream()
                 .filter(it -> it.stated().party().equals(party))
                 .findFirst()
-                .map(it -> StatementViews.view(
-                        row.around(),
-                        it.stated(),
-                        it.staleOn(),
-                        viewer,
-                        projects.names(List.of(row), List.of(all)),
-                        clock.instant(),
-                        null,
-                        null));
+                .map(it -> {
+                    if (recorded) {
+                        looks.viewed(viewer, Looking.stated(row, it));
+                    }
+                    return StatementViews.view(
+                            row.around(),
+                            it.stated(),
+                            it.staleOn(),
+                            viewer,
+                            projects.names(List.of(row), List.of(all)),
+                            clock.instant(),
+                            null,
+                            null);
+                });
     }
 
     public StatementView get(Viewer viewer, UUID project, UUID party) {

@@ -66,7 +66,8 @@ public class StatementResource {
     @Operation(summary = "De opgave van één partij over een project")
     @APIResponseSchema(StatementView.class)
     public Response get(@PathParam("id") UUID id, @PathParam("party") UUID party) {
-        return answer(current.get(), id, party);
+        var view = reading.show(current.get(), id, party);
+        return tags.ok(view, view.version());
     }
 
     @PUT

@@ -146,6 +146,20 @@ class LooksTest {
     }
 
     @Test
+    void one_statement_by_itself_is_a_look_at_it() {
+        var project = Scene.aProject(name(), "2A", 40, DEVELOPER);
+        Scene.states(DEVELOPER, project, Scene.planning(5, 40)).statusCode(201);
+        as(MUNICIPALITY)
+                .get("/v1/projects/" + project + "/statements/" + DEVELOPER.party())
+                .then()
+                .statusCode(200);
+
+        looks(DEVELOPER, project)
+                .body("items.viewed", contains(1))
+                .body("items[0].groups", contains("MARKET_PLANNING"));
+    }
+
+    @Test
     void a_project_is_not_shown_when_that_cannot_be_recorded_and_lists_go_on() throws SQLException {
         var name = name();
         var project = Scene.aProject(name, "2A", 40, DEVELOPER);
