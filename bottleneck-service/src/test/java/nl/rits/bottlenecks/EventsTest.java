@@ -172,7 +172,9 @@ class EventsTest {
     @Test
     void a_project_that_a_party_sees_only_as_a_competitor_has_its_homes_in_tens() {
         var own = world.aProject("Lindenerf", 38, "beekvliet");
-        var theirs = world.aProject("De Enkweide", 64, "tijhof");
+        var theirs = UUID.randomUUID();
+        var exactly = List.of("party:" + World.party("gm0177"), "party:" + World.party("tijhof"));
+        world.tellProject(theirs, "De Enkweide", 64, List.of("tijhof"), Map.of(), Map.of("exactAudience", exactly));
         var shared = Api.reported(
                 Personas.DEVELOPER, own, Map.of("cause", "GRID", "projects", List.of(own, theirs), "homes", 40));
 

@@ -86,7 +86,7 @@ class Shares {
                             where b.status in ('REPORTED', 'ACCEPTED', 'IN_PROGRESS', 'ESCALATED') and\s""" + SharedBottlenecks.SEEN + """
                                 ),
                         touched as (
-                            select s.cause, p.id, """ + KnownProjects.homes() + """
+                            select s.cause, p.id,\s""" + KnownProjects.homes() + """
                                 as homes, bool_or(s.certainty = 'CONFIRMED') as confirmed
                             from seen s join known_project p on p.id = any (s.projects)
                             where p.core_to && cast(:principals as integer[])
