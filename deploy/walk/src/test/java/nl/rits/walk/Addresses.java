@@ -42,6 +42,13 @@ final class Addresses {
         return query.isEmpty() ? "" : "?" + query;
     }
 
+    /** Where some personas must say why they ask, and others need not. */
+    static String withReason(Operation operation, String address) {
+        return operation.hasQuery("reason")
+                ? address + (address.contains("?") ? "&" : "?") + "reason=Ronde%20langs%20alle%20adressen"
+                : address;
+    }
+
     static String withoutQuery(String address) {
         return address.replaceFirst("\\?.*", "");
     }

@@ -28,7 +28,8 @@ class AnswerTest {
     Stream<DynamicTest> every_persona_is_answered_by_every_operation_that_reads() {
         return each(operation -> operation.method().equals("GET"), operation -> {
             for (var persona : Persona.values()) {
-                var address = Addresses.existing(persona, operation).orElseGet(() -> Addresses.absent(operation));
+                var address = Addresses.withReason(
+                        operation, Addresses.existing(persona, operation).orElseGet(() -> Addresses.absent(operation)));
                 var answer = portal.send(portal.request(persona, address).GET());
                 areSound(operation.api(), answer);
                 assertThat(answer.statusCode())
