@@ -13,9 +13,11 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import nl.rits.foundation.sharing.Circle;
@@ -24,6 +26,7 @@ import nl.rits.foundation.sharing.Principal;
 import nl.rits.projects.planning.Phase;
 import nl.rits.projects.planning.PlanningStatus;
 
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class SharingRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

@@ -49,7 +49,7 @@ record PlanWays(World world, Oracle oracle, Portal portal, Tally tally) {
     /** As if it did not exist: the same answer, word for word, as for an id that nobody gave out. */
     private void absent(Watcher watcher, Plan plan) {
         var nothing = UUID.randomUUID();
-        for (var path : List.of("", "/changes", "/releases", "/audience", "/statements/" + plan.steward())) {
+        for (var path : List.of("", "/changes", "/releases", "/audience", "/looks", "/statements/" + plan.steward())) {
             var hidden = portal.get(watcher, "projects/" + plan.id() + path);
             var missing = portal.get(watcher, "projects/" + nothing + path);
             tally.same(hidden.status(), 404, watcher, plan, path);
