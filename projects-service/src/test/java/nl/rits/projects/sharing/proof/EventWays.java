@@ -53,6 +53,14 @@ record EventWays(World world, Oracle oracle, Tally tally) {
                         group);
             }
         }
+        var core = oracle.sees(watcher, plan, Group.CORE);
+        if (core) {
+            var exactly = meets(event.get("exactAudience"), names);
+            tally.same(exactly, oracle.seesExactly(watcher, plan), watcher, plan, "event", "exact homes");
+        } else {
+            // Nor is anyone told that something happened to a plan that is not there for him.
+            tally.same(meets(event.get("change").get("audience"), names), false, watcher, plan, "event", "told");
+        }
         var heard = new TreeSet<String>();
         event.get("statements").forEach(it -> {
             if (meets(it.get("audience"), names)) {
