@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Cell, Circle, FieldGroup, PartyRef, Sees } from '../api/types';
 import type { WhoSeesLine } from '../design';
-import { homes as homesWord } from '../format';
-import { CIRCLES, isSeen, rounded } from './circles';
+import { CIRCLES, isSeen } from './circles';
+import { competitorsSee, competitorsSentence } from './competitors';
 
 type Asked = { cells: readonly Cell[]; group: FieldGroup; decides: PartyRef; steward: PartyRef; homes: number };
 const kinds: Record<Sees, WhoSeesLine['sees']> = {
@@ -19,7 +19,7 @@ export function whoSeesLines({ cells, group, decides, steward, homes }: Asked, t
     const line: WhoSeesLine = { who: t(`sharing:line.${circle}`), sees: kinds[sees], what: t(`sharing:lineSees.${sees}`) };
     if (circle !== 'MARKET' || isSeen(sees)) return [line];
     const core = of('CORE', 'MARKET');
-    return [{ ...line, what: `${t(`sharing:lineSees.${sees}`)}. ${core && isSeen(core) ? t('sharing:competitorsAbout', { homes: homesWord(rounded(homes)) }) : t('sharing:competitorsNothing')}` }];
+    return [{ ...line, what: `${t(`sharing:lineSees.${sees}`)}. ${core && isSeen(core) ? competitorsSentence(competitorsSee(cells), homes, t) : t('sharing:competitorsNothing')}` }];
   });
   return decides.id === steward.id ? lines : [{ who: steward.name, sees: 'fixed', what: t('sharing:lineSees.steward') }, ...lines];
 }

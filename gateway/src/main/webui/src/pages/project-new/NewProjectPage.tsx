@@ -10,8 +10,7 @@ import { isFirm, options, statusWithCode } from '../../codes';
 import { useMunicipalities } from '../../codes/useCodeLists';
 import { Button, Choice, Field, FormErrorSummary, LinkButton, Note, PageHead, SaveBar, Section, SystemError, WhoSees, type WhoSeesLine } from '../../design';
 import { useDraft } from '../../draft';
-import { homes as homesWord } from '../../format';
-import { rounded } from '../../sharing/circles';
+import { competitorsSentence } from '../../sharing/competitors';
 import { useMe } from '../../shell/session';
 import { emptyDraft, faultsOf, wholeNumber, type ProjectDraft } from './draft';
 import { InvolvedParties } from './InvolvedParties';
@@ -171,5 +170,5 @@ export function audienceOf(status: PlanningStatus, homes: number | undefined, t:
 /** Competitors get a rounded number, and no dates. */
 function marketSees(firm: boolean, homes: number | undefined, t: TFunction): string {
   if (!firm) return t('who.competitorsSoft');
-  return homes ? t('sharing:competitorsAbout', { homes: homesWord(rounded(homes)) }) : t('who.competitorsFirm');
+  return homes ? competitorsSentence(['STATUS'], homes, t) : t('who.competitorsFirm');
 }

@@ -52,7 +52,8 @@ export function PlanningTab({ project, viewer, then, thenMissing, asOf, onAsOf }
               <ul className="list small">
                 {project.hiddenOwners.map(({ group, owner }) => (
                   <li key={`${group}-${owner.id}`}>
-                    <NotShared group={group} owner={owner} />
+                    {/* Whose planning it is, is not told either: then the service names the steward. */}
+                    {group === 'MARKET_PLANNING' && owner.id === project.steward.id ? <NotShared group={group} /> : <NotShared group={group} owner={owner} />}
                   </li>
                 ))}
               </ul>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../../api/queries';
-import type { Look, Page, PartyRef, Shift } from '../../../api/types';
-import { homes as homesWord } from '../../../format';
-import { rounded } from '../../../sharing/circles';
+import type { Look, Page, PartyRef, ReleasePreview } from '../../../api/types';
+import { competitorsSee, competitorsSentence } from '../../../sharing/competitors';
 import { sightSentence, sightsOf } from '../../../sharing/sight';
 
 /** Who gains, who loses; and what was taken along already, for what is withdrawn. */
-export function PreviewText({ changes, homes, owner, project }: { changes: Shift[]; homes: number; owner: PartyRef; project: string }) {
+export function PreviewText({ preview, homes, owner, project }: { preview: ReleasePreview; homes: number; owner: PartyRef; project: string }) {
   const { t } = useTranslation(['project-sharing', 'sharing']);
+  const { audience, changes } = preview;
   const sights = sightsOf(changes);
   const withdrawn = sights.filter(({ gains }) => !gains).flatMap(({ groups }) => groups);
   const looks = useGet<Page<Look>>(withdrawn.length > 0 ? `projects/v1/projects/${project}/looks` : undefined, { days: 30, pageSize: 200 });
@@ -20,7 +20,7 @@ export function PreviewText({ changes, homes, owner, project }: { changes: Shift
   return (
     <>
       {sights.map((sight, index) => <p key={`${sight.gains} ${sight.groups.join()} ${sight.about}`}>{sightSentence(sight, t, { mine, next: index > 0 })}</p>)}
-      {competitorsGain && <p>{t('sharing:competitorsAbout', { homes: homesWord(rounded(homes)) })}</p>}
+      {competitorsGain && <p>{competitorsSentence(competitorsSee(audience), homes, t)}</p>}
       <p>{withdrawn.length > 0 ? t(taken > 0 ? 'takenAlong' : 'withdraw', { count: taken }) : t('canWithdraw')}</p>
     </>
   );

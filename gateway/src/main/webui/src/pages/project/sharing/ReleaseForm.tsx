@@ -61,7 +61,7 @@ export function ReleaseForm({ project, cells, release }: { project: ProjectView;
               }
             >
               <p><b>{boxes > 0 ? t('changedBoxes', { count: boxes }) : t('changedOthers', { count: others })}</b></p>
-              {preview.data && <PreviewText changes={preview.data.changes} homes={project.homes} owner={release.owner} project={project.id} />}
+              {preview.data && <PreviewText preview={preview.data} homes={project.homes} owner={release.owner} project={project.id} />}
             </Note>
           )}
         </div>
