@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,9 +65,5 @@ public record Audience(
     /** The group to which a statement belongs. */
     public static FieldGroup group(Project project, UUID party) {
         return party.equals(project.steward) ? FieldGroup.MUNICIPAL_PLANNING : FieldGroup.MARKET_PLANNING;
-    }
-
-    public List<String> principals(FieldGroup group) {
-        return List.copyOf(groups.getOrDefault(group, Set.of()));
     }
 }

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.planning.Phase;
+import nl.rits.projects.planning.PlanningStatus;
+import nl.rits.projects.sharing.Release;
+import nl.rits.projects.sharing.Situation;
 import nl.rits.projects.sharing.oracle.Oracle;
 import nl.rits.projects.sharing.world.Group;
 import nl.rits.projects.sharing.world.Plan;
@@ -40,7 +44,8 @@ class OutlookTest {
         var oracle = new Oracle(world);
         var stated = plan.said(asker).map(Said::on).orElse(TODAY);
         var since = Map.of(FieldGroup.MARKET_PLANNING, stated, FieldGroup.PROGRAMME, plan.programmeOn());
-        var outlook = new Outlook(Production.situation(world, plan), asker, Production.releases(plan), since, TODAY);
+        var outlook = byDetours(Production.situation(world, plan), asker, Production.releases(plan), since);
+        assertThat(outlook.own()).isEqualTo(Production.release(plan.release(asker)));
         for (var group : Group.values()) {
             var theirs = group == Group.MARKET_PLANNING;
             var owner = theirs ? asker : plan.steward();
@@ -54,5 +59,18 @@ class OutlookTest {
                         .isEqualTo(oracle.word(plan, group, ring, release, from));
             }
         }
+    }
+
+    /** The same, reached from another day, another status and other choices, as a preview reaches it. */
+    private static Outlook byDetours(
+            Situation situation, UUID asker, Map<UUID, Release> releases, Map<FieldGroup, LocalDate> since) {
+        var other = situation.as(PlanningStatus.S5A, Phase.STUDY, null);
+        var outlook = new Outlook(other, asker, Map.of(), since, TODAY.minusYears(2))
+                .on(TODAY)
+                .with(other.as(situation.status(), situation.phase(), situation.opensOn()));
+        for (var release : releases.entrySet()) {
+            outlook = outlook.with(release.getKey(), release.getValue());
+        }
+        return outlook;
     }
 }

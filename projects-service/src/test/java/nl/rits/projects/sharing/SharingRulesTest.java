@@ -37,7 +37,7 @@ class SharingRulesTest {
     private static final UUID REGION = new UUID(5, 5);
     private static final UUID TABLE = new UUID(6, 6);
 
-    @Property(tries = 2000)
+    @Property(tries = 500)
     void a_circle_more_in_a_release_never_takes_a_principal_away(
             @ForAll("situations") Situation situation,
             @ForAll("releases") Release release,
@@ -57,7 +57,7 @@ class SharingRulesTest {
         assertThat(after).containsAll(before);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 500)
     void the_market_never_learns_what_a_party_states_or_what_is_built_within_twelve_months(
             @ForAll("situations") Situation situation,
             @ForAll("releases") Release release,
@@ -68,7 +68,7 @@ class SharingRulesTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 500)
     void a_plan_of_officials_only_never_leaves_the_municipality(
             @ForAll("situations") Situation situation, @ForAll("releases") Release release, @ForAll FieldGroup group) {
         for (var status : List.of(PlanningStatus.S5A, PlanningStatus.S5B)) {
@@ -79,7 +79,7 @@ class SharingRulesTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void governments_always_see_that_a_firm_plan_is_there(
             @ForAll("situations") Situation situation, @ForAll("releases") Release release) {
         var firm = with(situation, PlanningStatus.S2A);
@@ -91,7 +91,7 @@ class SharingRulesTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 500)
     void money_stays_with_those_who_take_part_unless_its_owner_grants_it_to_a_table(
             @ForAll("situations") Situation situation, @ForAll("releases") Release release) {
         var inside = new HashSet<>(
@@ -101,7 +101,7 @@ class SharingRulesTest {
         assertThat(inside).containsAll(principals(FieldGroup.FINANCE, situation, release, 40));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 500)
     void contacts_and_notes_never_leave_the_project(
             @ForAll("situations") Situation situation, @ForAll("releases") Release release) {
         for (var group : List.of(FieldGroup.CONTACTS, FieldGroup.NOTES)) {
@@ -110,7 +110,7 @@ class SharingRulesTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 500)
     void a_councillor_sees_no_more_than_the_plans_of_the_own_municipality(
             @ForAll("situations") Situation situation,
             @ForAll("releases") Release release,
@@ -127,7 +127,7 @@ class SharingRulesTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void who_stated_a_fact_and_who_guards_the_plan_see_it(
             @ForAll("situations") Situation situation, @ForAll("releases") Release release, @ForAll FieldGroup group) {
         if (!situation.withdrawn() && !situation.status().staysInMunicipality()) {

@@ -23,6 +23,8 @@ class RulesAgainstOracleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    private static final int MOST = 50;
+
     private final List<String> differences = new ArrayList<>();
     private long decisions;
 
@@ -30,7 +32,7 @@ class RulesAgainstOracleTest {
     void the_rules_decide_as_the_documentation_says() {
         var seed = Long.getLong("rits.seed", 20_261_122L);
         var worlds = Integer.getInteger("rits.worlds", Boolean.getBoolean("rits.long") ? 60 : 12);
-        for (int i = 0; i < worlds; i++) {
+        for (int i = 0; i < worlds && differences.isEmpty(); i++) {
             compare(WorldMaker.make(seed + i, TODAY.minusDays(i * 31L), 60));
         }
         System.out.printf("rules: seed %d, %,d decisions, %d differences%n", seed, decisions, differences.size());
@@ -44,6 +46,9 @@ class RulesAgainstOracleTest {
         var watchers = world.watchers();
         var carried = watchers.stream().map(it -> Carried.by(world, it)).toList();
         for (var plan : world.plans()) {
+            if (differences.size() >= MOST) {
+                return;
+            }
             var audience = Production.audience(world, plan);
             for (int i = 0; i < watchers.size(); i++) {
                 compare(oracle, plan, audience, watchers.get(i), carried.get(i));
@@ -72,7 +77,7 @@ class RulesAgainstOracleTest {
 
     private void decide(boolean rules, boolean opinion, Watcher watcher, Plan plan, Object what) {
         decisions++;
-        if (rules != opinion && differences.size() < 50) {
+        if (rules != opinion && differences.size() < MOST) {
             differences.add("%s: %s is %s by the rules; %s".formatted(watcher, what, rules ? "shown" : "hidden", plan));
         }
     }
