@@ -1,0 +1,121 @@
+package nl.rits.bench;
+
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.rits.bench.Service.Asker;
+import nl.rits.foundation.identity.PartyKind;
+import nl.rits.foundation.identity.Role;
+import nl.rits.foundation.identity.StableId;
+
+/** 10,000 projects shared otherwise in one request, beside the database copying the rows that this writes. */
+final class Resharing {
+
+    private static final int PROJECTS = 10_000;
+    private static final int BLOCKS = 7;
+    private static final double GOAL = 2.0;
+
+    /** MiB above what is in use when nothing is asked. */
+    private static final int EXTRA = 64;
+
+    private static final List<String> WRITTEN =
+            List.of("project", "project_version", "release", "release_batch_entry", "outbox");
+
+    private static final Asker STEWARD = new Asker("steward", Fill.STEWARD, PartyKind.MUNICIPALITY, Role.PLANNER);
+
+    private final Path root;
+    private final Database database;
+    private final KeyPair key;
+    private boolean shown;
+
+    Resharing(Path root, Database database, KeyPair key) {
+        this.root = root;
+        this.database = database;
+        this.key = key;
+    }
+
+    void compare(Service service) throws Exception {
+        prepare();
+        reshare(service);
+        prepareCopies();
+        reshare(service);
+        Ratios.of(() -> reshare(service), this::copy, BLOCKS)
+                .tell("10,000 projects re-shared in one request / insert … select of the same rows", GOAL);
+        var inUse = service.heapInUse();
+        try (var small = Service.start(root, database.url(), key, (int) Math.ceil(inUse) + EXTRA, Map.of())) {
+            var took = reshare(small);
+            System.out.printf(
+                    Locale.ROOT,
+                    "10,000 projects re-shared with %d MiB of heap above the %.0f MiB in use: done in %.1f s%n",
+                    EXTRA, inUse, took);
+        }
+    }
+
+    /** The first 10,000 projects get one steward and the version that each project has. */
+    private void prepare() throws SQLException {
+        database.run("""
+                update project p set steward = '%s', municipality = a.code, municipality_name = a.name
+                from bench_area a, (select bench_id('project' || i) as id from generate_series(0, %d) i) chosen
+                where p.id = chosen.id and a.n = 0;
+                insert into project_version (project, sequence, recorded, state, change)
+                select p.id, 1, tstzrange(p.updated_at, null),
+                       to_jsonb(p) - 'core_to' - 'status_to' - 'municipal_to' - 'market_to' - 'programme_to' - 'finance_to'
+                           - 'bottlenecks_to' - 'contacts_to' - 'notes_to' - 'agreed_to' - 'exact_to',
+                       '{"kind": "CREATED"}'
+                from project p where p.steward = '%s'"""
+                .formatted(id(), PROJECTS - 1, id()));
+        database.run("vacuum analyze project");
+    }
+
+    private double reshare(Service service) throws Exception {
+        shown = !shown;
+        var circles = shown ? "'PROJECT', 'REGION'" : "'PROJECT', 'REGION', 'GOVERNMENT', 'COUNCIL'";
+        var projects = database.texts("select id from project where steward = '" + id() + "' order by id limit " + PROJECTS)
+                .stream()
+                .map(it -> '"' + it + '"')
+                .collect(Collectors.joining(","));
+        var body = "{'projects': [%s], 'choices': [{'group': 'MUNICIPAL_PLANNING', 'circles': [%s]}]}";
+        return service.post(STEWARD, "/v1/releases", body.formatted(projects, circles).replace('\'', '"'));
+    }
+
+    /** Tables like those written, and the rows that the last request wrote in each. */
+    private void prepareCopies() throws SQLException {
+        database.run("""
+                create table last_project as select * from project where steward = '%1$s';
+                create table last_project_version as select v.* from project_version v
+                    join project p on p.id = v.project and p.sequence = v.sequence where p.steward = '%1$s';
+                create table last_release as select * from release where party = '%1$s';
+                create table last_release_batch_entry as select * from release_batch_entry;
+                create table last_outbox as select * from outbox"""
+                .formatted(id()));
+        for (var table : WRITTEN) {
+            database.run("create table copy_" + table + " (like " + table + " including all)");
+            System.out.printf(
+                    Locale.ROOT, "  %s: %,.0f rows%n", table, database.number("select count(*) from last_" + table));
+        }
+    }
+
+    /** One transaction, as the request is. */
+    private double copy() throws SQLException {
+        database.run("truncate " + WRITTEN.stream().map(it -> "copy_" + it).collect(Collectors.joining(", ")));
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            var before = System.nanoTime();
+            for (var table : WRITTEN) {
+                var identity = table.equals("outbox") ? " overriding system value" : "";
+                statement.execute("insert into copy_" + table + identity + " select * from last_" + table);
+            }
+            connection.commit();
+            return (System.nanoTime() - before) / 1e9;
+        }
+    }
+
+    private static String id() {
+        return StableId.of("party", Fill.STEWARD).toString();
+    }
+}
