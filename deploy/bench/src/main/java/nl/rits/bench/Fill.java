@@ -93,7 +93,7 @@ final class Fill {
                        4 + (i %% 3000) / 1000.0, 51 + (i %% 1700) / 1000.0,
                        case when i %% 2 = 0 then '2A' else '3' end, i %% 2 = 0,
                        case when i %% 20 = 0 then 'REALISATION' else 'DESIGN' end, i %% 50 = 0, now(), now(),
-                       array[p.id, q.id], date '2027-01-01' + (i %% 2000)::integer,
+                       case when p.id = q.id then array[p.id] else array[p.id, q.id] end, date '2027-01-01' + (i %% 2000)::integer,
                        x.core, x.core, x.own || a.soft, x.own || a.soft[1] || a.soft[3], x.own || a.soft, array[a.own],
                        x.own || a.own, x.own || a.own, x.own || a.own, x.own || a.soft,
                        bench_sorted(x.own || a.soft || case when i %% 2 = 0 then array[a.corporations] else '{}' end),

@@ -58,7 +58,8 @@ final class Resharing {
     /** The first 10,000 projects get one steward and the version that each project has. */
     private void prepare() throws SQLException {
         database.run("""
-                update project p set steward = '%s', municipality = a.code, municipality_name = a.name
+                update project p set steward = '%s', municipality = a.code, municipality_name = a.name,
+                       core_to = bench_sorted(core_to || bench_number('party:' || '%s'))
                 from bench_area a, (select bench_id('project' || i) as id from generate_series(0, %d) i) chosen
                 where p.id = chosen.id and a.n = 0;
                 insert into project_version (project, sequence, recorded, state, change)
@@ -67,7 +68,7 @@ final class Resharing {
                            - 'bottlenecks_to' - 'contacts_to' - 'notes_to' - 'agreed_to' - 'exact_to',
                        '{"kind": "CREATED"}'
                 from project p where p.steward = '%s'"""
-                .formatted(id(), PROJECTS - 1, id()));
+                .formatted(id(), id(), PROJECTS - 1, id()));
         database.run("vacuum analyze project");
     }
 

@@ -7,10 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.rits.foundation.identity.PartyKind;
@@ -35,50 +33,38 @@ class CountedPlans {
         this.json = json;
     }
 
+    /** Read as they come: only what counts of each plan is kept in memory, about a kilobyte. */
     List<Contribution> all(Connection connection) throws SQLException {
-        var statements = statements(connection);
         var others = others(connection);
         var plans = new ArrayList<Contribution>();
         try (var query = connection.prepareStatement("""
-                select id, municipality, homes, planning_status, phase, steward, involved, programme::text, agreed::text
-                from project
-                where not withdrawn and not proposed and homes > 0 and planning_status not in ('5A', '5B')""")) {
+                select p.municipality, p.homes, p.planning_status, p.phase, p.steward, p.involved, p.programme::text,
+                       p.agreed::text,
+                       (select jsonb_agg(s.document order by s.party)::text from statement s where s.project = p.id)
+                from project p
+                where not p.withdrawn and not p.proposed and p.homes > 0 and p.planning_status not in ('5A', '5B')""")) {
             query.setFetchSize(AT_ONCE);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    var agreed = rows.getString(9);
+                    var agreed = rows.getString(8);
+                    var statements = rows.getString(9);
                     plans.add(new CountedPlan(
-                                    rows.getString(2),
-                                    rows.getInt(3),
-                                    PlanningStatus.of(rows.getString(4)),
-                                    Phase.valueOf(rows.getString(5)),
-                                    rows.getObject(6, UUID.class),
-                                    Arrays.stream((UUID[]) rows.getArray(7).getArray())
+                                    rows.getString(1),
+                                    rows.getInt(2),
+                                    PlanningStatus.of(rows.getString(3)),
+                                    Phase.valueOf(rows.getString(4)),
+                                    rows.getObject(5, UUID.class),
+                                    Arrays.stream((UUID[]) rows.getArray(6).getArray())
                                             .filter(it -> !others.contains(it))
                                             .toList(),
-                                    read(rows.getString(8), Programme.class),
+                                    read(rows.getString(7), Programme.class),
                                     agreed == null ? null : read(agreed, AgreedPlanning.class),
-                                    statements.getOrDefault(rows.getObject(1, UUID.class), List.of()))
+                                    statements == null ? List.of() : List.of(read(statements, Stated[].class)))
                             .contribution());
                 }
             }
         }
         return plans;
-    }
-
-    private Map<UUID, List<Stated>> statements(Connection connection) throws SQLException {
-        var statements = new HashMap<UUID, List<Stated>>();
-        try (var query = connection.prepareStatement("select project, document::text from statement order by party")) {
-            query.setFetchSize(AT_ONCE);
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    statements
-                            .computeIfAbsent(rows.getObject(1, UUID.class), _ -> new ArrayList<>())
-                            .add(read(rows.getString(2), Stated.class));
-                }
-            }
-        }
-        return statements;
     }
 
     /** Parties that are neither of the market nor a corporation. One that is not known yet counts as of the market. */
