@@ -86,9 +86,9 @@ final class Resharing {
     /** Tables like those written, and the rows that the last request wrote in each. */
     private void prepareCopies() throws SQLException {
         database.run("""
-                create table last_project as select * from project where steward = '%1$s';
+                create table last_project as select * from project where steward = '%1$s' and sequence > 1;
                 create table last_project_version as select v.* from project_version v
-                    join project p on p.id = v.project and p.sequence = v.sequence where p.steward = '%1$s';
+                    join project p on p.id = v.project and p.sequence = v.sequence where p.steward = '%1$s' and p.sequence > 1;
                 create table last_release as select * from release where party = '%1$s';
                 create table last_release_batch_entry as select * from release_batch_entry;
                 create table last_outbox as select * from outbox"""

@@ -144,7 +144,7 @@ final class Service implements AutoCloseable {
         new ProcessBuilder(program, id, "GC.run").redirectErrorStream(true).start().waitFor();
         var info = new ProcessBuilder(program, id, "GC.heap_info").redirectErrorStream(true).start();
         var text = new String(info.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        var used = java.util.regex.Pattern.compile("(?:generation|Generation).*? used (\\d+)K").matcher(text);
+        var used = java.util.regex.Pattern.compile("total \\d+K, used (\\d+)K").matcher(text);
         var sum = 0L;
         while (used.find()) {
             sum += Long.parseLong(used.group(1));
