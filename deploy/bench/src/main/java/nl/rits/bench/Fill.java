@@ -71,8 +71,7 @@ final class Fill {
                 from bench_area;
                 create table bench_party_number as
                 select i as n, bench_party(i) as id, bench_number('party:' || bench_party(i)) as number
-                from generate_series(0, 999) i"""
-                .formatted(id(STEWARD), id(SMALL), id(REGION), id(PROVINCE)));
+                from generate_series(0, 999) i""".formatted(id(STEWARD), id(SMALL), id(REGION), id(PROVINCE)));
     }
 
     /** So many more, from this one on. Indexes are made anew afterwards, as after any load of this size. */
@@ -118,8 +117,7 @@ final class Fill {
                        now(), now(), current_date + 60, bench_sorted(array[p.number, a.own, a.soft[3]])
                 from generate_series(%d, %d) i
                 join bench_audience a on a.n = i %% 342
-                join bench_party_number p on p.n = i %% 1000"""
-                .formatted(from, until - 1, from, until - 1));
+                join bench_party_number p on p.n = i %% 1000""".formatted(from, until - 1, from, until - 1));
         for (var index : indexes) {
             database.run(index);
         }

@@ -39,7 +39,8 @@ final class Pages {
         for (var asker : ASKERS.entrySet()) {
             var answer = with.get(asker.getValue(), PAGE);
             var total = total(answer);
-            System.out.printf(Locale.ROOT, "  %s sees %d of %d%n", asker.getKey().strip(), total, projects);
+            System.out.printf(
+                    Locale.ROOT, "  %s sees %d of %d%n", asker.getKey().strip(), total, projects);
             var share = Double.parseDouble(asker.getKey().replace("%", "").strip()) / 100;
             if (Math.abs(total - share * projects) > 0.02 * projects * share + 1) {
                 throw new IllegalStateException("the viewer of " + asker.getKey() + " sees " + total);
@@ -61,7 +62,10 @@ final class Pages {
             Ratios.of(
                             () -> with.time(asker.getValue(), PAGE, REQUESTS),
                             () -> without.time(asker.getValue(), PAGE, REQUESTS))
-                    .tell("page of 50 with total, " + size + ", sees " + asker.getKey().strip() + ", with rules / without", GOAL);
+                    .tell(
+                            "page of 50 with total, " + size + ", sees "
+                                    + asker.getKey().strip() + ", with rules / without",
+                            GOAL);
         }
     }
 
@@ -79,8 +83,8 @@ final class Pages {
 
     private double mean(String like) throws SQLException {
         return database.number(
-                "select coalesce(sum(total_exec_time) / sum(calls), 0) from pg_stat_statements where query like '" + like
-                        + "' and query like '%from project f%'");
+                "select coalesce(sum(total_exec_time) / sum(calls), 0) from pg_stat_statements where query like '"
+                        + like + "' and query like '%from project f%'");
     }
 
     private static Asker asker(String name) {
@@ -101,7 +105,9 @@ final class Pages {
 
     /** What is told of each project, but for what one service may not tell by its rules. */
     private static List<String> items(String answer) {
-        return Pattern.compile("\"id\":\"[0-9a-f-]+\",\"name\":\"[^\"]*\"").matcher(answer).results()
+        return Pattern.compile("\"id\":\"[0-9a-f-]+\",\"name\":\"[^\"]*\"")
+                .matcher(answer)
+                .results()
                 .map(java.util.regex.MatchResult::group)
                 .toList();
     }

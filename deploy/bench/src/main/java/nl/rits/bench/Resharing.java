@@ -51,7 +51,9 @@ final class Resharing {
             System.out.printf(
                     Locale.ROOT,
                     "10,000 projects re-shared with %d MiB of heap above the %.0f MiB in use: done in %.1f s%n",
-                    EXTRA, inUse, took);
+                    EXTRA,
+                    inUse,
+                    took);
         }
     }
 
@@ -67,20 +69,22 @@ final class Resharing {
                        to_jsonb(p) - 'core_to' - 'status_to' - 'municipal_to' - 'market_to' - 'programme_to' - 'finance_to'
                            - 'bottlenecks_to' - 'contacts_to' - 'notes_to' - 'agreed_to' - 'exact_to',
                        '{"kind": "CREATED"}'
-                from project p where p.steward = '%s'"""
-                .formatted(id(), id(), PROJECTS - 1, id()));
+                from project p where p.steward = '%s'""".formatted(id(), id(), PROJECTS - 1, id()));
         database.run("vacuum analyze project");
     }
 
     private double reshare(Service service) throws Exception {
         shown = !shown;
         var circles = shown ? "'PROJECT', 'REGION'" : "'PROJECT', 'REGION', 'GOVERNMENT', 'COUNCIL'";
-        var projects = database.texts("select id from project where steward = '" + id() + "' order by id limit " + PROJECTS)
-                .stream()
-                .map(it -> '"' + it + '"')
-                .collect(Collectors.joining(","));
+        var projects =
+                database
+                        .texts("select id from project where steward = '" + id() + "' order by id limit " + PROJECTS)
+                        .stream()
+                        .map(it -> '"' + it + '"')
+                        .collect(Collectors.joining(","));
         var body = "{'projects': [%s], 'choices': [{'group': 'MUNICIPAL_PLANNING', 'circles': [%s]}]}";
-        return service.post(STEWARD, "/v1/releases", body.formatted(projects, circles).replace('\'', '"'));
+        return service.post(
+                STEWARD, "/v1/releases", body.formatted(projects, circles).replace('\'', '"'));
     }
 
     /** Tables like those written, and the rows that the last request wrote in each. */
@@ -91,8 +95,7 @@ final class Resharing {
                     join project p on p.id = v.project and p.sequence = v.sequence where p.steward = '%1$s' and p.sequence > 1;
                 create table last_release as select * from release where party = '%1$s';
                 create table last_release_batch_entry as select * from release_batch_entry;
-                create table last_outbox as select * from outbox"""
-                .formatted(id()));
+                create table last_outbox as select * from outbox""".formatted(id()));
         for (var table : WRITTEN) {
             database.run("create table copy_" + table + " (like " + table + " including all)");
             System.out.printf(

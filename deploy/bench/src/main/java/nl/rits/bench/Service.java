@@ -108,7 +108,8 @@ final class Service implements AutoCloseable {
 
     /** Seconds per request, over some. */
     double time(Asker asker, String path, int requests) throws IOException, InterruptedException {
-        var request = request(path).header("Authorization", "Bearer " + token(asker)).build();
+        var request =
+                request(path).header("Authorization", "Bearer " + token(asker)).build();
         var before = System.nanoTime();
         for (var left = requests; left > 0; left--) {
             var answer = http.send(request, BodyHandlers.ofByteArray());
@@ -141,8 +142,13 @@ final class Service implements AutoCloseable {
     double heapInUse() throws IOException, InterruptedException {
         var program = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         var id = String.valueOf(process.pid());
-        new ProcessBuilder(program, id, "GC.run").redirectErrorStream(true).start().waitFor();
-        var info = new ProcessBuilder(program, id, "GC.heap_info").redirectErrorStream(true).start();
+        new ProcessBuilder(program, id, "GC.run")
+                .redirectErrorStream(true)
+                .start()
+                .waitFor();
+        var info = new ProcessBuilder(program, id, "GC.heap_info")
+                .redirectErrorStream(true)
+                .start();
         var text = new String(info.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         var used = java.util.regex.Pattern.compile("total \\d+K, used (\\d+)K").matcher(text);
         var sum = 0L;
@@ -160,14 +166,16 @@ final class Service implements AutoCloseable {
     }
 
     private String token(Asker asker) {
-        return Tokens.claims(asker.account(), asker.account(), List.of(asker.role()), Map.of(asker.party(), asker.kind()))
+        return Tokens.claims(
+                        asker.account(), asker.account(), List.of(asker.role()), Map.of(asker.party(), asker.kind()))
                 .jws()
                 .algorithm(SignatureAlgorithm.RS256)
                 .sign(key.getPrivate());
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofMinutes(1));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofMinutes(1));
     }
 
     private static int freePort() throws IOException {
@@ -177,10 +185,15 @@ final class Service implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stop) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }
