@@ -35,7 +35,8 @@ final class Database implements AutoCloseable {
     /**
      * The same database for a service whose rules are off: in its sessions the operator {@code &&} on arrays of numbers, with
      * which every predicate of sharing is written, says yes to everything, so that the planner leaves the predicates out. The
-     * service is the same to the byte.
+     * service is the same to the byte. The total of who governs comes in two parts; an index of the second, which is of use
+     * only without rules, lets the peer add up from indexes alone as well.
      */
     String urlWithoutRules() {
         return url() + (url().contains("?") ? "&" : "?") + "options=-c%20search_path=without_rules,public,pg_catalog";
@@ -47,6 +48,7 @@ final class Database implements AutoCloseable {
                 create function without_rules.yes(integer[], integer[]) returns boolean
                     language sql immutable as 'select true';
                 create operator without_rules.&& (leftarg = integer[], rightarg = integer[], function = without_rules.yes);
+                create index bench_of_others on project (homes) where not of_governments;
                 create extension if not exists pg_stat_statements""");
     }
 

@@ -97,7 +97,7 @@ final class Resharing {
                 create table last_release_batch_entry as select * from release_batch_entry;
                 create table last_outbox as select * from outbox""".formatted(id()));
         for (var table : WRITTEN) {
-            database.run("create table copy_" + table + " (like " + table + " including all)");
+            database.run("create table copy_" + table + " (like " + table + " including all excluding generated)");
             System.out.printf(
                     Locale.ROOT, "  %s: %,.0f rows%n", table, database.number("select count(*) from last_" + table));
         }
