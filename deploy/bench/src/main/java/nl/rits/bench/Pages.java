@@ -76,7 +76,7 @@ final class Pages {
             with.time(asker.getValue(), PAGE, 5);
             database.run("select pg_stat_statements_reset()");
             with.time(asker.getValue(), PAGE, 25);
-            times.put(asker.getKey(), new double[] {mean("%as mask%limit%"), mean("select count(*), coalesce(sum(%")});
+            times.put(asker.getKey(), new double[] {mean("%as mask%limit%"), mean("select%count(*)%sum(%")});
         }
         return times;
     }

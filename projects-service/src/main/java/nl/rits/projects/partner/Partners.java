@@ -32,21 +32,24 @@ public class Partners implements Principals {
 
     @Override
     public Set<String> of(UUID party, PartyKind kind, boolean councillor) {
-        var principals = new LinkedHashSet<>(Principal.alone(party, councillor));
         var column = councillor ? "councillor_principals" : "principals";
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select unnest(" + column + ") from party where id = ? and active")) {
+                var query = connection.prepareStatement("select active, " + column + " from party where id = ?")) {
             query.setObject(1, party);
             try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    principals.add(rows.getString(1));
+                var principals = new LinkedHashSet<>(Principal.alone(party, councillor));
+                if (rows.next()) {
+                    if (!rows.getBoolean(1)) {
+                        // A party that has left is one of the public.
+                        return Set.of(Principal.PUBLIC);
+                    }
+                    principals.addAll(List.of((String[]) rows.getArray(2).getArray()));
                 }
+                return principals;
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return principals;
     }
 
     /** An older event than what is known has no effect. */

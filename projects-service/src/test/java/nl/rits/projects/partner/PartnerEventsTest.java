@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import nl.rits.foundation.identity.PartyKind;
 import nl.rits.foundation.testing.RealParts;
 import nl.rits.projects.Scene;
 import nl.rits.projects.project.NightlyAudiences;
@@ -79,6 +80,17 @@ class PartnerEventsTest {
         partners.replaceIfNewer(party(id, 2, "Oud"));
 
         assertThat(parties.find(id).orElseThrow().name()).isEqualTo("Nieuw");
+    }
+
+    @Test
+    void a_party_that_has_left_is_one_of_the_public() {
+        var id = UUID.randomUUID();
+        partners.replaceIfNewer(party(id, 1, "Vertrekker"));
+        assertThat(partners.of(id, PartyKind.DEVELOPER, false)).contains("party:" + id);
+
+        partners.replaceIfNewer(new PartyChanged(
+                id, 2, "Vertrekker", PartyKind.DEVELOPER, null, null, false, List.of("party:" + id), List.of()));
+        assertThat(partners.of(id, PartyKind.DEVELOPER, false)).containsExactly("public");
     }
 
     @Test
