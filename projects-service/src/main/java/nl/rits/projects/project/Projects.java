@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 
 /** Projects as they are changed. What users read goes through SharedQuery. */
 @ApplicationScoped
@@ -19,10 +20,14 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .firstResultOptional();
     }
 
-    /** In one order for everyone, so that two who hold many do not wait for each other for ever. */
+    /**
+     * Only to be read, and held until the end of the transaction; in one order for everyone, so that two who hold many do not
+     * wait for each other for ever.
+     */
     List<Project> lockAll(Collection<UUID> ids) {
         return find("id in ?1 and not withdrawn order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
                 .list();
     }
 

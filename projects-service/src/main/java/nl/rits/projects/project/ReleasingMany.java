@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ public class ReleasingMany {
     private final Audiences audiences;
     private final History history;
     private final Outbox outbox;
+    private final ManyRows many;
     private final EntityManager entities;
 
     ReleasingMany(
@@ -50,6 +52,7 @@ public class ReleasingMany {
             Audiences audiences,
             History history,
             Outbox outbox,
+            ManyRows many,
             EntityManager entities) {
         this.projects = projects;
         this.statements = statements;
@@ -58,6 +61,7 @@ public class ReleasingMany {
         this.audiences = audiences;
         this.history = history;
         this.outbox = outbox;
+        this.many = many;
         this.entities = entities;
     }
 
@@ -76,21 +80,40 @@ public class ReleasingMany {
         for (int from = 0; from < sorted.size(); from += CHUNK) {
             var chunk = sorted.subList(from, Math.min(sorted.size(), from + CHUNK));
             released.addAll(releaseChunk(owner, chunk, choice, act, around));
-            entities.flush();
             entities.clear();
         }
         return released;
     }
 
+    /** What a chunk leaves to be written. */
+    private record Work(
+            List<Released> released,
+            List<Project> projects,
+            List<Statement> statements,
+            List<ReleaseRow> rows,
+            List<History.Next> versions,
+            List<Event> events) {
+
+        static Work none() {
+            return new Work(
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
+        }
+    }
+
     private List<Released> releaseChunk(
             UUID owner, List<UUID> ids, Choice choice, Act act, Map<String, Surroundings> around) {
+        // Held before anything else is read: what is read then cannot change any more.
+        var held = projects.lockAll(ids);
         var stated = statements.ofProjects(ids).stream().collect(Collectors.groupingBy(it -> it.project));
         var rows = releases.ofProjects(ids).stream().collect(Collectors.groupingBy(it -> it.project));
         var change = act.change(Kind.RELEASED, owner, null);
-        var released = new ArrayList<Released>();
-        var versions = new ArrayList<History.Next>();
-        var events = new ArrayList<Event>();
-        for (var project : projects.lockAll(ids)) {
+        var work = Work.none();
+        for (var project : held) {
             var chosen = rows.getOrDefault(project.id, List.of());
             var kept = chosen.stream().filter(it -> it.party.equals(owner)).findFirst();
             var row = kept.orElseGet(() -> new ReleaseRow(project.id, owner));
@@ -99,35 +122,37 @@ public class ReleasingMany {
                 continue;
             }
             var before = kept.map(ReleaseRow::release).orElse(null);
-            row.take(next, act.at());
-            if (kept.isEmpty()) {
-                releases.persist(row);
-            }
-            released.add(new Released(project.id, before, row.version));
             var all = chosen.stream().collect(Collectors.toMap(it -> it.party, ReleaseRow::release));
             all.put(owner, next);
-            var statementsOf = stated.getOrDefault(project.id, List.of());
+            row.take(next, act.at());
             project.sequence++;
-            versions.add(new History.Next(project.id, project.sequence));
-            events.add(event(project, statementsOf, all, around(project, around), change, act));
+            work.rows().add(row);
+            work.projects().add(project);
+            work.released().add(new Released(project.id, before, row.version));
+            work.versions().add(new History.Next(project.id, project.sequence));
+            share(project, stated.getOrDefault(project.id, List.of()), all, around(project, around), change, act, work);
         }
-        entities.flush();
-        history.appendSame(versions, change, act.at());
-        outbox.publishAll(events);
-        return released;
+        many.write(work.projects(), work.statements(), work.rows());
+        history.appendSame(work.versions(), change, act.at());
+        outbox.publishAll(work.events());
+        return work.released();
     }
 
-    private Event event(
+    private void share(
             Project project,
             List<Statement> all,
             Map<UUID, Release> chosen,
             Surroundings around,
             Change change,
-            Act act) {
+            Act act,
+            Work work) {
         var before = Shown.of(project, all);
         var audience = audiences.refresh(project, all, chosen, around, LocalDate.ofInstant(act.at(), Statement.ZONE));
+        all.stream()
+                .filter(it -> !Arrays.equals(before.statements().get(it.party), it.planningTo))
+                .forEach(work.statements()::add);
         Set<String> informed = before.informed(project, all, audience, Touched.NOTHING, null);
-        return ProjectChanged.event(project, all, audience, change, informed, act.at());
+        work.events().add(ProjectChanged.event(project, all, audience, change, informed, act.at()));
     }
 
     private Surroundings around(Project project, Map<String, Surroundings> known) {

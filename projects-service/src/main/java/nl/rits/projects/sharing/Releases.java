@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 
 /** What owners of facts chose to show. */
 @ApplicationScoped
@@ -19,7 +20,10 @@ public class Releases implements PanacheRepositoryBase<ReleaseRow, ReleaseRow.Ke
         return releases;
     }
 
+    /** Only to be read. */
     public List<ReleaseRow> ofProjects(Collection<UUID> projects) {
-        return list("project in ?1", projects);
+        return find("project in ?1", projects)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .list();
     }
 }

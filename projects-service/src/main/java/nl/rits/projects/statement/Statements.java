@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 
 /** Statements as they are changed. What users read goes through SharedQuery. */
 @ApplicationScoped
@@ -14,7 +15,10 @@ public class Statements implements PanacheRepositoryBase<Statement, StatementKey
         return list("project = ?1 order by party", project);
     }
 
+    /** Only to be read. */
     public List<Statement> ofProjects(Collection<UUID> projects) {
-        return list("project in ?1 order by party", projects);
+        return find("project in ?1 order by party", projects)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .list();
     }
 }
