@@ -39,6 +39,6 @@ public class AudienceResource {
     @Operation(summary = "Wie ziet dit? Per soort kijker en groep van gegevens")
     public List<Cell> audience(@PathParam("id") UUID id) {
         var viewer = current.get();
-        return outlooks.cells(outlooks.today(sharing.owned(viewer, id).id(), viewer.party()));
+        return outlooks.cells(outlooks.today(sharing.owned(viewer, id).id(), viewer));
     }
 }

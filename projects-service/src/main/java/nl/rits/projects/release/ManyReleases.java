@@ -64,7 +64,7 @@ class ManyReleases {
     BatchPreview preview(Viewer viewer, BatchInput input) {
         var chosen = chosen(viewer, input);
         var gains = new EnumMap<FieldGroup, Map<Circle, int[]>>(FieldGroup.class);
-        outlooks.many(chosen.stewards().keySet(), viewer.party()).forEach((id, now) -> {
+        outlooks.many(chosen.stewards().keySet(), viewer).forEach((id, now) -> {
             var then = now.with(
                     viewer.party(),
                     next(
@@ -94,7 +94,7 @@ class ManyReleases {
         }
         var tables = new HashMap<UUID, Set<UUID>>();
         if (input.grants() != null) {
-            outlooks.many(chosen.stewards().keySet(), viewer.party())
+            outlooks.many(chosen.stewards().keySet(), viewer)
                     .forEach((id, it) -> tables.put(id, it.situation().stewardTables()));
         }
         var batch = new ReleaseBatchRow(

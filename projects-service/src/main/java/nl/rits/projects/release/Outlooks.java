@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.project.Project;
@@ -19,9 +21,11 @@ import nl.rits.projects.project.Projects;
 import nl.rits.projects.release.ReleaseViews.Cell;
 import nl.rits.projects.release.ReleaseViews.Shift;
 import nl.rits.projects.sharing.KnownParties;
+import nl.rits.projects.sharing.Release;
 import nl.rits.projects.sharing.ReleaseRow;
 import nl.rits.projects.sharing.Releases;
 import nl.rits.projects.sharing.SharingRules;
+import nl.rits.projects.sharing.Situation;
 import nl.rits.projects.sharing.Surroundings;
 import nl.rits.projects.statement.Statement;
 import nl.rits.projects.statement.Statements;
@@ -44,12 +48,12 @@ class Outlooks {
         this.clock = clock;
     }
 
-    Outlook today(UUID id, UUID asker) {
+    Outlook today(UUID id, Viewer asker) {
         return Objects.requireNonNull(many(List.of(id), asker).get(id));
     }
 
-    Map<UUID, Outlook> many(Collection<UUID> ids, UUID asker) {
-        var stated = statements.list("project in ?1 and party = ?2", ids, asker).stream()
+    Map<UUID, Outlook> many(Collection<UUID> ids, Viewer asker) {
+        var stated = statements.list("project in ?1 and party = ?2", ids, asker.party()).stream()
                 .collect(Collectors.toMap(it -> it.project, Statement::since));
         var chosen = releases.ofProjects(ids).stream().collect(Collectors.groupingBy(it -> it.project));
         var around = new HashMap<String, Surroundings>();
@@ -57,19 +61,15 @@ class Outlooks {
         for (var project : projects.list("id in ?1", ids)) {
             var surroundings = around.computeIfAbsent(
                     project.municipality + project.steward, _ -> parties.around(project.municipality, project.steward));
-            outlooks.put(
-                    project.id,
-                    new Outlook(
-                            project.situation(surroundings),
-                            asker,
-                            chosen.getOrDefault(project.id, List.of()).stream()
-                                    .collect(Collectors.toMap(it -> it.party, ReleaseRow::release)),
-                            Map.of(
-                                    FieldGroup.MARKET_PLANNING,
-                                    stated.getOrDefault(project.id, today()),
-                                    FieldGroup.PROGRAMME,
-                                    programmeSince(project)),
-                            today()));
+            var shown = chosen.getOrDefault(project.id, List.of()).stream()
+                    .collect(Collectors.toMap(it -> it.party, ReleaseRow::release));
+            var situation = project.situation(surroundings);
+            var since = Map.of(
+                    FieldGroup.MARKET_PLANNING,
+                    stated.getOrDefault(project.id, today()),
+                    FieldGroup.PROGRAMME,
+                    programmeSince(project, situation, shown, asker));
+            outlooks.put(project.id, new Outlook(situation, asker.party(), shown, since, today()));
         }
         return outlooks;
     }
@@ -117,7 +117,16 @@ class Outlooks {
         return parties.carrying(members, takePart);
     }
 
-    private static LocalDate programmeSince(Project project) {
-        return LocalDate.ofInstant(project.programmeAt, Statement.ZONE);
+    /** Who does not see the programme does not learn either when it was changed: for him it is of today. */
+    private LocalDate programmeSince(Project project, Situation situation, Map<UUID, Release> shown, Viewer asker) {
+        var since = LocalDate.ofInstant(project.programmeAt, Statement.ZONE);
+        var audience = SharingRules.principals(
+                FieldGroup.PROGRAMME,
+                situation,
+                project.steward,
+                shown.getOrDefault(project.steward, Release.DEFAULT),
+                since,
+                today());
+        return Collections.disjoint(audience, asker.principals()) ? today() : since;
     }
 }

@@ -66,7 +66,7 @@ class ReleaseReading {
     }
 
     ReleaseView view(Viewer viewer, ProjectRow row) {
-        var outlook = outlooks.today(row.id(), viewer.party());
+        var outlook = outlooks.today(row.id(), viewer);
         var situation = outlook.situation();
         var kept = kept(row.id(), viewer.party());
         var release = kept.map(ReleaseRow::release).orElse(Release.DEFAULT);

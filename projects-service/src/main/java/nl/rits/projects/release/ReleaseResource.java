@@ -114,7 +114,7 @@ public class ReleaseResource {
     public Preview preview(@PathParam("id") UUID id, @NotNull ReleaseInput input) {
         var viewer = current.get();
         var row = sharing.owned(viewer, id);
-        var now = outlooks.today(id, viewer.party());
+        var now = outlooks.today(id, viewer);
         var release = sharing.release(viewer, row.steward(), now.situation().stewardTables(), input);
         var then = now.with(viewer.party(), release);
         return new Preview(outlooks.cells(then), outlooks.shifts(now, then));
@@ -129,7 +129,7 @@ public class ReleaseResource {
     }
 
     private Set<UUID> tables(Viewer viewer, UUID id) {
-        return outlooks.today(id, viewer.party()).situation().stewardTables();
+        return outlooks.today(id, viewer).situation().stewardTables();
     }
 
     private Response answer(Viewer viewer, ProjectRow row) {

@@ -51,7 +51,7 @@ public class StatusPreviewResource {
         if (!viewer.plansFor(row.steward())) {
             throw ProblemException.forbidden();
         }
-        var now = outlooks.today(id, viewer.party());
+        var now = outlooks.today(id, viewer);
         var situation = now.situation();
         var status = input.planningStatus() == null ? situation.status() : input.planningStatus();
         var phase = input.phase() == null ? situation.phase() : input.phase();

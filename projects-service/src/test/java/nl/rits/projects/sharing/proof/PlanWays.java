@@ -208,7 +208,7 @@ record PlanWays(World world, Oracle oracle, Portal portal, Tally tally) {
         var release = theirs && owner.equals(plan.steward()) ? Released.NOTHING : plan.release(owner);
         var since = theirs
                 ? plan.said(party).map(Said::on).orElse(world.today())
-                : group == Group.PROGRAMME ? plan.programmeOn() : world.today();
+                : group == Group.PROGRAMME && oracle.sees(watcher, plan, group) ? plan.programmeOn() : world.today();
         tally.same(
                 cell.get("sees").asText(), oracle.word(plan, group, ring, release, since), watcher, plan, group, ring);
     }
