@@ -36,7 +36,8 @@ record EveryOperation(String path, HttpMethod method) {
         if (path.contains("{")) {
             problem(operation, "404", "Bestaat niet, of is niet met u gedeeld");
         }
-        if (WRITES.contains(method)) {
+        // What only shows what would happen writes nothing, so it may be asked as often as one likes.
+        if (WRITES.contains(method) && !path.contains("/_preview")) {
             if (!has(operation, "Idempotency-Key")) {
                 operation.addParameter(idempotencyKey());
             }

@@ -7,7 +7,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who did what. An administrator says why and sees accounts; a planner sees what concerns its own party, without them. */
 @Path("audit")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Controlespoor")
 @RunOnVirtualThread
 public class AuditResource {

@@ -29,7 +29,7 @@ public record PlatformEntry(
         @Nullable Integer toleranceMonths,
         @Nullable BigDecimal toleranceShare,
         @Nullable Integer staleMonths,
-        @Nullable List<SharedByDefault> defaults) {
+        @Nullable List<@Nullable SharedByDefault> defaults) {
     public PlatformEntry {
         name = name == null ? null : name.strip();
     }
@@ -55,6 +55,7 @@ public record PlatformEntry(
                 defaults == null
                         ? List.of()
                         : defaults.stream()
+                                .map(it -> Objects.requireNonNull(it).tidy())
                                 .sorted(Comparator.comparing(it -> Objects.requireNonNull(it.group())))
                                 .toList());
     }

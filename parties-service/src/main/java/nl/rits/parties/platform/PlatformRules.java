@@ -75,15 +75,17 @@ public final class PlatformRules {
     }
 
     private static void defaultFaults(PlatformEntry entry, List<Fault> faults) {
-        var defaults = entry.defaults() == null ? List.<SharedByDefault>of() : entry.defaults();
+        List<@Nullable SharedByDefault> defaults = entry.defaults() == null ? List.of() : entry.defaults();
         if (!defaults.isEmpty() && entry.kind() != PlatformKind.LOCAL && entry.kind() != PlatformKind.REGION) {
             faults.add(Fault.at("/defaults", "no-defaults-here"));
         }
         var seen = EnumSet.noneOf(FieldGroup.class);
         for (int i = 0; i < defaults.size(); i++) {
             var each = defaults.get(i);
-            if (each.group() == null || each.circles() == null) {
-                faults.add(Fault.at("/defaults/" + i + (each.group() == null ? "/group" : "/circles"), "required"));
+            if (each == null || each.group() == null) {
+                faults.add(Fault.at("/defaults/" + i + "/group", "required"));
+            } else if (each.circles() == null || each.circles().contains(null)) {
+                faults.add(Fault.at("/defaults/" + i + "/circles", "required"));
             } else if (!seen.add(each.group())) {
                 faults.add(Fault.at("/defaults/" + i + "/group", "group-twice"));
             }

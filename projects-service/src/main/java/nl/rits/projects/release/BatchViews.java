@@ -22,10 +22,10 @@ final class BatchViews {
 
     /** As it is sent: what is left out stays as each project had it. */
     public record BatchInput(
-            @Nullable List<UUID> projects,
-            @Nullable List<ChoiceInput> choices,
-            @Nullable List<GrantInput> grants,
-            @Nullable List<PublicationInput> publications) {}
+            @Nullable List<@Nullable UUID> projects,
+            @Nullable List<@Nullable ChoiceInput> choices,
+            @Nullable List<@Nullable GrantInput> grants,
+            @Nullable List<@Nullable PublicationInput> publications) {}
 
     /** @param projects how many can be changed */
     public record BatchPreview(int projects, List<Swing> changes, List<BatchRefusal> refused) {}

@@ -23,10 +23,12 @@ import nl.rits.projects.release.BatchViews.BatchInput;
 import nl.rits.projects.release.BatchViews.BatchPreview;
 import nl.rits.projects.release.BatchViews.BatchRefusal;
 import nl.rits.projects.release.BatchViews.Swing;
+import nl.rits.projects.release.ReleaseViews.ChoiceInput;
 import nl.rits.projects.release.ReleaseViews.ReleaseInput;
 import nl.rits.projects.sharing.Eyes;
 import nl.rits.projects.sharing.Release;
 import nl.rits.projects.sharing.SharedQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What a party shows of many projects: what it would change, the change, and the way back; inside a transaction. */
 @ApplicationScoped
@@ -140,13 +142,12 @@ class ManyReleases {
     }
 
     private Chosen chosen(Viewer viewer, BatchInput input) {
-        var asked = Objects.requireNonNullElse(input.projects(), List.<UUID>of());
-        if (asked.isEmpty() || asked.size() > BatchViews.MOST_PROJECTS) {
-            throw ProblemException.invalid(Fault.at("/projects", "choose-projects", BatchViews.MOST_PROJECTS));
-        }
+        var asked = asked(input);
         var stewards = own(viewer, asked);
-        var groups = Objects.requireNonNullElse(input.choices(), List.<ReleaseViews.ChoiceInput>of()).stream()
-                .map(ReleaseViews.ChoiceInput::group)
+        List<@Nullable ChoiceInput> choices = input.choices() == null ? List.of() : input.choices();
+        var groups = choices.stream()
+                .map(it -> it == null ? null : it.group())
+                .filter(Objects::nonNull)
                 .toList();
         var refused = new ArrayList<BatchRefusal>();
         for (int i = 0; i < asked.size(); i++) {
@@ -159,6 +160,14 @@ class ManyReleases {
             }
         }
         return new Chosen(stewards, refused);
+    }
+
+    private static List<UUID> asked(BatchInput input) {
+        List<@Nullable UUID> sent = input.projects() == null ? List.of() : input.projects();
+        if (sent.isEmpty() || sent.size() > BatchViews.MOST_PROJECTS || sent.contains(null)) {
+            throw ProblemException.invalid(Fault.at("/projects", "choose-projects", BatchViews.MOST_PROJECTS));
+        }
+        return sent.stream().map(Objects::requireNonNull).toList();
     }
 
     /** Of these, the projects that the party sees and takes part in, with their stewards. */

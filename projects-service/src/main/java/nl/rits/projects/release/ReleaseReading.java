@@ -32,6 +32,7 @@ import nl.rits.projects.sharing.ReleaseRow;
 import nl.rits.projects.sharing.Releases;
 import nl.rits.projects.sharing.SharingRules;
 import nl.rits.projects.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** What a party chose to show, and what it asks to show; inside a transaction. */
 @ApplicationScoped
@@ -115,16 +116,19 @@ class ReleaseReading {
 
     private static Map<FieldGroup, Set<Circle>> choices(Set<FieldGroup> mine, ReleaseInput input, List<Fault> faults) {
         var choices = new EnumMap<FieldGroup, Set<Circle>>(FieldGroup.class);
-        var sent = Objects.requireNonNullElse(input.choices(), List.<ReleaseViews.ChoiceInput>of());
+        List<ReleaseViews.@Nullable ChoiceInput> sent = input.choices() == null ? List.of() : input.choices();
         for (int i = 0; i < sent.size(); i++) {
-            var group = sent.get(i).group();
-            var circles = sent.get(i).circles();
-            if (group == null || circles == null) {
+            var each = sent.get(i);
+            var group = each == null ? null : each.group();
+            var circles = each == null ? null : each.circles();
+            if (group == null || circles == null || circles.contains(null)) {
                 faults.add(Fault.at("/choices/" + i + (group == null ? "/group" : "/circles"), "value-missing"));
             } else if (!mine.contains(group)) {
                 faults.add(Fault.at("/choices/" + i + "/group", "not-yours-to-share", group));
             } else {
-                choices.put(group, circles.isEmpty() ? EnumSet.noneOf(Circle.class) : EnumSet.copyOf(circles));
+                var chosen = EnumSet.noneOf(Circle.class);
+                circles.forEach(it -> chosen.add(Objects.requireNonNull(it)));
+                choices.put(group, chosen);
             }
         }
         return choices;
@@ -132,10 +136,11 @@ class ReleaseReading {
 
     private List<Grant> grants(Set<UUID> tables, ReleaseInput input, List<Fault> faults) {
         var grants = new ArrayList<Grant>();
-        var sent = Objects.requireNonNullElse(input.grants(), List.<ReleaseViews.GrantInput>of());
+        List<ReleaseViews.@Nullable GrantInput> sent = input.grants() == null ? List.of() : input.grants();
         for (int i = 0; i < sent.size(); i++) {
-            var table = sent.get(i).table();
-            var until = sent.get(i).until();
+            var each = sent.get(i);
+            var table = each == null ? null : each.table();
+            var until = each == null ? null : each.until();
             if (table == null || !tables.contains(table)) {
                 faults.add(Fault.at("/grants/" + i + "/table", "unknown-table"));
             } else if (until != null && until.isBefore(outlooks.today())) {
@@ -149,10 +154,12 @@ class ReleaseReading {
 
     private List<Publication> publications(Set<FieldGroup> mine, ReleaseInput input, List<Fault> faults) {
         var publications = new ArrayList<Publication>();
-        var sent = Objects.requireNonNullElse(input.publications(), List.<ReleaseViews.PublicationInput>of());
+        List<ReleaseViews.@Nullable PublicationInput> sent =
+                input.publications() == null ? List.of() : input.publications();
         for (int i = 0; i < sent.size(); i++) {
-            var group = sent.get(i).group();
-            var source = sent.get(i).source();
+            var each = sent.get(i);
+            var group = each == null ? null : each.group();
+            var source = each == null ? null : each.source();
             if (group == null || !mine.contains(group) || !PUBLISHABLE.contains(group)) {
                 faults.add(Fault.at("/publications/" + i + "/group", "not-yours-to-share", String.valueOf(group)));
             } else if (source == null || source.length() > LONGEST_SOURCE || !isWebAddress(source)) {

@@ -56,13 +56,13 @@ final class ReleaseViews {
 
     /** As it is sent. */
     public record ReleaseInput(
-            @Nullable List<ChoiceInput> choices,
-            @Nullable List<GrantInput> grants,
-            @Nullable List<PublicationInput> publications) {}
+            @Nullable List<@Nullable ChoiceInput> choices,
+            @Nullable List<@Nullable GrantInput> grants,
+            @Nullable List<@Nullable PublicationInput> publications) {}
 
     /** As it is sent: a group that is left out has the default. */
     public record ChoiceInput(
-            @Nullable FieldGroup group, @Nullable List<Circle> circles) {}
+            @Nullable FieldGroup group, @Nullable List<@Nullable Circle> circles) {}
 
     /** As it is sent. */
     public record GrantInput(@Nullable UUID table, @Nullable LocalDate until) {}
