@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.parties.reference.Areas;
@@ -84,7 +85,7 @@ public final class PlatformRules {
             var each = defaults.get(i);
             if (each == null || each.group() == null) {
                 faults.add(Fault.at("/defaults/" + i + "/group", "required"));
-            } else if (each.circles() == null || each.circles().contains(null)) {
+            } else if (each.circles() == null || each.circles().stream().anyMatch(Objects::isNull)) {
                 faults.add(Fault.at("/defaults/" + i + "/circles", "required"));
             } else if (!seen.add(each.group())) {
                 faults.add(Fault.at("/defaults/" + i + "/group", "group-twice"));

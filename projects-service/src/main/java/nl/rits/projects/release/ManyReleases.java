@@ -164,7 +164,9 @@ class ManyReleases {
 
     private static List<UUID> asked(BatchInput input) {
         List<@Nullable UUID> sent = input.projects() == null ? List.of() : input.projects();
-        if (sent.isEmpty() || sent.size() > BatchViews.MOST_PROJECTS || sent.contains(null)) {
+        if (sent.isEmpty()
+                || sent.size() > BatchViews.MOST_PROJECTS
+                || sent.stream().anyMatch(Objects::isNull)) {
             throw ProblemException.invalid(Fault.at("/projects", "choose-projects", BatchViews.MOST_PROJECTS));
         }
         return sent.stream().map(Objects::requireNonNull).toList();

@@ -121,7 +121,7 @@ class ReleaseReading {
             var each = sent.get(i);
             var group = each == null ? null : each.group();
             var circles = each == null ? null : each.circles();
-            if (group == null || circles == null || circles.contains(null)) {
+            if (group == null || circles == null || circles.stream().anyMatch(Objects::isNull)) {
                 faults.add(Fault.at("/choices/" + i + (group == null ? "/group" : "/circles"), "value-missing"));
             } else if (!mine.contains(group)) {
                 faults.add(Fault.at("/choices/" + i + "/group", "not-yours-to-share", group));
