@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.rits.gateway.problem.Problem;
 import nl.rits.gateway.session.Account;
-import nl.rits.gateway.session.Caller;
 import nl.rits.gateway.session.Session;
 import nl.rits.gateway.session.Sessions;
 
@@ -38,18 +37,7 @@ public class Live {
     }
 
     private void open(RoutingContext rc) {
-        sessions.caller(rc).onComplete(outcome -> {
-            if (outcome.failed()) {
-                (outcome.cause() instanceof Sessions.Refused refused ? refused.problem() : Problem.UNEXPECTED)
-                        .answer(rc);
-                return;
-            }
-            switch (outcome.result()) {
-                case Caller.Anonymous _ -> Problem.SIGN_IN_REQUIRED.answer(rc);
-                case Caller.Bearer bearer -> open(rc, bearer.account(), Optional.empty());
-                case Caller.Browser browser -> open(rc, browser.session().account(), Optional.of(browser.session()));
-            }
-        });
+        sessions.signedIn(rc, (account, session) -> open(rc, account, session));
     }
 
     private void open(RoutingContext rc, Account account, Optional<Session> session) {

@@ -95,18 +95,7 @@ class Refusals {
     }
 
     private void show(RoutingContext rc) {
-        sessions.caller(rc).onComplete(outcome -> {
-            if (outcome.failed()) {
-                (outcome.cause() instanceof Sessions.Refused refused ? refused.problem() : Problem.UNEXPECTED)
-                        .answer(rc);
-                return;
-            }
-            switch (outcome.result()) {
-                case Caller.Anonymous _ -> Problem.SIGN_IN_REQUIRED.answer(rc);
-                case Caller.Bearer bearer -> show(rc, bearer.account());
-                case Caller.Browser browser -> show(rc, browser.session().account());
-            }
-        });
+        sessions.signedIn(rc, (account, _) -> show(rc, account));
     }
 
     private void show(RoutingContext rc, Account account) {

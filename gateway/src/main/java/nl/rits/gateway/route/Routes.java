@@ -118,8 +118,7 @@ public class Routes {
         request.pause();
         sessions.caller(rc).onComplete(outcome -> {
             if (outcome.failed()) {
-                (outcome.cause() instanceof Sessions.Refused refused ? refused.problem() : Problem.UNEXPECTED)
-                        .answer(rc);
+                Sessions.Refused.problem(outcome.cause()).answer(rc);
                 return;
             }
             var caller = outcome.result();

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeoutException;
@@ -49,6 +50,26 @@ public class Sessions {
         public Problem problem() {
             return problem;
         }
+
+        /** What is answered when it could not be told who asks. */
+        public static Problem problem(Throwable failure) {
+            return failure instanceof Refused refused ? refused.problem : Problem.UNEXPECTED;
+        }
+    }
+
+    /** Goes on with who is signed in, by a token or in a browser; others are asked to sign in. */
+    public void signedIn(RoutingContext rc, BiConsumer<Account, Optional<Session>> next) {
+        caller(rc).onComplete(outcome -> {
+            if (outcome.failed()) {
+                Refused.problem(outcome.cause()).answer(rc);
+                return;
+            }
+            switch (outcome.result()) {
+                case Caller.Anonymous _ -> Problem.SIGN_IN_REQUIRED.answer(rc);
+                case Caller.Bearer bearer -> next.accept(bearer.account(), Optional.empty());
+                case Caller.Browser browser -> next.accept(browser.session().account(), Optional.of(browser.session()));
+            }
+        });
     }
 
     private static final Logger LOG = Logger.getLogger(Sessions.class);

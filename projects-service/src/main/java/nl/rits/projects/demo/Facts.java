@@ -12,6 +12,8 @@ import nl.rits.projects.planning.PlanningStatus;
 /** The facts of a plan of the demo, said shortly. */
 final class Facts {
 
+    private static final int LIKELY = 80;
+
     private Facts() {}
 
     static Planned facts(
@@ -34,7 +36,7 @@ final class Facts {
                 homes,
                 0,
                 homes >= 150,
-                status.isFirm() ? 80 : 50,
+                status.isFirm() ? LIKELY : 50,
                 LandPosition.FORMAL_CONSENT,
                 involved.length > 1 ? Commissioning.SEVERAL : Commissioning.DEVELOPER,
                 new Location(place.lon() + east, place.lat() + north),
@@ -43,31 +45,13 @@ final class Facts {
                 Stream.of(involved).map(Story::party).toList());
     }
 
+    /** What is firm is likely to be built. */
     static Planned withStatus(Planned it, PlanningStatus status, Phase phase) {
-        return changed(it, status, phase, it.demolition());
+        var next = it.as(status, phase);
+        return status.isFirm() ? next.feasible(LIKELY) : next;
     }
 
     static Planned demolishing(Planned it, int demolition) {
-        return changed(it, it.planningStatus(), it.phase(), demolition);
-    }
-
-    private static Planned changed(Planned it, PlanningStatus status, Phase phase, int demolition) {
-        return new Planned(
-                it.name(),
-                it.place(),
-                it.municipality(),
-                it.planType(),
-                status,
-                phase,
-                it.homes(),
-                demolition,
-                it.keyProject(),
-                status.isFirm() ? Integer.valueOf(80) : it.feasibility(),
-                it.landPosition(),
-                it.commissioning(),
-                it.location(),
-                it.notes(),
-                it.reference(),
-                it.involved());
+        return withStatus(it.demolishing(demolition), it.planningStatus(), it.phase());
     }
 }

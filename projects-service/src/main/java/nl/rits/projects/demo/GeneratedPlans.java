@@ -257,23 +257,7 @@ final class GeneratedPlans {
             default -> stage.status;
         };
         var phase = stage == Stage.BUILDING ? Phase.PREPARATION : stage == Stage.DONE ? Phase.REALISATION : stage.phase;
-        return new Planned(
-                it.name(),
-                it.place(),
-                it.municipality(),
-                it.planType(),
-                status,
-                phase,
-                it.homes(),
-                it.demolition(),
-                it.keyProject(),
-                it.feasibility(),
-                it.landPosition(),
-                it.commissioning(),
-                it.location(),
-                it.notes(),
-                it.reference(),
-                it.involved());
+        return it.as(status, phase);
     }
 
     private Programme programme(String name, Stage stage, int homes, PlanType type) {

@@ -1,6 +1,5 @@
 package nl.rits.projects.figure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -17,6 +16,7 @@ import nl.rits.projects.planning.Phase;
 import nl.rits.projects.planning.PlanningStatus;
 import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.Stated;
+import nl.rits.projects.project.KeptJson;
 
 /**
  * Reads every plan of the land, past the rules of sharing: only for the making of totals that tell nothing about one party.
@@ -57,9 +57,11 @@ class CountedPlans {
                                     Arrays.stream((UUID[]) rows.getArray(6).getArray())
                                             .filter(it -> !others.contains(it))
                                             .toList(),
-                                    read(rows.getString(7), Programme.class),
-                                    agreed == null ? null : read(agreed, AgreedPlanning.class),
-                                    statements == null ? List.of() : List.of(read(statements, Stated[].class)))
+                                    KeptJson.read(rows.getString(7), Programme.class, json),
+                                    agreed == null ? null : KeptJson.read(agreed, AgreedPlanning.class, json),
+                                    statements == null
+                                            ? List.of()
+                                            : List.of(KeptJson.read(statements, Stated[].class, json)))
                             .contribution());
                 }
             }
@@ -80,13 +82,5 @@ class CountedPlans {
             }
         }
         return others;
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("a kept " + type.getSimpleName() + " cannot be read", unreadable);
-        }
     }
 }

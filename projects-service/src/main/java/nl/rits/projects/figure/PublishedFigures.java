@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rits.projects.figure.Publishing.Line;
+import nl.rits.projects.project.KeptJson;
 
 /** Keeps what was told of each area, and for the next time what it was made from. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class PublishedFigures {
                 var rows = query.executeQuery()) {
             var told = new ArrayList<Told>();
             while (rows.next()) {
-                told.add(read(rows.getString(1), Told.class));
+                told.add(KeptJson.read(rows.getString(1), Told.class, json));
             }
             return told;
         } catch (SQLException failure) {
@@ -49,8 +50,9 @@ class PublishedFigures {
                 var rows = query.executeQuery()) {
             while (rows.next()) {
                 var id = rows.getObject(1, UUID.class);
-                told.putIfAbsent(id, read(rows.getString(2), Told.class));
-                bases.computeIfAbsent(id, _ -> new ArrayList<>()).add(read(rows.getString(3), Basis.class));
+                told.putIfAbsent(id, KeptJson.read(rows.getString(2), Told.class, json));
+                bases.computeIfAbsent(id, _ -> new ArrayList<>())
+                        .add(KeptJson.read(rows.getString(3), Basis.class, json));
             }
         }
         return told.entrySet().stream()
@@ -96,14 +98,6 @@ class PublishedFigures {
                 "insert into figure_run (period) values (?) on conflict (period) do nothing")) {
             insert.setObject(1, period);
             insert.executeUpdate();
-        }
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("a kept " + type.getSimpleName() + " cannot be read", unreadable);
         }
     }
 

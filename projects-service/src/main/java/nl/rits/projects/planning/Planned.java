@@ -38,17 +38,36 @@ public record Planned(
 
     /** The same facts with other parties. */
     public Planned with(List<UUID> others) {
+        return with(planningStatus, phase, demolition, feasibility, others);
+    }
+
+    /** The same facts, further on or back. */
+    public Planned as(PlanningStatus status, Phase next) {
+        return with(status, next, demolition, feasibility, involved);
+    }
+
+    /** The same facts with so many homes taken down. */
+    public Planned demolishing(int taken) {
+        return with(planningStatus, phase, taken, feasibility, involved);
+    }
+
+    /** The same facts with another chance that it is built. */
+    public Planned feasible(@Nullable Integer chance) {
+        return with(planningStatus, phase, demolition, chance, involved);
+    }
+
+    private Planned with(PlanningStatus status, Phase next, int taken, @Nullable Integer chance, List<UUID> others) {
         return new Planned(
                 name,
                 place,
                 municipality,
                 planType,
-                planningStatus,
-                phase,
+                status,
+                next,
                 homes,
-                demolition,
+                taken,
                 keyProject,
-                feasibility,
+                chance,
                 landPosition,
                 commissioning,
                 location,

@@ -55,7 +55,7 @@ class Appearances {
      * himself, so that nobody learns more by looking as another.
      */
     Sight as(Viewer asker, ProjectRow row, Circle circle) {
-        if (!row.involves(asker.party()) || !asker.actsFor(asker.party())) {
+        if (!row.takesPart(asker)) {
             throw ProblemException.forbidden();
         }
         var carried = new TreeSet<>(carried(asker, row, circle));
@@ -96,7 +96,7 @@ class Appearances {
     @Nullable
     Opening opening(Viewer viewer, ProjectRow row, Surroundings around) {
         var on = row.opensOn();
-        if (on == null || !on.isAfter(today()) || !row.involves(viewer.party()) || !viewer.actsFor(viewer.party())) {
+        if (on == null || !on.isAfter(today()) || !row.takesPart(viewer)) {
             return null;
         }
         var situation = row.situation(around);

@@ -32,7 +32,6 @@ import java.util.stream.StreamSupport;
 import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.idempotency.Idempotent;
 import nl.rits.foundation.identity.CurrentViewer;
-import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
@@ -142,8 +141,7 @@ public class ProjectEditResource {
             @NotNull JsonNode patch)
             throws JsonProcessingException {
         var viewer = stewardOf(id);
-        var project = writing.lock(id);
-        require(ifMatch, viewer, id);
+        var project = held(ifMatch, viewer, id);
         checkPatch(patch);
         var merged = (ObjectNode) json.valueToTree(ProjectInput.of(project.facts()));
         patch.properties().forEach(it -> merged.set(it.getKey(), it.getValue()));
@@ -170,8 +168,7 @@ public class ProjectEditResource {
         if (!viewer.plansFor(viewer.party()) || !row.involves(viewer.party()) || row.proposed()) {
             throw ProblemException.forbidden();
         }
-        var project = writing.lock(id);
-        require(ifMatch, viewer, id);
+        var project = held(ifMatch, viewer, id);
         var programme = input.programme();
         if (programme.gross() > project.homes) {
             Refused.when(List.of(new Refusal.MoreHomesThanProject("/subPlans", programme.gross(), project.homes)));
@@ -194,16 +191,20 @@ public class ProjectEditResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid InvolvedInput input) {
         var viewer = stewardOf(id);
-        var project = writing.lock(id);
-        require(ifMatch, viewer, id);
+        var project = held(ifMatch, viewer, id);
         var involved = Objects.requireNonNullElse(input.involved(), List.<UUID>of());
         writing.change(id, project.facts().with(involved), Act.of(viewer, clock.instant()));
         return answer(viewer, id);
     }
 
-    private void require(@Nullable String ifMatch, Viewer viewer, UUID id) {
-        var view = reading.get(viewer, id);
-        ETags.require(ViewTags.version(ifMatch), version(view), () -> view);
+    /** The project, held until the end of the transaction, if the editor has seen what it is now. */
+    private Project held(@Nullable String ifMatch, Viewer viewer, UUID id) {
+        var project = writing.lock(id);
+        // The steward knows the version; only for others must the view be made to know what they have seen.
+        var version =
+                viewer.actsFor(project.steward) ? Long.toString(project.version) : version(reading.get(viewer, id));
+        ETags.require(ViewTags.version(ifMatch), version, () -> reading.get(viewer, id));
+        return project;
     }
 
     /** What an editor must know: the version for the steward, for others the facts as they see them. */
@@ -214,7 +215,7 @@ public class ProjectEditResource {
     private Viewer stewardOf(UUID id) {
         var viewer = current.get();
         var row = reading.getRow(viewer, id);
-        if (!viewer.plansFor(row.steward()) || !viewer.has(Role.PLANNER)) {
+        if (!viewer.plansFor(row.steward())) {
             throw ProblemException.forbidden();
         }
         return viewer;

@@ -1,6 +1,5 @@
 package nl.rits.projects.project;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.sharing.Visibility;
 import nl.rits.projects.planning.AgreedPlanning;
 import nl.rits.projects.planning.Commissioning;
@@ -78,7 +78,7 @@ public record ProjectRow(
     record Seen(UUID project, Stated stated, LocalDate staleOn) {
 
         static Seen of(SharedStatement shared, ObjectMapper json) {
-            return new Seen(shared.project(), read(shared.document(), Stated.class, json), shared.staleOn());
+            return new Seen(shared.project(), KeptJson.read(shared.document(), Stated.class, json), shared.staleOn());
         }
     }
 
@@ -113,18 +113,15 @@ public record ProjectRow(
                 row.getString("notes"),
                 row.getBoolean("proposed"),
                 List.of((UUID[]) row.getArray("involved").getArray()),
-                programme == null ? Programme.EMPTY : read(programme, Programme.class, json),
-                agreed == null ? null : read(agreed, AgreedPlanning.class, json),
+                programme == null ? Programme.EMPTY : KeptJson.read(programme, Programme.class, json),
+                agreed == null ? null : KeptJson.read(agreed, AgreedPlanning.class, json),
                 row.getObject("opens_on", LocalDate.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
-    static <T> T read(String text, Class<T> type, ObjectMapper json) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("a kept " + type.getSimpleName() + " cannot be read", unreadable);
-        }
+    /** Acts for the steward or for a party that is involved. */
+    public boolean takesPart(Viewer viewer) {
+        return involves(viewer.party()) && viewer.actsFor(viewer.party());
     }
 
     public boolean involves(UUID party) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +73,7 @@ public class ReleasingMany {
     /** @return the projects of which what is shown was changed */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Released> release(UUID owner, Collection<UUID> ids, Choice choice, Act act) {
-        var around = new HashMap<String, Surroundings>();
+        var around = parties.aroundMany();
         var sorted = ids.stream().distinct().sorted().toList();
         var released = new ArrayList<Released>();
         for (int from = 0; from < sorted.size(); from += CHUNK) {
@@ -106,7 +105,7 @@ public class ReleasingMany {
     }
 
     private List<Released> releaseChunk(
-            UUID owner, List<UUID> ids, Choice choice, Act act, Map<String, Surroundings> around) {
+            UUID owner, List<UUID> ids, Choice choice, Act act, BiFunction<String, UUID, Surroundings> around) {
         // Held before anything else is read: what is read then cannot change any more.
         var held = projects.lockAll(ids);
         var stated = statements.ofProjects(ids).stream().collect(Collectors.groupingBy(it -> it.project));
@@ -130,7 +129,14 @@ public class ReleasingMany {
             work.projects().add(project);
             work.released().add(new Released(project.id, before, row.version));
             work.versions().add(new History.Next(project.id, project.sequence));
-            share(project, stated.getOrDefault(project.id, List.of()), all, around(project, around), change, act, work);
+            share(
+                    project,
+                    stated.getOrDefault(project.id, List.of()),
+                    all,
+                    around.apply(project.municipality, project.steward),
+                    change,
+                    act,
+                    work);
         }
         many.write(work.projects(), work.statements(), work.rows());
         history.appendSame(work.versions(), change, act.at());
@@ -153,10 +159,5 @@ public class ReleasingMany {
                 .forEach(work.statements()::add);
         Set<String> informed = before.informed(project, all, audience, Touched.NOTHING, null);
         work.events().add(ProjectChanged.event(project, all, audience, change, informed, act.at()));
-    }
-
-    private Surroundings around(Project project, Map<String, Surroundings> known) {
-        return known.computeIfAbsent(
-                project.municipality + project.steward, _ -> parties.around(project.municipality, project.steward));
     }
 }

@@ -110,7 +110,7 @@ public class StatementReading {
                                     found,
                                     new Seen(
                                             found.id(),
-                                            ProjectRow.read(row.getString("stated"), Stated.class, json),
+                                            KeptJson.read(row.getString("stated"), Stated.class, json),
                                             row.getObject("stale_on", LocalDate.class)));
                         },
                         paging.pageSize,

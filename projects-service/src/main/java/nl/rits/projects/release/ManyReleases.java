@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
@@ -66,15 +67,9 @@ class ManyReleases {
     BatchPreview preview(Viewer viewer, BatchInput input) {
         var chosen = chosen(viewer, input);
         var gains = new EnumMap<FieldGroup, Map<Circle, int[]>>(FieldGroup.class);
+        var asked = asked(viewer, input, chosen);
         outlooks.many(chosen.stewards().keySet(), viewer).forEach((id, now) -> {
-            var then = now.with(
-                    viewer.party(),
-                    next(
-                            viewer,
-                            input,
-                            chosen.steward(id),
-                            now.own(),
-                            now.situation().stewardTables()));
+            var then = now.with(viewer.party(), next(input, asked.apply(id), now.own()));
             for (var group : FieldGroup.values()) {
                 for (var circle : Circle.values()) {
                     count(gains, group, circle, now.sees(group, circle), then.sees(group, circle));
@@ -94,11 +89,7 @@ class ManyReleases {
                     .map(it -> Fault.at("/projects/" + it.index(), it.code()))
                     .toList());
         }
-        var tables = new HashMap<UUID, Set<UUID>>();
-        if (input.grants() != null) {
-            outlooks.many(chosen.stewards().keySet(), viewer)
-                    .forEach((id, it) -> tables.put(id, it.situation().stewardTables()));
-        }
+        var asked = asked(viewer, input, chosen);
         var batch = new ReleaseBatchRow(
                 UUID.randomUUID(),
                 viewer.party(),
@@ -107,7 +98,7 @@ class ManyReleases {
         var released = writing.release(
                 viewer.party(),
                 chosen.stewards().keySet(),
-                (id, row) -> next(viewer, input, chosen.steward(id), row.release(), tables.getOrDefault(id, Set.of())),
+                (id, row) -> next(input, asked.apply(id), row.release()),
                 Act.of(viewer, clock.instant()));
         batch.changed = released.size();
         batches.persist(batch);
@@ -189,10 +180,16 @@ class ManyReleases {
         return stewards;
     }
 
+    /** What was sent, as a release of a project: read and checked once for each steward. */
+    private Function<UUID, Release> asked(Viewer viewer, BatchInput input, Chosen chosen) {
+        var sent = new ReleaseInput(input.choices(), input.grants(), input.publications());
+        var known = new HashMap<UUID, Release>();
+        return project ->
+                known.computeIfAbsent(chosen.steward(project), steward -> reading.release(viewer, steward, sent));
+    }
+
     /** A group that is left out keeps what each project had; so do grants and publications. */
-    private Release next(Viewer viewer, BatchInput input, UUID steward, Release before, Set<UUID> tables) {
-        var asked = reading.release(
-                viewer, steward, tables, new ReleaseInput(input.choices(), input.grants(), input.publications()));
+    private static Release next(BatchInput input, Release asked, Release before) {
         var choices = new EnumMap<FieldGroup, Set<Circle>>(FieldGroup.class);
         choices.putAll(before.choices());
         choices.putAll(asked.choices());

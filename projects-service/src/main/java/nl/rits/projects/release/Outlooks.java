@@ -26,7 +26,6 @@ import nl.rits.projects.sharing.ReleaseRow;
 import nl.rits.projects.sharing.Releases;
 import nl.rits.projects.sharing.SharingRules;
 import nl.rits.projects.sharing.Situation;
-import nl.rits.projects.sharing.Surroundings;
 import nl.rits.projects.statement.Statement;
 import nl.rits.projects.statement.Statements;
 
@@ -56,14 +55,12 @@ class Outlooks {
         var stated = statements.list("project in ?1 and party = ?2", ids, asker.party()).stream()
                 .collect(Collectors.toMap(it -> it.project, Statement::since));
         var chosen = releases.ofProjects(ids).stream().collect(Collectors.groupingBy(it -> it.project));
-        var around = new HashMap<String, Surroundings>();
+        var around = parties.aroundMany();
         var outlooks = new HashMap<UUID, Outlook>();
         for (var project : projects.list("id in ?1", ids)) {
-            var surroundings = around.computeIfAbsent(
-                    project.municipality + project.steward, _ -> parties.around(project.municipality, project.steward));
             var shown = chosen.getOrDefault(project.id, List.of()).stream()
                     .collect(Collectors.toMap(it -> it.party, ReleaseRow::release));
-            var situation = project.situation(surroundings);
+            var situation = project.situation(around.apply(project.municipality, project.steward));
             var since = Map.of(
                     FieldGroup.MARKET_PLANNING,
                     stated.getOrDefault(project.id, today()),

@@ -60,7 +60,7 @@ class ReleaseReading {
     /** Only who takes part in a project sees how it is shared. */
     ProjectRow owned(Viewer viewer, UUID id) {
         var row = reading.getRow(viewer, id);
-        if (!row.involves(viewer.party()) || !viewer.actsFor(viewer.party())) {
+        if (!row.takesPart(viewer)) {
             throw ProblemException.forbidden();
         }
         return row;
@@ -102,11 +102,11 @@ class ReleaseReading {
     }
 
     /** What was sent, as a release, or a problem with every mistake in it. */
-    Release release(Viewer viewer, UUID steward, Set<UUID> tables, ReleaseInput input) {
+    Release release(Viewer viewer, UUID steward, ReleaseInput input) {
         var faults = new ArrayList<Fault>();
         var release = new Release(
                 choices(groups(viewer, steward), input, faults),
-                grants(tables, input, faults),
+                grants(steward, input, faults),
                 publications(groups(viewer, steward), input, faults));
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
@@ -134,9 +134,10 @@ class ReleaseReading {
         return choices;
     }
 
-    private List<Grant> grants(Set<UUID> tables, ReleaseInput input, List<Fault> faults) {
+    private List<Grant> grants(UUID steward, ReleaseInput input, List<Fault> faults) {
         var grants = new ArrayList<Grant>();
         List<ReleaseViews.@Nullable GrantInput> sent = input.grants() == null ? List.of() : input.grants();
+        var tables = sent.isEmpty() ? Set.<UUID>of() : parties.tablesOf(steward);
         for (int i = 0; i < sent.size(); i++) {
             var each = sent.get(i);
             var table = each == null ? null : each.table();

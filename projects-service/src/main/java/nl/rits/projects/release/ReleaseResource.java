@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.idempotency.Idempotent;
@@ -88,7 +87,7 @@ public class ReleaseResource {
         var row = owned(viewer, id);
         projects.lock(id);
         ETags.require(ifMatch, sharing.version(id, viewer.party()), () -> sharing.view(viewer, row));
-        var release = sharing.release(viewer, row.steward(), tables(viewer, id), input);
+        var release = sharing.release(viewer, row.steward(), input);
         writing.release(id, viewer.party(), release, Act.of(viewer, clock.instant()));
         return answer(viewer, row);
     }
@@ -115,7 +114,7 @@ public class ReleaseResource {
         var viewer = current.get();
         var row = sharing.owned(viewer, id);
         var now = outlooks.today(id, viewer);
-        var release = sharing.release(viewer, row.steward(), now.situation().stewardTables(), input);
+        var release = sharing.release(viewer, row.steward(), input);
         var then = now.with(viewer.party(), release);
         return new Preview(outlooks.cells(then), outlooks.shifts(now, then));
     }
@@ -126,10 +125,6 @@ public class ReleaseResource {
             throw ProblemException.forbidden();
         }
         return row;
-    }
-
-    private Set<UUID> tables(Viewer viewer, UUID id) {
-        return outlooks.today(id, viewer).situation().stewardTables();
     }
 
     private Response answer(Viewer viewer, ProjectRow row) {

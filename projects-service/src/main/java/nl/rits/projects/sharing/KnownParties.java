@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.rits.foundation.identity.PartyKind;
@@ -152,6 +153,18 @@ public class KnownParties {
                 tables,
                 local != null ? local : regional != null ? regional : Tolerance.DEFAULT,
                 defaults);
+    }
+
+    /** The same for many projects: asked of the database once for each municipality. */
+    public BiFunction<String, UUID, Surroundings> aroundMany() {
+        var known = new HashMap<String, Surroundings>();
+        return (municipality, steward) ->
+                known.computeIfAbsent(municipality + steward, _ -> around(municipality, steward));
+    }
+
+    /** The acceleration tables of which a steward is a member. */
+    public Set<UUID> tablesOf(UUID steward) {
+        return around("", steward).stewardTables();
     }
 
     private Map<FieldGroup, Set<Circle>> defaults(String kept) {
