@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsIn } from './axe';
 import { api, expect, inMonths, projectNamed, signIn, test, type ProjectPage, type Visitor } from './portal';
 
 /** Neutral ground: who will see it is told before it is saved, a competitor sees a rounded number, and one sees who looked. */
@@ -26,14 +26,7 @@ test.afterAll(async () => {
 });
 
 /** What appears only while something is being chosen: the list of pages does not come here. */
-async function accessible(page: Page): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-    expect(violations.map((each) => `${scheme}: ${each.id} ${each.nodes[0]?.target.join(' ')}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
+const accessible = async (page: Page): Promise<void> => expect(await faultsIn(page)).toEqual([]);
 
 const about = () => `ongeveer ${Math.floor((homes + 5) / 10) * 10} woningen`;
 
@@ -163,6 +156,16 @@ test('the sharing of many projects is changed at once, told beforehand, and undo
   await expect(page.locator('h1')).toContainText(/Delen wijzigen voor \d+ projecten/);
   await page.getByRole('checkbox', { name: /^wijzig Planning van de gemeente/ }).check();
   await page.getByRole('checkbox', { name: 'Planning van de gemeente delen met Corporaties' }).check();
+  const tables = section(page, 'Tafels en openbare bronnen');
+  await tables.getByRole('checkbox', { name: /^Wijzig aan welke tafel/ }).check();
+  await tables.getByRole('checkbox', { name: /West-Overijssel/ }).check();
+  await tables.getByLabel(/^tot en met/).fill(inMonths(2).date);
+  await tables.getByRole('checkbox', { name: /^Wijzig waar dit al openbaar staat/ }).check();
+  await tables.getByLabel(/Programma: waar staat dit al openbaar/).fill('https://raalte.example/raadsstuk');
+  await page.getByRole('checkbox', { name: /^wijzig Status/ }).check();
+  await page.getByRole('button', { name: 'Terug naar de standaard: Status' }).click();
+  await expect(page.getByText('krijgt weer de standaard')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Status delen met Regio' })).toBeDisabled();
   const preview = section(page, 'Wat er verandert');
   await expect(preview.getByRole('row', { name: /Planning van de gemeente Corporaties van het platform/ })).toContainText(/\d+ projecten/);
   await accessible(page);
@@ -171,4 +174,74 @@ test('the sharing of many projects is changed at once, told beforehand, and undo
   await page.getByRole('button', { name: /^Ongedaan maken/ }).first().click();
   await expect(page.getByText(/^Teruggezet: \d+ projecten\./)).toBeVisible({ timeout: 60_000 });
   await expect(section(page, 'Eerder in één keer gewijzigd').getByRole('row', { name: /teruggezet/ }).first()).toBeVisible();
+});
+
+test('a choice for one group is given up, and the default holds again', async () => {
+  const { page } = municipality;
+  await page.goto(`/projecten/${project}/delen`);
+  const box = page.getByRole('checkbox', { name: /^Planning van de gemeente delen met Corporaties/ });
+  const back = page.getByRole('button', { name: 'Terug naar de standaard: Planning van de gemeente' });
+  await box.check();
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('U wijzigde 1 vakje.')).toHaveCount(0);
+  await back.click();
+  await expect(page.getByText('krijgt weer de standaard')).toBeVisible();
+  await expect(box).not.toBeChecked();
+  await accessible(page);
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('krijgt weer de standaard')).toHaveCount(0);
+  await expect(back).toHaveCount(0);
+  await page.reload();
+  await expect(box).not.toBeChecked();
+  await expect(back).toHaveCount(0);
+});
+
+test('what a platform agrees as its default holds for a project of which the owner chose nothing, until it is taken back', async ({ browser }) => {
+  const administrator = await signIn(browser, 'beheerder');
+  const { page } = administrator;
+  const name = 'Planning van de gemeente delen met Corporaties';
+  const shared = () => municipality.page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+  const agree = async (on: boolean) => {
+    await page.goto('/beheer/partijen?deel=platforms');
+    await page.getByRole('row', { name: /Platform Salland/ }).getByRole('button', { name: /(ingebouwd|keuze)/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Standaard delen: Platform Salland' });
+    await dialog.getByRole('checkbox', { name: /^wijzig Planning van de gemeente/ }).setChecked(on);
+    if (on) {
+      await dialog.getByRole('checkbox', { name }).check();
+      await accessible(page);
+    }
+    await dialog.getByRole('button', { name: 'Opslaan' }).click();
+    await expect(page.getByText('Platform Salland is opgeslagen.')).toBeVisible();
+  };
+  const follows = (on: boolean) =>
+    expect(async () => {
+      await municipality.page.goto(`/projecten/${project}/delen`);
+      await expect(shared()).toBeChecked({ checked: on, timeout: 4_000 });
+    }).toPass({ timeout: 40_000 });
+  await follows(false);
+  await agree(true);
+  await follows(true);
+  await agree(false);
+  await follows(false);
+  await administrator.context.close();
+});
+
+test('an official asks a colleague to stand in, everyone of the party sees it, and takes it back', async () => {
+  const { page } = municipality;
+  await page.goto('/beheer/partijen?deel=mensen');
+  await page.getByRole('button', { name: 'Waarnemer vragen: Jeroen Wolters' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Vraag een collega om waar te nemen' });
+  await dialog.getByLabel('Wie neemt waar?').selectOption({ label: 'Kees Bosch' });
+  await dialog.getByLabel('Tot en met').fill('2020-01-01');
+  await dialog.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(dialog.getByText('De laatste dag ligt vóór de eerste.').first()).toBeVisible();
+  await dialog.getByLabel('Tot en met').fill(inMonths(1).date);
+  await accessible(page);
+  await dialog.getByRole('button', { name: 'Opslaan' }).click();
+  const row = page.getByRole('row', { name: /Jeroen Wolters/ });
+  await expect(row).toContainText('Kees Bosch');
+  await expect(row).toContainText('(nog niet aangenomen)');
+  await row.getByRole('button', { name: 'Beëindigen: Kees Bosch' }).click();
+  await expect(page.getByText('Kees Bosch neemt niet meer waar.')).toBeVisible();
+  await expect(row).not.toContainText('Kees Bosch');
 });

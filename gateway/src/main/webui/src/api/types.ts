@@ -161,7 +161,9 @@ export type Sees = 'all' | 'none' | 'always' | 'never' | 'after-12-months' | 'to
 export type Cell = { group: FieldGroup; circle: Circle; sees: Sees; decides: PartyRef };
 /** One cell that would change, and how many parties gain or lose sight. */
 export type Shift = { group: FieldGroup; circle: Circle; from: Sees; to: Sees; parties: number };
-export type ReleaseChoice = { group: FieldGroup; chosen: boolean; circles: Circle[]; floor: Circle[]; ceiling: Circle[] };
+export type ReleaseChoice = { group: FieldGroup; chosen: boolean; circles: Circle[]; standard: Circle[]; floor: Circle[]; ceiling: Circle[] };
+/** Without one project: what is usual for a soft plan, and the most that any project may show. */
+export type ReleaseScope = { groups: { group: FieldGroup; standard: Circle[]; ceiling: Circle[] }[] };
 export type Grant = { table: string; until?: string };
 export type Publication = { group: FieldGroup; source: string; at?: string };
 export type ReleaseView = {
@@ -182,6 +184,8 @@ export type StatusPreview = { becomesFirm: boolean; opensOn?: string; changes: S
 export type Look = { party: PartyRef; groups: FieldGroup[]; viewed: number; exported: number; received: number; lastAt: string };
 export type BulkPreview = {
   projects: number;
+  /** To which all of them can be given. */
+  tables: { id: string; name: string }[];
   changes: { group: FieldGroup; circle: Circle; gains: number; loses: number }[];
   refused: { project: string; code: string }[];
 };
@@ -199,7 +203,7 @@ export type ReleaseBatch = {
 };
 
 /** account only for an administrator; outcome is the status code of the answer. */
-export type AuditLine = { at: string; account?: string; party: string; action: string; object: string; outcome: string };
+export type AuditLine = { at: string; account?: string; party: string; action: string; object: string; outcome: string; asDeputy: boolean; onBehalfOf?: string[] };
 
 export type PlatformRef = { id: string; name: string; kind: PlatformKind };
 export type Me = {
@@ -210,6 +214,7 @@ export type Me = {
   parties: PartyRef[];
   memberships: { platform: PlatformRef; role: 'MEMBER' | 'CHAIR' | 'SECRETARY' }[];
   chairs: PlatformRef[];
+  deputyFor: Deputy[];
 };
 export type Party = {
   id: string;
@@ -253,7 +258,7 @@ export type BottleneckView = {
   status: BottleneckStatus;
   homes: number;
   months: number;
-  projects: { id: string; name: string; homes: number; municipality: { code: string; name?: string } }[];
+  projects: { id: string; name: string; homes: number; homesAbout?: boolean; municipality: { code: string; name?: string } }[];
   reporter: PartyRef;
   owner?: PartyRef;
   actions: BottleneckAction[];
@@ -267,7 +272,7 @@ export type BottleneckView = {
 };
 /** withPotential is the upper end of the range: what is confirmed plus what may be. */
 export type Range = { confirmed: number; withPotential: number };
-export type Shares = { projects: number; homes: number; causes: { cause: Cause; projects: Range; homes: Range }[] };
+export type Shares = { projects: number; homes: number; homesAbout?: boolean; causes: { cause: Cause; projects: Range; homes: Range }[] };
 export type SessionRef = { id: string; date: string; number: number; place?: string };
 export type TableView = { id: string; name: string; chair?: PartyRef; sessions: SessionRef[]; may: { edit: boolean } };
 /** A reason in words, with its code for programs. */
@@ -367,7 +372,10 @@ export type Membership = {
   /** Whether it counts today. */
   active: boolean;
 };
-export type Person = { id: string; version: number; account: string; name: string; email?: string; function?: string; party: PartyRef };
+export type Person = { id: string; version: number; account: string; name: string; email?: string; function?: string; party: PartyRef; deputies: Deputy[] };
+/** Who stands in for whom; nothing counts until it is accepted. */
+export type Deputy = { id: string; version: number; person: PersonRef; deputy: PersonRef; roles: Role[]; from: string; until: string; accepted: boolean };
+export type PersonRef = { id: string; name: string };
 
 /** GET /session of the gateway; 200 also when signed out. */
 export type SessionAnswer = {

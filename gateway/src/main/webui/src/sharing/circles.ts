@@ -9,16 +9,6 @@ export const CIRCLES: readonly Circle[] = ['PROJECT', 'TABLE', 'REGION', 'GOVERN
 /** Who decides what: the stating party on its own planning, the steward on everything else. */
 export const ownGroups = (steward: boolean): readonly FieldGroup[] => GROUPS.filter((group) => (group === 'MARKET_PLANNING') !== steward);
 
-const widest: Partial<Record<FieldGroup, readonly Circle[]>> = {
-  MARKET_PLANNING: CIRCLES.filter((circle) => circle !== 'COUNCIL'),
-  FINANCE: ['PROJECT', 'TABLE'],
-  BOTTLENECKS: ['PROJECT', 'TABLE', 'REGION', 'GOVERNMENT'],
-  CONTACTS: ['PROJECT'],
-  NOTES: ['PROJECT'],
-};
-/** Where there is no one project to ask about: no choice is offered that every project would refuse. The service decides. */
-export const mayEverSee = (group: FieldGroup, circle: Circle): boolean => (widest[group] ?? CIRCLES).includes(circle);
-
 /** Whether a circle has the facts themselves before it, be it with a rounded number. */
 export const isSeen = (sees: Sees): boolean => sees === 'all' || sees === 'always' || sees === 'about';
 

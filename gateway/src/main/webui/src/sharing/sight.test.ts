@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { beforeAll, expect, test } from 'vitest';
 import type { Shift } from '../api/types';
-import { isSeen, mayEverSee, ownGroups, rounded } from './circles';
+import { isSeen, ownGroups, rounded } from './circles';
 import { openings, sightSentence, sightsOf } from './sight';
 
 beforeAll(() => i18next.loadNamespaces('sharing'));
@@ -34,11 +34,6 @@ test('an_opening_is_told_with_its_day', () => {
   expect(sight && sightSentence(sight, i18next.t, { since: '29 november' })).toBe('Vanaf 29 november zien ook andere marktpartijen de kern en de status.');
 });
 test('homes_are_rounded_to_tens_and_never_to_nothing', () => expect([0, 1, 14, 15, 184, 185].map(rounded)).toEqual([0, 10, 10, 20, 180, 190]));
-test('no_choice_is_offered_that_every_project_refuses', () => {
-  expect(mayEverSee('FINANCE', 'REGION')).toBe(false);
-  expect(mayEverSee('MARKET_PLANNING', 'COUNCIL')).toBe(false);
-  expect(mayEverSee('CORE', 'PUBLIC')).toBe(true);
-});
 test('a_party_decides_on_its_own_planning_and_the_steward_on_the_rest', () => {
   expect(ownGroups(false)).toEqual(['MARKET_PLANNING']);
   expect(ownGroups(true)).not.toContain('MARKET_PLANNING');

@@ -6,6 +6,7 @@ import { Footer } from './Footer';
 import { Header } from './Header';
 import { SearchDialog } from './SearchDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
+import { StandingIn } from './StandingIn';
 import { useShortcuts } from './shortcuts';
 
 export function Shell() {
@@ -30,6 +31,7 @@ export function Shell() {
       <Header onSearch={() => setSearch(true)} onHelp={() => setHelp(true)} />
       <main id="content" tabIndex={-1} ref={main} aria-busy={useNavigation().state === 'loading' || undefined}>
         <div className="sheet">
+          <StandingIn />
           <Suspense fallback={<LoadingRows />}><Outlet /></Suspense>
         </div>
       </main>

@@ -3,7 +3,8 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useRef, use
 import { useQueryClient } from '@tanstack/react-query';
 import { connectSession } from '../api/client';
 import { useLive } from '../api/live';
-import type { PartyRef, Role, SessionAnswer } from '../api/types';
+import { useGet } from '../api/queries';
+import type { Me, PartyRef, Role, SessionAnswer } from '../api/types';
 import { chooseLanguage, keptLanguage, languages } from '../i18n';
 import { SessionExpired } from './SessionExpired';
 
@@ -55,8 +56,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [expired, setExpired] = useState(false);
   const waiting = useRef<((again: boolean) => void)[]>([]);
 
-  const state = useMemo<SessionState | undefined>(() => (answer ? stateOf(answer, kept) : undefined), [answer, kept]);
-  const partyId = state?.signedIn ? state.party.id : undefined;
+  const own = useMemo<SessionState | undefined>(() => (answer ? stateOf(answer, kept) : undefined), [answer, kept]);
+  const partyId = own?.signedIn ? own.party.id : undefined;
 
   const partyRef = useRef(partyId);
   // Set while rendering: the first request of a page must already carry the party.
@@ -70,7 +71,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       }),
     });
   }, []);
-  useLive(partyId, state?.signedIn === true);
+  useLive(partyId, own?.signedIn === true);
+  // What is lent by standing in for a colleague is not in the session, and may begin or end while it lasts.
+  const { data: me } = useGet<Me>(partyId && 'parties/v1/me');
+  const state = useMemo(() => withLent(own, me), [own, me]);
 
   useEffect(() => {
     const offered = languages.find((language) => language === answer?.language);
@@ -108,6 +112,11 @@ function stateOf(answer: SessionAnswer, kept: string | null): SessionState {
   const party = chosenParty(parties, kept ?? answer.party?.id ?? null);
   if (!answer.signedIn || !answer.account || !party) return { signedIn: false };
   return { signedIn: true, account: answer.account, name: answer.name ?? answer.account, roles: answer.roles ?? [], party, parties };
+}
+
+function withLent(own: SessionState | undefined, me: Me | undefined): SessionState | undefined {
+  if (!own?.signedIn || me?.party.id !== own.party.id) return own;
+  return { ...own, roles: [...new Set([...own.roles, ...me.roles.map((role) => role.toLowerCase() as Role)])] };
 }
 
 /** Texts may not be there yet, so this one sentence is written here. */

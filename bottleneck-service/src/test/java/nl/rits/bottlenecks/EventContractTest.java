@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.rits.bottlenecks.known.PartyChanged;
 import nl.rits.bottlenecks.known.PlatformChanged;
 import nl.rits.bottlenecks.known.ProjectChanged;
+import nl.rits.foundation.identity.Deputyship;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,6 +50,9 @@ class EventContractTest {
                     if (name.startsWith("party-changed")) {
                         assertThat(json.readValue(text, PartyChanged.class).principals())
                                 .isNotNull();
+                    } else if (name.startsWith("deputyship-changed")) {
+                        assertThat(json.readValue(text, Deputyship.class).account())
+                                .isNotEmpty();
                     } else if (name.startsWith("platform-changed")) {
                         assertThat(json.readValue(text, PlatformChanged.class).members())
                                 .isNotNull();

@@ -180,6 +180,10 @@ class EventsTest {
 
         var homes = Api.get(Personas.DEVELOPER, shared).getMap("projects.collectEntries { [it.id, it.homes] }");
         assertThat(homes).isEqualTo(Map.of(own.toString(), 38, theirs.toString(), 60));
+        assertThat(Api.get(Personas.DEVELOPER, shared).getList("projects.findAll { it.homesAbout }.id"))
+                .containsExactly(theirs.toString());
+        assertThat(Api.get(Personas.MUNICIPALITY, shared).getList("projects.homesAbout", Boolean.class))
+                .containsOnlyNulls();
         assertThat(Api.get(Personas.MUNICIPALITY, shared).getMap("projects.collectEntries { [it.id, it.homes] }"))
                 .containsEntry(theirs.toString(), 64);
     }

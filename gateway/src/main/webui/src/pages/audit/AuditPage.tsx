@@ -79,7 +79,7 @@ function Found({ asked, parties, accounts, onPage }: { asked: Asked & { page: nu
     { key: 'at', header: t('column.at'), rowHeader: true, cell: ({ at }) => `${day(at)}, ${time(at)}` },
     { key: 'party', header: t('column.party'), label: t('column.party'), cell: ({ party }) => parties.find(({ id }) => id === party)?.name ?? party },
     ...(accounts ? [{ key: 'account', header: t('column.account'), label: t('column.account'), cell: ({ account }: AuditLine) => account ?? '–' }] : []),
-    { key: 'action', header: t('column.action'), label: t('column.action'), cell: ({ action }) => t(`action.${action}`, { defaultValue: action }) },
+    { key: 'action', header: t('column.action'), label: t('column.action'), cell: ({ action, asDeputy }) => <>{t(`action.${action}`, { defaultValue: action })}{asDeputy && <span className="small quiet"> {t('deputy')}</span>}</> },
     { key: 'object', header: t('column.object'), label: t('column.object'), cell: ({ object }) => <span className="audit-object">{object}</span> },
     { key: 'outcome', header: t('column.outcome'), label: t('column.outcome'), cell: ({ outcome }) => (outcome.startsWith('2') ? t('done') : t('refused', { outcome })) },
   ];

@@ -73,7 +73,7 @@ export function Component() {
                 <li key={project.id} className="apart">
                   <Link to={`/projecten/${project.id}`}>{project.name}</Link>
                   <span>
-                    {project.municipality.name}, {format.homes(project.homes)}
+                    {project.municipality.name}, {format.projectHomes(project)}
                   </span>
                 </li>
               ))}

@@ -72,7 +72,7 @@ export function Shares({ chosen, onChoose }: SharesProps) {
       ))}
       <details className="table-of">
         <summary>{t('recipeTitle')}</summary>
-        <p>{t('recipe', { projects: format.count(shares.data.projects), homes: format.homes(shares.data.homes) })}</p>
+        <p>{t('recipe', { projects: format.count(shares.data.projects), homes: format.projectHomes(shares.data) })}</p>
       </details>
     </Section>
   );

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { Page, Party, Person } from '../../api/types';
 import { Button, Empty, LoadingRows, PartyName, SystemError } from '../../design';
+import { useMe } from '../../shell/session';
+import { AskDeputy, Deputies } from './Deputies';
 import { EntryForm, type EntryField } from './EntryForm';
 import { ListHead } from './ListHead';
 
@@ -13,6 +15,8 @@ export function PeopleList({ edit }: { edit: boolean }) {
   const [q, setQ] = useState('');
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<Person | 'new'>();
+  const [asking, setAsking] = useState<Person>();
+  const me = useMe();
   const people = useGet<Page<Person>>('parties/v1/people', { q, pageSize: 200, sort: 'name' }, { keep: true });
   const parties = useGet<Page<Party>>('parties/v1/parties', { pageSize: 200, sort: 'name' });
   const fields: EntryField[] = [
@@ -36,6 +40,7 @@ export function PeopleList({ edit }: { edit: boolean }) {
               <th scope="col">{t('party')}</th>
               <th scope="col">{t('field.function')}</th>
               <th scope="col">{t('field.account')}</th>
+              <th scope="col">{t('deputy.column')}</th>
               {edit && <th scope="col">{t('change')}</th>}
             </tr>
           </thead>
@@ -48,6 +53,14 @@ export function PeopleList({ edit }: { edit: boolean }) {
                 </td>
                 <td data-label={t('field.function')}>{person.function ?? '–'}</td>
                 <td data-label={t('field.account')}>{person.account}</td>
+                <td data-label={t('deputy.column')}>
+                  <Deputies person={person} edit={edit} onDone={setSaid} />
+                  {(edit || person.account === me.account) && (
+                    <Button short bare about={person.name} aria-haspopup="dialog" onClick={() => setAsking(person)}>
+                      {t('deputy.ask')}
+                    </Button>
+                  )}
+                </td>
                 {edit && (
                   <td data-label={t('change')}>
                     <Button short about={person.name} onClick={() => setOpen(person)}>
@@ -60,6 +73,7 @@ export function PeopleList({ edit }: { edit: boolean }) {
           </tbody>
         </table>
       )}
+      {asking && <AskDeputy person={asking} people={people.data?.items ?? []} self={asking.account === me.account} onDone={setSaid} onClose={() => setAsking(undefined)} />}
       {open && (
         <EntryForm
           title={open === 'new' ? t('addPerson') : t('changeTitle', { name: open.name })}

@@ -33,6 +33,7 @@ class EventsTest {
                 var schema = switch (String.valueOf(told.headers().get("ce_type"))) {
                     case "nl.woningbouw.partijen.partij-gewijzigd.v1" -> "party-changed.schema.json";
                     case "nl.woningbouw.platforms.platform-gewijzigd.v1" -> "platform-changed.schema.json";
+                    case "nl.woningbouw.partijen.waarneming-gewijzigd.v1" -> "deputyship-changed.schema.json";
                     default -> throw new AssertionError("unknown type " + told.headers());
                 };
                 assertThat(EventContractTest.faults(schema, told.body()))

@@ -9,6 +9,7 @@ import static nl.rits.foundation.testing.Personas.PROVINCE;
 import static nl.rits.foundation.testing.Requests.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -227,6 +228,98 @@ class ChoosingWhoSeesTest {
         as(CORPORATION).get("/v1/projects/" + three).then().statusCode(200);
         as(MUNICIPALITY).post("/v1/releases/" + batch + "/_undo").then().statusCode(409);
         as(MUNICIPALITY).get("/v1/releases").then().statusCode(200).body("items.id", hasItem(batch));
+    }
+
+    @Test
+    void many_projects_get_the_default_of_a_group_again_and_go_to_a_table_and_all_of_it_is_taken_back() {
+        var one = Scene.aProject("Standaardveld" + tag(), "3", 30);
+        var two = Scene.aProject("Standaardveld" + tag(), "3", 31);
+        var open = List.of(Map.of("group", "CORE", "circles", List.of("PROJECT", "MARKET")));
+        as(MUNICIPALITY)
+                .body(Map.of("projects", List.of(one, two), "choices", open))
+                .post("/v1/releases")
+                .then()
+                .statusCode(201);
+        as(COMPETITOR).get("/v1/projects/" + one).then().statusCode(200);
+        String table = as(MUNICIPALITY)
+                .get("/v1/projects/" + one + "/releases")
+                .then()
+                .body("choices.find { it.group == 'CORE' }.chosen", is(true))
+                .body("choices.find { it.group == 'CORE' }.standard", hasItem("GOVERNMENT"))
+                .body("choices.find { it.group == 'CORE' }.standard", not(hasItem("MARKET")))
+                .extract()
+                .path("availableTables[0].id");
+        var until = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(30).toString();
+        var body = Map.of(
+                "projects", List.of(one, two),
+                "defaults", List.of("CORE"),
+                "grants", List.of(Map.of("table", table, "until", until)),
+                "publications", List.of(Map.of("group", "PROGRAMME", "source", "https://raalte.example/plan")));
+
+        as(MUNICIPALITY)
+                .body(body)
+                .post("/v1/releases/_preview")
+                .then()
+                .statusCode(200)
+                .body("tables.id", hasItem(table))
+                .body("changes.find { it.group == 'CORE' && it.circle == 'MARKET' }.loses", is(2))
+                .body("changes.find { it.group == 'CORE' && it.circle == 'GOVERNMENT' }.gains", is(2));
+        String batch = as(MUNICIPALITY)
+                .body(body)
+                .post("/v1/releases")
+                .then()
+                .statusCode(201)
+                .body("changed", is(2))
+                .extract()
+                .path("id");
+        as(COMPETITOR).get("/v1/projects/" + one).then().statusCode(404);
+        as(PROVINCE).get("/v1/projects/" + one).then().statusCode(200);
+        as(MUNICIPALITY)
+                .get("/v1/projects/" + two + "/releases")
+                .then()
+                .body("choices.find { it.group == 'CORE' }.chosen", is(false))
+                .body("grants.table", contains(table))
+                .body("grants.until", contains(until))
+                .body("publications.source", contains("https://raalte.example/plan"));
+
+        as(MUNICIPALITY)
+                .post("/v1/releases/" + batch + "/_undo")
+                .then()
+                .statusCode(200)
+                .body("kept", is(0));
+        as(COMPETITOR).get("/v1/projects/" + one).then().statusCode(200);
+        as(MUNICIPALITY)
+                .get("/v1/projects/" + two + "/releases")
+                .then()
+                .body("grants", empty())
+                .body("publications", empty());
+    }
+
+    @Test
+    void a_group_is_chosen_or_has_the_default_and_not_both() {
+        var project = Scene.aProject("Standaardveld" + tag(), "3", 30);
+        as(MUNICIPALITY)
+                .body(Map.of(
+                        "projects", List.of(project),
+                        "defaults", List.of("STATUS", "CORE"),
+                        "choices", List.of(Map.of("group", "CORE", "circles", List.of("MARKET")))))
+                .post("/v1/releases/_preview")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/defaults/1"));
+    }
+
+    @Test
+    void everyone_reads_what_can_be_chosen_at_most_and_what_is_usual() {
+        as(CORPORATION)
+                .get("/v1/release-scope")
+                .then()
+                .statusCode(200)
+                .body("groups", hasSize(9))
+                .body("groups.find { it.group == 'FINANCE' }.ceiling", containsInAnyOrder("OWN", "PROJECT", "TABLE"))
+                .body("groups.find { it.group == 'MARKET_PLANNING' }.ceiling", hasItem("PUBLIC"))
+                .body("groups.find { it.group == 'MARKET_PLANNING' }.ceiling", not(hasItem("COUNCIL")))
+                .body("groups.find { it.group == 'CORE' }.standard", not(hasItem("MARKET")));
     }
 
     @Test

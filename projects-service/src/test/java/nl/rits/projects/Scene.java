@@ -182,10 +182,15 @@ public final class Scene {
     }
 
     public static void send(KafkaProducer<String, String> producer, String type, UUID key, String body) {
-        var event = new ProducerRecord<>("parties", key.toString(), body);
+        send(producer, "parties", UUID.randomUUID(), type, key, body);
+    }
+
+    public static void send(
+            KafkaProducer<String, String> producer, String topic, UUID id, String type, UUID key, String body) {
+        var event = new ProducerRecord<>(topic, key.toString(), body);
         Map.of(
                         "ce_id",
-                        UUID.randomUUID().toString(),
+                        id.toString(),
                         "ce_source",
                         "urn:nld:systeem:rits:parties-service",
                         "ce_specversion",

@@ -33,7 +33,10 @@ public record BottleneckView(
         List<Chapter> story,
         Standing.May may) {
 
-    public record ProjectRef(UUID id, String name, int homes, MunicipalityRef municipality) {}
+    /** @param homesAbout the number of homes is in tens; else absent */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ProjectRef(
+            UUID id, String name, int homes, @Nullable Boolean homesAbout, MunicipalityRef municipality) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MunicipalityRef(String code, @Nullable String name) {}

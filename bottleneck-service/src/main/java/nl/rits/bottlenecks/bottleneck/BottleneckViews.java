@@ -153,6 +153,7 @@ public class BottleneckViews {
                 project.id(),
                 project.name(),
                 project.homes(viewer),
+                project.isExact(viewer) ? null : true,
                 new MunicipalityRef(project.municipality(), project.municipalityName()));
     }
 

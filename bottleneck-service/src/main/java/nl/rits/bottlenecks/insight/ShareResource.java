@@ -1,5 +1,6 @@
 package nl.rits.bottlenecks.insight;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import java.util.List;
 import nl.rits.foundation.identity.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/shares")
 @Authenticated
@@ -34,8 +36,14 @@ public class ShareResource {
         this.clock = clock;
     }
 
-    /** @param projects and homes: all that the viewer sees; at: the day it is counted */
-    public record SharesView(long projects, long homes, LocalDate at, List<Shares.CauseShare> causes) {}
+    /**
+     * @param projects all that the viewer sees, and homes of them
+     * @param homesAbout some of the homes were counted in tens; else absent
+     * @param at the day it is counted
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SharesView(
+            long projects, long homes, @Nullable Boolean homesAbout, LocalDate at, List<Shares.CauseShare> causes) {}
 
     @GET
     @Transactional
@@ -44,6 +52,10 @@ public class ShareResource {
         var me = viewer.get();
         var whole = shares.whole(me);
         return new SharesView(
-                whole.projects(), whole.homes(), LocalDate.now(clock.withZone(NETHERLANDS)), shares.perCause(me));
+                whole.projects(),
+                whole.homes(),
+                whole.about() ? true : null,
+                LocalDate.now(clock.withZone(NETHERLANDS)),
+                shares.perCause(me));
     }
 }

@@ -32,18 +32,19 @@ class Shares {
 
     public record CauseShare(String cause, String label, Range projects, Range homes) {}
 
-    /** All that the viewer sees: the whole of which the causes are a part. */
-    record Whole(long projects, long homes) {}
+    /** All that the viewer sees: the whole of which the causes are a part. @param about some of the homes were counted in tens */
+    record Whole(long projects, long homes, boolean about) {}
 
     Whole whole(Viewer viewer) {
         var row = (Tuple) database.createNativeQuery(
                         "select count(*), coalesce(sum(" + KnownProjects.homes()
-                                + "), 0) from known_project p where core_to && cast(:principals as integer[])",
+                                + "), 0), coalesce(bool_or(not (" + KnownProjects.exact()
+                                + ")), false) from known_project p where core_to && cast(:principals as integer[])",
                         Tuple.class)
                 .setParameter("principals", KnownProjects.array(viewer))
                 .getSingleResult();
         return new Whole(
-                row.get(0, Number.class).longValue(), row.get(1, Number.class).longValue());
+                row.get(0, Number.class).longValue(), row.get(1, Number.class).longValue(), row.get(2, Boolean.class));
     }
 
     /**

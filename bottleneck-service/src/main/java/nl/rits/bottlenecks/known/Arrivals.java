@@ -3,6 +3,8 @@ package nl.rits.bottlenecks.known;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import nl.rits.foundation.identity.Deputyship;
+import nl.rits.foundation.identity.Deputyships;
 import nl.rits.foundation.inbox.Arrival;
 import nl.rits.foundation.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,6 +21,7 @@ class Arrivals {
     private final KnownParties parties;
     private final KnownPlatforms platforms;
     private final KnownProjects projects;
+    private final Deputyships deputyships;
     private final Event<ProjectBecameKnown> known;
     private final Event<ProjectHappened> happened;
 
@@ -27,12 +30,14 @@ class Arrivals {
             KnownParties parties,
             KnownPlatforms platforms,
             KnownProjects projects,
+            Deputyships deputyships,
             Event<ProjectBecameKnown> known,
             Event<ProjectHappened> happened) {
         this.inbox = inbox;
         this.parties = parties;
         this.platforms = platforms;
         this.projects = projects;
+        this.deputyships = deputyships;
         this.known = known;
         this.happened = happened;
     }
@@ -43,6 +48,7 @@ class Arrivals {
         inbox.receive(message, arrival -> {
             switch (arrival.type()) {
                 case PartyChanged.TYPE -> parties.replaceIfNewer(arrival.data(PartyChanged.class));
+                case Deputyship.TYPE -> deputyships.replaceIfNewer(arrival.data(Deputyship.class));
                 case PlatformChanged.TYPE -> platforms.replaceIfNewer(arrival.data(PlatformChanged.class));
                 default -> {}
             }

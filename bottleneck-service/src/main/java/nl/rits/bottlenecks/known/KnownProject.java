@@ -89,9 +89,12 @@ public class KnownProject {
 
     /** The number as the viewer may know it: exact, or in tens. */
     public int homes(Viewer viewer) {
-        var exact = Arrays.stream(viewer.principalNumbers())
+        return isExact(viewer) ? homes : RoundHomes.of(homes);
+    }
+
+    public boolean isExact(Viewer viewer) {
+        return Arrays.stream(viewer.principalNumbers())
                 .anyMatch(it -> Arrays.stream(exactTo).anyMatch(to -> to == it));
-        return exact ? homes : RoundHomes.of(homes);
     }
 
     public UUID steward() {

@@ -15,6 +15,7 @@ import nl.rits.foundation.sharing.RoundHomes;
 /** The own copy of projects. What a user reaches goes through the methods that take a viewer. */
 @ApplicationScoped
 public class KnownProjects implements PanacheRepositoryBase<KnownProject, UUID> {
+    private static final String EXACT = "p.exact_to && cast(:principals as integer[])";
 
     private final PrincipalNumbers numbers;
 
@@ -58,7 +59,12 @@ public class KnownProjects implements PanacheRepositoryBase<KnownProject, UUID> 
 
     /** The number of homes of the project {@code p} as the viewer with these {@code :principals} may know it. */
     public static String homes() {
-        return RoundHomes.sql("p.exact_to && cast(:principals as integer[])", "p.homes");
+        return RoundHomes.sql(EXACT, "p.homes");
+    }
+
+    /** Whether that number is exact. */
+    public static String exact() {
+        return EXACT;
     }
 
     /** The viewer's principals as an array literal, to compare with {@code core_to} or {@code audience}. */

@@ -5,9 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.rits.foundation.identity.Role;
+import nl.rits.foundation.sharing.FieldGroup;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -46,6 +50,13 @@ public class Notification {
 
     Instant at;
 
+    /** Facts of projects that it holds; told to the others when it is new, and not kept. */
+    @Transient
+    List<Held> holds = List.of();
+
+    /** @param owner who owns these facts of the project */
+    record Held(UUID project, UUID owner, List<FieldGroup> groups) {}
+
     protected Notification() {}
 
     static Notification aboutBottleneck(
@@ -75,6 +86,14 @@ public class Notification {
 
     Notification saying(Words filled) {
         words = filled;
+        return this;
+    }
+
+    /** Also holds facts of a project. */
+    Notification holding(UUID ofProject, UUID owner, FieldGroup... groups) {
+        var all = new ArrayList<>(holds);
+        all.add(new Held(ofProject, owner, List.of(groups)));
+        holds = all;
         return this;
     }
 

@@ -1,5 +1,6 @@
 package nl.rits.bottlenecks.notification;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -44,8 +45,9 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
         this.outbox = outbox;
     }
 
-    /** Data of {@link #ADDED}: that there is something to read, and no content. */
-    record Added(UUID id, UUID party, Instant at) {}
+    /** Data of {@link #ADDED}: that there is something to read, and whose facts it holds; no content. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Added(UUID id, UUID party, Instant at, List<Notification.Held> holds) {}
 
     /** The same notification twice is told once. */
     void tell(Notification notification) {
@@ -57,7 +59,7 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
                 Casebook.TOPIC,
                 notification.id,
                 ADDED,
-                new Added(notification.id, notification.party, notification.at)));
+                new Added(notification.id, notification.party, notification.at, notification.holds)));
     }
 
     record Read(Notification notification, boolean read) {}

@@ -15,6 +15,7 @@ import nl.rits.bottlenecks.known.ProjectChanged;
 import nl.rits.bottlenecks.known.ProjectHappened;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.StableId;
+import nl.rits.foundation.sharing.FieldGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,7 @@ class PlanningNews {
                 notifications.tell(
                         Notification.aboutProject(id, party, null, Kind.PROJECT_OPENS, project.id(), news.at())
                                 .saying(words)
+                                .holding(project.id(), project.steward(), FieldGroup.CORE, FieldGroup.STATUS)
                                 .leadingTo("/projecten/" + project.id() + "/delen"));
             }
         }
@@ -116,7 +118,12 @@ class PlanningNews {
         var id = StableId.of("notification", news.event() + "/" + kind + "/" + receiver);
         var name = Objects.requireNonNull(parties.refs(List.of(by)).get(by)).name();
         var notification = Notification.aboutProject(id, receiver, role, kind, project.id(), news.at())
-                .saying(Words.about(project.name(), name));
+                .saying(Words.about(project.name(), name))
+                .holding(project.id(), project.steward(), FieldGroup.CORE);
+        if (by.equals(about)) {
+            // That, and when, the party stated something.
+            notification.holding(project.id(), by, FieldGroup.MARKET_PLANNING);
+        }
         notifications.tell(kind == Kind.STATEMENT_SUBMITTED ? notification.leadingTo("/beoordelen") : notification);
     }
 

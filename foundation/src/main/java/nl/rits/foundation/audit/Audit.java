@@ -40,8 +40,8 @@ public class Audit {
         parties.add(viewer.party());
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
-                        insert into audit (account, party, action, object, outcome, trace, concerns, reason)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                        insert into audit (account, party, action, object, outcome, trace, concerns, reason, on_behalf_of)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setString(1, viewer.account());
             insert.setObject(2, viewer.party());
             insert.setString(3, action);
@@ -50,6 +50,8 @@ public class Audit {
             insert.setString(6, Trace.current().parent());
             insert.setArray(7, connection.createArrayOf("uuid", parties.toArray()));
             insert.setString(8, reason);
+            var onBehalfOf = viewer.lent().onBehalfOf();
+            insert.setArray(9, onBehalfOf.isEmpty() ? null : connection.createArrayOf("uuid", onBehalfOf.toArray()));
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("audit could not be written", failure);

@@ -1,6 +1,7 @@
 package nl.rits.foundation.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rits.foundation.api.Page;
@@ -47,8 +49,8 @@ class AuditSearch {
 
     private static ArrayList<AuditLine> lines(Connection connection, Wish wish, boolean withAccount, Paging paging)
             throws SQLException {
-        try (var query = connection.prepareStatement("select at, account, party, action, object, outcome " + WHERE
-                + " order by at desc, id desc limit ? offset ?")) {
+        try (var query = connection.prepareStatement("select at, account, party, action, object, outcome, on_behalf_of "
+                + WHERE + " order by at desc, id desc limit ? offset ?")) {
             fill(query, wish);
             query.setInt(5, paging.pageSize);
             query.setInt(6, paging.offset());
@@ -90,6 +92,12 @@ class AuditSearch {
                 row.getObject(3, UUID.class),
                 row.getString(4),
                 row.getString(5),
-                row.getString(6));
+                row.getString(6),
+                row.getArray(7) != null,
+                withAccount ? persons(row.getArray(7)) : null);
+    }
+
+    private static @Nullable List<UUID> persons(@Nullable Array array) throws SQLException {
+        return array == null ? null : List.of((UUID[]) array.getArray());
     }
 }

@@ -2,6 +2,7 @@ package nl.rits.foundation.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that a seal holds: of transactions from {@code fromTx} to before {@code toTx}, with an id after {@code afterId}.
@@ -12,7 +13,7 @@ record Window(long afterId, long untilId, long fromTx, long toTx) {
     /** Every column of the table; a test compares it with the table itself. */
     private static final String READ = """
             select id, tx, (extract(epoch from at) * 1000000)::bigint, account, party, action, object, outcome, trace,
-                array_to_string(concerns, ','), reason
+                array_to_string(concerns, ','), reason, array_to_string(on_behalf_of, ',')
             from audit where tx >= ? and tx < ? and id > ? and id <= ? order by tx, id""";
 
     private static final int AT_ONCE = 1000;
@@ -40,12 +41,20 @@ record Window(long afterId, long untilId, long fromTx, long toTx) {
                 while (found.next()) {
                     rows++;
                     lastId = Math.max(lastId, found.getLong(1));
-                    for (var column = 1; column <= width; column++) {
+                    for (var column = 1; column < width; column++) {
                         canonical.add(found.getString(column));
                     }
+                    onBehalfOf(canonical, found.getString(width));
                 }
             }
         }
         return new Content(rows, lastId, canonical.hash());
+    }
+
+    /** Added only when there is one, so that seals from before there were deputies hold; the word keeps it from being read as an id. */
+    private static void onBehalfOf(Canonical canonical, @Nullable String persons) {
+        if (persons != null) {
+            canonical.add("for " + persons);
+        }
     }
 }

@@ -23,13 +23,20 @@ public class CurrentViewer {
     private final RoutingContext request;
     private final Principals principals;
     private final PrincipalNumbers numbers;
+    private final Deputyships deputyships;
     private @Nullable Viewer viewer;
 
-    CurrentViewer(SecurityIdentity identity, RoutingContext request, Principals principals, PrincipalNumbers numbers) {
+    CurrentViewer(
+            SecurityIdentity identity,
+            RoutingContext request,
+            Principals principals,
+            PrincipalNumbers numbers,
+            Deputyships deputyships) {
         this.identity = identity;
         this.request = request;
         this.principals = principals;
         this.numbers = numbers;
+        this.deputyships = deputyships;
     }
 
     /** Throws problem 401 without a login, 403 for a party that the person does not act for. */
@@ -46,7 +53,13 @@ public class CurrentViewer {
         var token = token();
         var membership = chosen(Organizations.of(token.getClaim("organization")));
         var roles = roles();
-        var carried = principals.of(membership.party(), membership.kind(), roles.contains(Role.COUNCILLOR));
+        var councillor = roles.contains(Role.COUNCILLOR);
+        var carried = principals.of(membership.party(), membership.kind(), councillor);
+        // Who sees less than the party may not do more for it either.
+        var lent = councillor
+                ? Lent.nothing()
+                : deputyships.lent(token.getSubject(), membership.party(), Set.copyOf(roles));
+        roles.addAll(lent.roles());
         return new Viewer(
                 token.getSubject(),
                 membership.party(),
@@ -54,7 +67,8 @@ public class CurrentViewer {
                 Set.copyOf(roles),
                 Set.copyOf(carried),
                 numbers.numbers(carried),
-                Languages.of(request.request().getHeader("Accept-Language")));
+                Languages.of(request.request().getHeader("Accept-Language")),
+                lent);
     }
 
     /** The token behind this request, for what is not in a viewer, such as the person's name. */

@@ -22,6 +22,14 @@ public enum Role {
         return Optional.empty();
     }
 
+    /** Whether someone who stands in gets it: the roles that let a person do something. */
+    public boolean isLendable() {
+        return switch (this) {
+            case PLANNER, REVIEWER, CHAIR, ADMINISTRATOR -> true;
+            case READER, COUNCILLOR -> false;
+        };
+    }
+
     public String claim() {
         return name().toLowerCase(Locale.ROOT);
     }

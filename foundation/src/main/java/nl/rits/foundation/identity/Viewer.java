@@ -12,7 +12,9 @@ import java.util.UUID;
  * @param account subject of the access token
  * @param principals names that the party carries, or the councillor's
  * @param principalNumbers the same as numbers of the table principal, for use in SQL
+ * @param roles own, and those lent
  * @param language Dutch or English
+ * @param lent which of the roles it has only by standing in for another
  */
 public record Viewer(
         String account,
@@ -21,9 +23,28 @@ public record Viewer(
         Set<Role> roles,
         Set<String> principals,
         int[] principalNumbers,
-        Locale language) {
+        Locale language,
+        Lent lent) {
+    /** With no roles but its own. */
+    public Viewer(
+            String account,
+            UUID party,
+            PartyKind kind,
+            Set<Role> roles,
+            Set<String> principals,
+            int[] principalNumbers,
+            Locale language) {
+        this(account, party, kind, roles, principals, principalNumbers, language, Lent.nothing());
+    }
+
     public boolean has(Role role) {
+        lent.use(role);
         return roles.contains(role);
+    }
+
+    /** Holds the role in its own right, so that it may pass it on. */
+    public boolean owns(Role role) {
+        return roles.contains(role) && !lent.roles().contains(role);
     }
 
     /** Acts for this very party, and not as its councillor. */
@@ -52,14 +73,16 @@ public record Viewer(
                                 var otherRoles,
                                 var otherPrincipals,
                                 var otherNumbers,
-                                var otherLanguage)
+                                var otherLanguage,
+                                var otherLent)
                 && account.equals(otherAccount)
                 && party.equals(otherParty)
                 && kind == otherKind
                 && roles.equals(otherRoles)
                 && principals.equals(otherPrincipals)
                 && Arrays.equals(principalNumbers, otherNumbers)
-                && language.equals(otherLanguage);
+                && language.equals(otherLanguage)
+                && lent.roles().equals(otherLent.roles());
     }
 
     @Override

@@ -4,11 +4,11 @@ import { ApiProblem } from '../../../api/problem';
 import { useWrite } from '../../../api/queries';
 import type { Cell, ProjectView, ReleasePreview, ReleaseView } from '../../../api/types';
 import { Button, Note, WriteProblem } from '../../../design';
-import { Grants } from './Grants';
 import { changesIn, draftOf, inputOf, isChanged } from './draft';
 import { PreviewText } from './PreviewText';
-import { Publications } from './Publications';
 import { ReleaseMatrix } from './ReleaseMatrix';
+import { Grants } from '../../../sharing/Grants';
+import { Publications } from '../../../sharing/Publications';
 import { usePreview } from '../../../sharing/usePreview';
 
 /** The choices of the own party; before saving it is told who gains and who loses sight. */
@@ -41,8 +41,11 @@ export function ReleaseForm({ project, cells, release }: { project: ProjectView;
       <ReleaseMatrix cells={cells} release={release} draft={draft} onChange={edit ? setDraft : undefined} />
       {edit && (
         <div className="sharing-more">
-          <Grants release={release} draft={draft} onChange={setDraft} />
-          <Publications release={release} draft={draft} onChange={setDraft} errors={problem instanceof ApiProblem ? problem.fieldErrors() : {}} input={body} />
+          <Grants tables={release.availableTables} grants={draft.grants} onChange={(grants) => setDraft({ ...draft, grants })} />
+          <Publications
+            groups={release.choices.map(({ group }) => group)} stored={release.publications} sources={draft.sources} onChange={(sources) => setDraft({ ...draft, sources })}
+            errors={problem instanceof ApiProblem ? problem.fieldErrors() : {}} sent={body?.publications}
+          />
         </div>
       )}
       {edit && (

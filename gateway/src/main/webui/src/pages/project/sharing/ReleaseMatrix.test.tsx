@@ -15,7 +15,7 @@ const cells = (planning: PartyRef, sees: (circle: string) => Sees): Cell[] =>
   (['CORE', 'STATUS', 'MARKET_PLANNING'] as const).flatMap((group) => CIRCLES.map((circle): Cell => ({ group, circle, sees: sees(circle), decides: group === 'MARKET_PLANNING' ? planning : raalte })));
 const own: ReleaseView = {
   version: 1, owner: raalte, grants: [], publications: [], availableTables: [], reviewDue: false,
-  choices: [{ group: 'STATUS', chosen: true, circles: ['PROJECT', 'TABLE'], floor: ['PROJECT'], ceiling: ['PROJECT', 'TABLE', 'CORPORATIONS'] }],
+  choices: [{ group: 'STATUS', chosen: true, circles: ['PROJECT', 'TABLE'], standard: ['PROJECT'], floor: ['PROJECT'], ceiling: ['PROJECT', 'TABLE', 'CORPORATIONS'] }],
 };
 const row = (name: RegExp) => screen.getByRole('row', { name });
 
@@ -33,7 +33,7 @@ test('a_changed_cell_says_so', () => {
   expect(screen.getByRole('checkbox', { name: 'Status delen met Corporaties, gewijzigd' })).toBeTruthy();
 });
 test('what_another_decides_has_no_checkbox', () => {
-  const developer: ReleaseView = { ...own, owner: beekvliet, choices: [{ group: 'MARKET_PLANNING', chosen: false, circles: [], floor: [], ceiling: ['TABLE'] }] };
+  const developer: ReleaseView = { ...own, owner: beekvliet, choices: [{ group: 'MARKET_PLANNING', chosen: false, circles: [], standard: [], floor: [], ceiling: ['TABLE'] }] };
   render(<ReleaseMatrix cells={cells(beekvliet, (circle) => (circle === 'MARKET' ? 'about' : 'all'))} release={developer} draft={draftOf(developer)} onChange={vi.fn()} />);
   expect(screen.getAllByRole('checkbox')).toHaveLength(1);
   expect(screen.getByText('Gemeente Raalte kiest')).toBeTruthy();

@@ -3,8 +3,9 @@ import type { Cell, Circle, FieldGroup, PartyRef, ReleaseView, Sees } from '../.
 import { label } from '../../../codes';
 import { PartyName } from '../../../design';
 import { CIRCLES, GROUPS } from '../../../sharing/circles';
+import { ToDefault } from '../../../sharing/ChoiceMatrix';
 import { Matrix, MatrixLegend, type MatrixCell, type MatrixPart } from '../../../sharing/Matrix';
-import { isCellChanged, toggled, type ReleaseDraft } from './draft';
+import { isCellChanged, putToDefault, toggled, type ReleaseDraft } from './draft';
 
 type Props = {
   cells: Cell[];
@@ -21,7 +22,9 @@ export function ReleaseMatrix({ cells, release, draft, onChange }: Props) {
   // What each party decides for itself is told to the steward as the default; then the service names the steward.
   const each = (cell: Cell) => cell.group === 'MARKET_PLANNING' && !yours(cell) && cell.decides.kind === 'MUNICIPALITY';
   const rowsOf = (which: Cell[], mine: boolean): MatrixPart['rows'] =>
-    GROUPS.filter((group) => which.some((cell) => cell.group === group)).map((group) => ({ key: group, group, cell: (circle) => cellOf(which, group, circle, mine) }));
+    GROUPS.filter((group) => which.some((cell) => cell.group === group)).map((group) => ({
+      key: group, group, head: mine ? headOf(group) : undefined, cell: (circle) => cellOf(which, group, circle, mine),
+    }));
   const partOf = (decides: PartyRef, mine: boolean): MatrixPart => ({
     key: decides.id,
     mine,
@@ -42,6 +45,19 @@ export function ReleaseMatrix({ cells, release, draft, onChange }: Props) {
       )}
     </>
   );
+
+  function headOf(group: FieldGroup) {
+    const choice = release.choices.find((each) => each.group === group);
+    const again = draft.standard.includes(group);
+    const own = choice?.chosen || choice?.circles.join() !== draft.circles[group]?.join();
+    return (
+      <>
+        {label('fieldGroup', group)}<small>{t(`sharing:holds.${group}`)}</small>
+        {own && onChange && <ToDefault group={group} on={again} onChange={(on) => onChange(putToDefault(release, draft, group, on))} />}
+        {!own && <small className="quiet">{t('sharing:default.is')}</small>}
+      </>
+    );
+  }
 
   function cellOf(which: Cell[], group: FieldGroup, circle: Circle, mine: boolean): MatrixCell {
     const sees = which.find((cell) => cell.group === group && cell.circle === circle)?.sees ?? 'none';

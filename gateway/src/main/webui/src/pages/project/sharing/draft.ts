@@ -1,16 +1,19 @@
 import type { Circle, FieldGroup, Grant, ReleaseInput, ReleaseView } from '../../../api/types';
 import { today } from '../../../format';
+import { publicationsOf, type Sources } from '../../../sharing/Publications';
 
 /** What the party is choosing; nothing of it counts until it is saved. */
 export type ReleaseDraft = {
   circles: Partial<Record<FieldGroup, Circle[]>>;
+  /** Groups of which the choice is given up: they get the default again. */
+  standard: FieldGroup[];
   grants: Grant[];
-  /** Address per group where the facts are public already; "" is none. */
-  sources: Partial<Record<FieldGroup, string>>;
+  sources: Sources;
 };
 
 export const draftOf = (view: ReleaseView): ReleaseDraft => ({
   circles: Object.fromEntries(view.choices.map(({ group, circles }) => [group, [...circles]])),
+  standard: [],
   // What has ended gives nothing any more, and an end in the past cannot be sent again.
   grants: view.grants.filter(({ until }) => !until || until >= today()).map(({ table, until }) => (until ? { table, until } : { table })),
   sources: Object.fromEntries(view.publications.map(({ group, source }) => [group, source])),
@@ -19,7 +22,17 @@ export const draftOf = (view: ReleaseView): ReleaseDraft => ({
 export function toggled(draft: ReleaseDraft, group: FieldGroup, circle: Circle): ReleaseDraft {
   const now = draft.circles[group] ?? [];
   const next = now.includes(circle) ? now.filter((each) => each !== circle) : [...now, circle];
-  return { ...draft, circles: { ...draft.circles, [group]: next } };
+  return { ...draft, circles: { ...draft.circles, [group]: next }, standard: draft.standard.filter((each) => each !== group) };
+}
+
+/** Gives up the choice for a group, or takes up again what was chosen. */
+export function putToDefault(view: ReleaseView, draft: ReleaseDraft, group: FieldGroup, on: boolean): ReleaseDraft {
+  const stored = choice(view, group);
+  return {
+    ...draft,
+    circles: { ...draft.circles, [group]: [...((on ? stored?.standard : stored?.circles) ?? [])] },
+    standard: on ? [...draft.standard, group] : draft.standard.filter((each) => each !== group),
+  };
 }
 
 export const isCellChanged = (view: ReleaseView, draft: ReleaseDraft, group: FieldGroup, circle: Circle): boolean =>
@@ -32,7 +45,7 @@ const isGroupChanged = (view: ReleaseView, draft: ReleaseDraft, group: FieldGrou
   return before.length !== after.length || before.some((circle) => !after.includes(circle));
 };
 
-/** How many things differ from what is stored: cells, tables and addresses. */
+/** How many things differ from what is stored: cells, tables, addresses, and choices given up that are like the default. */
 export function changesIn(view: ReleaseView, draft: ReleaseDraft): { cells: number; others: number } {
   const cells = view.choices.reduce((sum, { group, circles }) => {
     const after = draft.circles[group] ?? [];
@@ -44,7 +57,8 @@ export function changesIn(view: ReleaseView, draft: ReleaseDraft): { cells: numb
   const groups = new Set([...Object.keys(before.sources), ...Object.keys(draft.sources)] as FieldGroup[]);
   return {
     cells,
-    others: [...tables].filter((table) => grant(before.grants, table) !== grant(draft.grants, table)).length
+    others: draft.standard.filter((group) => !isGroupChanged(view, draft, group)).length
+      + [...tables].filter((table) => grant(before.grants, table) !== grant(draft.grants, table)).length
       + [...groups].filter((group) => (before.sources[group] ?? '') !== (draft.sources[group] ?? '').trim()).length,
   };
 }
@@ -52,12 +66,10 @@ export function changesIn(view: ReleaseView, draft: ReleaseDraft): { cells: numb
 /** A group that was never chosen and is not changed now is left out, so that it keeps following the default. */
 export const inputOf = (view: ReleaseView, draft: ReleaseDraft): ReleaseInput => ({
   choices: view.choices
-    .filter(({ group, chosen }) => chosen || isGroupChanged(view, draft, group))
+    .filter(({ group, chosen }) => !draft.standard.includes(group) && (chosen || isGroupChanged(view, draft, group)))
     .map(({ group }) => ({ group, circles: draft.circles[group] ?? [] })),
   grants: draft.grants,
-  publications: (Object.entries(draft.sources) as [FieldGroup, string][])
-    .filter(([, source]) => source.trim() !== '')
-    .map(([group, source]) => ({ group, source: source.trim() })),
+  publications: publicationsOf(draft.sources),
 });
 
 export function isChanged(view: ReleaseView, draft: ReleaseDraft): boolean {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Me",
         description = "Wie u bent: uw account, uw rollen, en de partij waarvoor u nu werkt.",
-        requiredProperties = {"account", "name", "roles", "party", "parties", "memberships", "chairs"})
+        requiredProperties = {"account", "name", "roles", "party", "parties", "memberships", "chairs", "deputyFor"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Me(
         @Schema(description = "De gebruikersnaam waarmee u inlogt.")
@@ -31,7 +31,10 @@ public record Me(
         List<Belongs> memberships,
 
         @Schema(description = "De platforms die uw partij voorzit.")
-        List<PlatformRef> chairs) {
+        List<PlatformRef> chairs,
+
+        @Schema(description = "Voor wie u waarneemt, of bent gevraagd dat te doen; nu of straks.")
+        List<DeputyView> deputyFor) {
     @Schema(
             name = "MembershipOfMe",
             description = "Een platform waar uw partij lid van is, en als wat.",

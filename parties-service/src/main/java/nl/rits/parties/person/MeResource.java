@@ -38,6 +38,8 @@ public class MeResource {
     private final PartyRepository parties;
     private final PlatformRepository platforms;
     private final MembershipRepository memberships;
+    private final Accounts accounts;
+    private final Deputies deputies;
     private final Today today;
     private final DataSubjects subjects;
 
@@ -47,6 +49,8 @@ public class MeResource {
             PartyRepository parties,
             PlatformRepository platforms,
             MembershipRepository memberships,
+            Accounts accounts,
+            Deputies deputies,
             Today today,
             DataSubjects subjects) {
         this.viewer = viewer;
@@ -54,6 +58,8 @@ public class MeResource {
         this.parties = parties;
         this.platforms = platforms;
         this.memberships = memberships;
+        this.accounts = accounts;
+        this.deputies = deputies;
         this.today = today;
         this.subjects = subjects;
     }
@@ -69,8 +75,7 @@ public class MeResource {
         var me = viewer.get();
         var token = viewer.token();
         subjects.account(me.account());
-        var account = Optional.ofNullable(token.<String>getClaim("preferred_username"))
-                .orElse(me.account());
+        var account = accounts.name();
         var name = people.findByAccount(account)
                 .map(person -> person.data().name())
                 .or(() -> Optional.ofNullable(token.<String>getClaim("name")))
@@ -98,7 +103,8 @@ public class MeResource {
                 belongs.stream()
                         .filter(place -> place.role() == MembershipRole.CHAIR)
                         .map(Me.Belongs::platform)
-                        .toList());
+                        .toList(),
+                accounts.person().map(person -> deputies.askedOf(person.id())).orElse(List.of()));
     }
 
     /** A party that is not active belongs nowhere. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
@@ -65,6 +66,7 @@ public class PeopleResource {
     private final CurrentViewer viewer;
     private final DataSubjects subjects;
     private final Erasure erasure;
+    private final Deputies deputies;
 
     PeopleResource(
             PersonRepository people,
@@ -72,13 +74,15 @@ public class PeopleResource {
             Register register,
             CurrentViewer viewer,
             DataSubjects subjects,
-            Erasure erasure) {
+            Erasure erasure,
+            Deputies deputies) {
         this.people = people;
         this.parties = parties;
         this.register = register;
         this.viewer = viewer;
         this.subjects = subjects;
         this.erasure = erasure;
+        this.deputies = deputies;
     }
 
     @GET
@@ -106,8 +110,14 @@ public class PeopleResource {
                 .map(person -> person.data().party())
                 .distinct()
                 .toList());
+        var standIns = deputies
+                .standingInFor(page.items().stream().map(Person::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(each -> each.person().id()));
         return page.map(person -> PersonView.of(
-                person, Objects.requireNonNull(refs.get(person.data().party()))));
+                person,
+                Objects.requireNonNull(refs.get(person.data().party())),
+                standIns.getOrDefault(person.id(), List.of())));
     }
 
     @POST
@@ -175,6 +185,9 @@ public class PeopleResource {
         ETags.require(ifMatch, person.version, () -> view(person));
         refuse(entry);
         requireFreeAccount(entry, id);
+        if (!person.party.equals(entry.party()) || !person.account.equals(entry.account())) {
+            deputies.endAllOf(person);
+        }
         person.become(entry.toData());
         people.flush();
         return ETags.ok(view(person), person.version);
@@ -198,6 +211,7 @@ public class PeopleResource {
         var person = find(id, editor);
         Editing.requireAdministrator(editor);
         ETags.require(ifMatch, person.version, () -> view(person));
+        deputies.endAllOf(person);
         people.delete(person);
         people.flush();
         erasure.forgetAnswersAbout(id);
@@ -223,7 +237,8 @@ public class PeopleResource {
     }
 
     private PersonView view(Person person) {
-        return PersonView.of(person, parties.findById(person.party).ref());
+        return PersonView.of(
+                person, parties.findById(person.party).ref(), deputies.standingInFor(List.of(person.id())));
     }
 
     /** Someone of another party looks the same as nobody. */

@@ -23,6 +23,8 @@ class ConcernedParties implements Concerned {
         PathIds.find("parties", object).ifPresent(concerned::add);
         PathIds.find("people", object)
                 .ifPresent(id -> concerned.addAll(parties.thing("select party from person where id = ?", id)));
+        PathIds.find("deputies", object)
+                .ifPresent(id -> concerned.addAll(parties.thing("select party from deputy where id = ?", id)));
         PathIds.find("memberships", object)
                 .ifPresent(id -> concerned.addAll(parties.thing("select party from membership where id = ?", id)));
         return concerned;

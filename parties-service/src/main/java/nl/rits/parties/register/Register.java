@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.rits.foundation.identity.Deputyship;
+import nl.rits.foundation.identity.Deputyships;
+import nl.rits.foundation.outbox.Event;
 import nl.rits.foundation.outbox.Outbox;
 import nl.rits.parties.membership.Membership;
 import nl.rits.parties.membership.MembershipRepository;
@@ -41,6 +44,7 @@ public class Register {
     private final MembershipRepository memberships;
     private final Versions versions;
     private final Outbox outbox;
+    private final Deputyships deputyships;
     private final EntityManager database;
     private final Clock clock;
     private final Today today;
@@ -51,6 +55,7 @@ public class Register {
             MembershipRepository memberships,
             Versions versions,
             Outbox outbox,
+            Deputyships deputyships,
             EntityManager database,
             Clock clock,
             Today today) {
@@ -59,6 +64,7 @@ public class Register {
         this.memberships = memberships;
         this.versions = versions;
         this.outbox = outbox;
+        this.deputyships = deputyships;
         this.database = database;
         this.clock = clock;
         this.today = today;
@@ -134,6 +140,12 @@ public class Register {
     public void turn(Collection<UUID> ofParties, Collection<UUID> ofPlatforms) {
         ofParties.forEach(party -> tellParty(party, Cause.DATE, Editor.RITS));
         ofPlatforms.forEach(platform -> tellPlatform(platform, Cause.DATE, Editor.RITS));
+    }
+
+    /** That someone stands in for another, or no longer does: at once here, and soon elsewhere. */
+    public void tell(Deputyship state) {
+        deputyships.replaceIfNewer(state);
+        outbox.publish(Event.of(TOPIC, state.id(), Deputyship.TYPE, state));
     }
 
     private Collection<UUID> leave(UUID platform, MembershipRole role, @Nullable UUID next) {

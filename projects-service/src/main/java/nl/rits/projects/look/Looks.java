@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.projects.look.Tally.Key;
@@ -70,6 +71,15 @@ public class Looks {
                 viewer,
                 Kind.EXPORTED,
                 shown.stream().filter(Shown::isMoreThanCore).toList()));
+    }
+
+    /** That a party was sent facts, on the day that it was; in the transaction of the caller. */
+    void received(UUID party, UUID project, UUID owner, int groups, Instant at) {
+        if (groups != 0
+                && !owner.equals(party)
+                && !day(at).isBefore(day(clock.instant()).minus(config.keep()))) {
+            table.add(Map.of(new Key(project, owner, party, day(at), Kind.RECEIVED), new Tally(groups, 1, at)));
+        }
     }
 
     @Scheduled(identity = "write looks", every = "1s", concurrentExecution = ConcurrentExecution.SKIP)

@@ -4,6 +4,8 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import nl.rits.foundation.identity.Deputyship;
+import nl.rits.foundation.identity.Deputyships;
 import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.inbox.Inbox;
 import nl.rits.projects.project.Act;
@@ -20,12 +22,14 @@ public class PartnerEvents {
 
     private final Inbox inbox;
     private final Partners partners;
+    private final Deputyships deputyships;
     private final ReleaseWriting writing;
     private final Clock clock;
 
-    PartnerEvents(Inbox inbox, Partners partners, ReleaseWriting writing, Clock clock) {
+    PartnerEvents(Inbox inbox, Partners partners, Deputyships deputyships, ReleaseWriting writing, Clock clock) {
         this.inbox = inbox;
         this.partners = partners;
+        this.deputyships = deputyships;
         this.writing = writing;
         this.clock = clock;
     }
@@ -36,6 +40,7 @@ public class PartnerEvents {
         inbox.receive(message, arrival -> {
             switch (arrival.type()) {
                 case PartyChanged.TYPE -> partners.replaceIfNewer(arrival.data(PartyChanged.class));
+                case Deputyship.TYPE -> deputyships.replaceIfNewer(arrival.data(Deputyship.class));
                 case PlatformChanged.TYPE -> {
                     var act = new Act(PORTAL, "rits", clock.instant());
                     partners.replaceIfNewer(arrival.data(PlatformChanged.class))

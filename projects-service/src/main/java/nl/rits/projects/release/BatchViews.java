@@ -10,6 +10,7 @@ import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.release.ReleaseViews.ChoiceInput;
 import nl.rits.projects.release.ReleaseViews.GrantInput;
 import nl.rits.projects.release.ReleaseViews.PublicationInput;
+import nl.rits.projects.release.ReleaseViews.TableRef;
 import nl.rits.projects.sharing.PartyRef;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,16 @@ final class BatchViews {
 
     private BatchViews() {}
 
-    /** As it is sent: what is left out stays as each project had it. */
+    /** As it is sent: what is left out stays as each project had it. @param defaults groups that get the default again */
     public record BatchInput(
             @Nullable List<@Nullable UUID> projects,
             @Nullable List<@Nullable ChoiceInput> choices,
+            @Nullable List<@Nullable FieldGroup> defaults,
             @Nullable List<@Nullable GrantInput> grants,
             @Nullable List<@Nullable PublicationInput> publications) {}
 
-    /** @param projects how many can be changed */
-    public record BatchPreview(int projects, List<Swing> changes, List<BatchRefusal> refused) {}
+    /** @param projects how many can be changed; @param tables to which each of them can be granted */
+    public record BatchPreview(int projects, List<TableRef> tables, List<Swing> changes, List<BatchRefusal> refused) {}
 
     /** In how many projects a circle gains or loses sight of a group. */
     public record Swing(FieldGroup group, Circle circle, int gains, int loses) {}

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
@@ -79,7 +81,11 @@ class ManyReleases {
         var changes = new ArrayList<Swing>();
         gains.forEach((group, circles) ->
                 circles.forEach((circle, swing) -> changes.add(new Swing(group, circle, swing[0], swing[1]))));
-        return new BatchPreview(chosen.stewards().size(), changes, chosen.refused());
+        return new BatchPreview(
+                chosen.stewards().size(),
+                reading.tables(Set.copyOf(chosen.stewards().values())),
+                changes,
+                chosen.refused());
     }
 
     ReleaseBatchRow apply(Viewer viewer, BatchInput input) {
@@ -139,7 +145,8 @@ class ManyReleases {
         var groups = choices.stream()
                 .map(it -> it == null ? null : it.group())
                 .filter(Objects::nonNull)
-                .toList();
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FieldGroup.class)));
+        groups.addAll(defaults(input, groups));
         var refused = new ArrayList<BatchRefusal>();
         for (int i = 0; i < asked.size(); i++) {
             var steward = stewards.get(asked.get(i));
@@ -159,6 +166,23 @@ class ManyReleases {
                 || sent.size() > BatchViews.MOST_PROJECTS
                 || sent.stream().anyMatch(Objects::isNull)) {
             throw ProblemException.invalid(Fault.at("/projects", "choose-projects", BatchViews.MOST_PROJECTS));
+        }
+        return sent.stream().map(Objects::requireNonNull).toList();
+    }
+
+    /** The groups that get the default again; none of them is chosen as well. */
+    private static List<FieldGroup> defaults(BatchInput input, Set<FieldGroup> chosen) {
+        List<@Nullable FieldGroup> sent = input.defaults() == null ? List.of() : input.defaults();
+        var faults = new ArrayList<Fault>();
+        for (int i = 0; i < sent.size(); i++) {
+            if (sent.get(i) == null) {
+                faults.add(Fault.at("/defaults/" + i, "value-missing"));
+            } else if (chosen.contains(sent.get(i))) {
+                faults.add(Fault.at("/defaults/" + i, "chosen-and-default"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
         }
         return sent.stream().map(Objects::requireNonNull).toList();
     }
@@ -192,6 +216,9 @@ class ManyReleases {
     private static Release next(BatchInput input, Release asked, Release before) {
         var choices = new EnumMap<FieldGroup, Set<Circle>>(FieldGroup.class);
         choices.putAll(before.choices());
+        if (input.defaults() != null) {
+            choices.keySet().removeAll(input.defaults());
+        }
         choices.putAll(asked.choices());
         return new Release(
                 choices,

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
@@ -79,6 +80,7 @@ class ReleaseReading {
                             it,
                             release.chosen(it).isPresent(),
                             SharingRules.circles(it, situation, release, since, day),
+                            SharingRules.circles(it, situation, release.without(it), since, day),
                             SharingRules.floor(it, situation, day),
                             SharingRules.ceiling(it, situation, release, since, day));
                 })
@@ -95,6 +97,17 @@ class ReleaseReading {
                         .toList(),
                 kept.map(it -> it.confirmedAt).orElse(null),
                 kept.filter(this::isReviewDue).isPresent());
+    }
+
+    /** To which the projects of all these stewards can be granted. */
+    List<TableRef> tables(Set<UUID> stewards) {
+        var common = stewards.stream()
+                .map(parties::tablesOf)
+                .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet()))
+                .orElse(Set.of());
+        return parties.platforms(common).entrySet().stream()
+                .map(it -> new TableRef(it.getKey(), it.getValue()))
+                .toList();
     }
 
     long version(UUID project, UUID owner) {

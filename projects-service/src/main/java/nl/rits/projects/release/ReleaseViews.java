@@ -45,11 +45,17 @@ final class ReleaseViews {
      * One group that the party decides on.
      *
      * @param circles chosen, or the default when nothing was chosen
+     * @param standard who would see it when nothing was chosen
      * @param floor always shown, whatever is chosen
      * @param ceiling the most that may be shown
      */
     public record Choice(
-            FieldGroup group, boolean chosen, Set<Circle> circles, Set<Circle> floor, Set<Circle> ceiling) {}
+            FieldGroup group,
+            boolean chosen,
+            Set<Circle> circles,
+            Set<Circle> standard,
+            Set<Circle> floor,
+            Set<Circle> ceiling) {}
 
     /** A table by name. */
     public record TableRef(UUID id, String name) {}

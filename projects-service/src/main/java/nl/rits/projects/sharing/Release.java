@@ -2,6 +2,7 @@ package nl.rits.projects.sharing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,13 @@ public record Release(Map<FieldGroup, Set<Circle>> choices, List<Grant> grants, 
 
     public Optional<Set<Circle>> chosen(FieldGroup group) {
         return Optional.ofNullable(choices.get(group));
+    }
+
+    /** The same, with the default for one group. */
+    public Release without(FieldGroup group) {
+        var others = new HashMap<>(choices);
+        others.remove(group);
+        return new Release(others, grants, publications);
     }
 
     public Set<UUID> tables(LocalDate today) {

@@ -18,10 +18,15 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +79,51 @@ class LooksTest {
                 .body("items.party.name", contains("Gemeente Raalte"))
                 .body("items[0].groups", contains("MARKET_PLANNING"));
         looks(MUNICIPALITY, project).body("items.party.name", hasItem("Tijhof Projecten"));
+    }
+
+    @Test
+    void the_owner_learns_who_was_sent_its_facts_once_however_often_the_event_comes() {
+        var project = Scene.aProject(name(), "2A", 40, DEVELOPER);
+        var event = UUID.randomUUID();
+        var yesterday = Instant.now().minus(1, ChronoUnit.DAYS);
+        var added = """
+                {"id": "%s", "party": "%s", "at": "%s", "holds": [
+                  {"project": "%s", "owner": "%s", "groups": ["CORE", "OF_LATER"]},
+                  {"project": "%s", "owner": "%s", "groups": ["MARKET_PLANNING"]}]}""".formatted(
+                        UUID.randomUUID(),
+                        MUNICIPALITY.party(),
+                        yesterday,
+                        project,
+                        MUNICIPALITY.party(),
+                        project,
+                        DEVELOPER.party());
+        try (var producer = Scene.producer()) {
+            Scene.send(producer, "bottlenecks", event, NotificationAdded.TYPE, UUID.randomUUID(), added);
+            Scene.send(producer, "bottlenecks", event, NotificationAdded.TYPE, UUID.randomUUID(), added);
+        }
+        await().atMost(SOON)
+                .untilAsserted(() -> looks(DEVELOPER, project)
+                        .body("items.party.name", contains("Gemeente Raalte"))
+                        .body("items[0].received", is(1))
+                        .body("items[0].viewed", is(0))
+                        .body("items[0].groups", contains("MARKET_PLANNING")));
+        // The steward was sent its own core: no look. Who takes no part learns nothing.
+        looks(MUNICIPALITY, project).body("total", is(0));
+        looks(COMPETITOR, project).statusCode(403);
+    }
+
+    @Test
+    void every_example_of_a_notification_is_understood() throws IOException {
+        try (var files = Files.list(Path.of("../bottleneck-service/contracts/events/examples"))) {
+            var json = new ObjectMapper().registerModule(new JavaTimeModule());
+            for (var file : files.filter(it -> it.getFileName().toString().startsWith("notification-added"))
+                    .toList()) {
+                assertThat(json.readValue(Files.readString(file), NotificationAdded.class)
+                                .party())
+                        .as(file.toString())
+                        .isNotNull();
+            }
+        }
     }
 
     @Test

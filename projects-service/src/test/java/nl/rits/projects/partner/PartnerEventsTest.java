@@ -1,23 +1,37 @@
 package nl.rits.projects.partner;
 
+import static nl.rits.foundation.testing.Personas.ADMINISTRATOR;
 import static nl.rits.foundation.testing.Personas.DEVELOPER;
 import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
 import static nl.rits.foundation.testing.Requests.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.rits.foundation.identity.Deputyship;
 import nl.rits.foundation.identity.PartyKind;
+import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.testing.RealParts;
+import nl.rits.foundation.testing.Tokens;
 import nl.rits.projects.Scene;
 import nl.rits.projects.project.NightlyAudiences;
 import org.awaitility.Awaitility;
@@ -37,7 +51,9 @@ class PartnerEventsTest {
 
     @Test
     void every_example_of_parties_service_is_understood() throws IOException {
-        var json = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        var json = new ObjectMapper()
+                .registerModule(new JavaTimeModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         try (var files = Files.list(EXAMPLES)) {
             for (var file : files.toList()) {
                 var text = Files.readString(file);
@@ -45,6 +61,10 @@ class PartnerEventsTest {
                     assertThat(json.readValue(text, PartyChanged.class).principals())
                             .as(file.toString())
                             .contains("public");
+                } else if (file.getFileName().toString().startsWith("deputyship-")) {
+                    assertThat(json.readValue(text, Deputyship.class).account())
+                            .as(file.toString())
+                            .isNotEmpty();
                 } else {
                     assertThat(json.readValue(text, PlatformChanged.class).staleMonths())
                             .as(file.toString())
@@ -71,6 +91,63 @@ class PartnerEventsTest {
                     .until(() -> !tables(project).contains(table.toString()));
             assertThat(coreOf(project)).doesNotContain("table:" + table);
         }
+    }
+
+    @Test
+    void whoever_stands_in_for_a_planner_plans_and_the_audit_says_for_whom() {
+        var project = Scene.aProject("Waarneemveld", "2A", 10, DEVELOPER);
+        var id = UUID.randomUUID();
+        var away = UUID.randomUUID();
+        var account = "waarnemer-" + id;
+        var confirm = "/v1/projects/" + project + "/releases/confirmations";
+        assertThat(reader(account).post(confirm).statusCode()).isEqualTo(403);
+        try (var producer = Scene.producer()) {
+            Scene.send(producer, Deputyship.TYPE, id, deputyship(id, 1, away, account, "[\"PLANNER\"]", 0));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> reader(account).post(confirm).statusCode() == 200);
+            as(ADMINISTRATOR)
+                    .queryParam("reason", "Wie deed dit namens wie")
+                    .queryParam("party", MUNICIPALITY.party())
+                    .queryParam("pageSize", 200)
+                    .get("/v1/audit")
+                    .then()
+                    .body(
+                            "items.find { it.object == '" + confirm + "' && it.outcome == '200' }.onBehalfOf",
+                            contains(away.toString()))
+                    .body(
+                            "items.findAll { it.object == '" + confirm + "' && it.outcome == '403' }.asDeputy",
+                            not(hasItem(true)));
+
+            Scene.send(producer, Deputyship.TYPE, id, deputyship(id, 2, away, account, "[\"PLANNER\"]", -1));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> reader(account).post(confirm).statusCode() == 403);
+        }
+    }
+
+    private static RequestSpecification reader(String account) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(account, "Tessa Kok", List.of(Role.READER), Map.of("gm0177", PartyKind.MUNICIPALITY)))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    /** @param last last day, from today */
+    private static String deputyship(UUID id, int version, UUID away, String account, String roles, int last) {
+        var today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        return """
+                {"id": "%s", "version": %d, "party": "%s", "person": "%s", "account": "%s", "roles": %s,
+                 "from": "%s", "until": "%s"}""".formatted(
+                        id,
+                        version,
+                        MUNICIPALITY.party(),
+                        away,
+                        Tokens.subject(account),
+                        roles,
+                        today.minusDays(3),
+                        today.plusDays(last));
     }
 
     @Test

@@ -1,24 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import type { ReleaseView } from '../../../api/types';
-import { Choice, Field } from '../../../design';
-import { today } from '../../../format';
-import type { ReleaseDraft } from './draft';
+import type { Grant } from '../api/types';
+import { Choice, Field } from '../design';
+import { today } from '../format';
 
 /** To which tables the facts are given, and until which day. */
-export function Grants({ release, draft, onChange }: { release: ReleaseView; draft: ReleaseDraft; onChange: (draft: ReleaseDraft) => void }) {
-  const { t } = useTranslation('project-sharing');
-  const { availableTables: tables } = release;
+export function Grants({ tables, grants, onChange }: { tables: readonly { id: string; name: string }[]; grants: readonly Grant[]; onChange: (grants: Grant[]) => void }) {
+  const { t } = useTranslation('sharing');
   if (tables.length === 0) return null;
-  const put = (table: string, until: string | undefined, on = true) => onChange({
-    ...draft,
-    grants: [...draft.grants.filter((each) => each.table !== table), ...(on ? [until ? { table, until } : { table }] : [])],
-  });
+  const put = (table: string, until: string | undefined, on = true) =>
+    onChange([...grants.filter((each) => each.table !== table), ...(on ? [until ? { table, until } : { table }] : [])]);
   return (
     <fieldset className="field">
       <legend className="label">{t('grants.title')}</legend>
       <span className="hint">{t('grants.hint')}</span>
       {tables.map(({ id, name }) => {
-        const grant = draft.grants.find(({ table }) => table === id);
+        const grant = grants.find(({ table }) => table === id);
         return (
           <div key={id} className="grant">
             <Choice type="checkbox" name="table" value={id} checked={grant !== undefined} label={name} onChange={(on) => put(id, grant?.until, on)} />
