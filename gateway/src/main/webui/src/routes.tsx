@@ -31,6 +31,7 @@ export const routes: RouteObject[] = [
               { path: '/projecten/nieuw', element: page(() => import('./pages/project-new/NewProjectPage')) },
               { path: '/projecten/:id/planning', element: page(() => import('./pages/planning-edit/PlanningEditPage')) },
               { path: '/projecten/:id/:tab?', element: page(() => import('./pages/project/ProjectPage')) },
+              { path: '/vergelijken', element: page(() => import('./pages/compare/ComparePage')) },
               { path: '/delen', element: page(() => import('./pages/releases/ReleasesPage')) },
               { path: '/beoordelen/:statement?', element: page(() => import('./pages/review/ReviewPage')) },
               { path: '/knelpunten', element: page(() => import('./pages/bottlenecks/BottlenecksPage')) },

@@ -15,6 +15,8 @@ export type RequestOptions = {
   /** Key of this intent; one is made when absent. Give the same key to repeat the same intent. */
   idempotencyKey?: string;
   accept?: string;
+  /** The answer is a file. */
+  file?: boolean;
   signal?: AbortSignal | undefined;
 };
 
@@ -77,7 +79,7 @@ export async function call<T>(method: Method, path: string, options: RequestOpti
   if (response.status === 401 && (await hooks.expired())) response = await send(path, options, init);
   if (!response.ok) throw await problemOf(response);
   return {
-    data: (await content(response)) as T,
+    data: (await (options.file ? response.blob() : content(response))) as T,
     status: response.status,
     etag: response.headers.get('ETag') ?? undefined,
     location: response.headers.get('Location') ?? undefined,
@@ -87,6 +89,17 @@ export async function call<T>(method: Method, path: string, options: RequestOpti
 
 export async function get<T>(path: string, params?: Params, signal?: AbortSignal): Promise<T> {
   return (await call<T>('GET', path, { params, signal })).data;
+}
+
+/** Fetches a file and hands it to the browser to keep. A plain link would not say for which party one acts. */
+export async function download(path: string, params?: Params): Promise<void> {
+  const { data, headers } = await call<Blob>('GET', path, { params, accept: '*/*', file: true });
+  const name = /filename="([^"]+)"/.exec(headers.get('Content-Disposition') ?? '')?.[1] ?? 'rits';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(data);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** The last part of a Location header: the id of what was made. */

@@ -144,6 +144,7 @@ export type ProjectView = Omit<ProjectItem, 'agreed' | 'tolerance'> & {
   may: { editProject: boolean; editProgramme: boolean; state: boolean; review: boolean; release: boolean; report: boolean };
   hiddenOwners: { group: FieldGroup; owner: PartyRef }[];
   asOf?: string;
+  knownAt?: string;
   /** The plan became firm; from this day on the rules for firm plans count. For who takes part, while it lies ahead. */
   opening?: { on: string; opens: { group: FieldGroup; circle: Circle }[] };
   /** This is what a viewer of that circle gets. */
@@ -151,9 +152,66 @@ export type ProjectView = Omit<ProjectItem, 'agreed' | 'tolerance'> & {
 };
 export type Change = {
   at: string;
+  kind?: string;
   party: PartyRef;
+  /** The party whose statement it was about. */
+  subject?: PartyRef;
+  /** Over which time the past was corrected, and why. */
+  correction?: { from: string; until: string; reason: string };
   what: { field?: string; milestone?: Milestone; year?: number; from?: unknown; to?: unknown }[];
   reason?: Reason;
+};
+
+/** A moment with a name, fixed in both times. */
+export type Snapshot = {
+  id: string;
+  version: number;
+  name: string;
+  asOf: string;
+  knownAt: string;
+  owner: PartyRef;
+  everyone: boolean;
+  madeAt: string;
+  withdrawnAt?: string;
+  mayEdit: boolean;
+};
+export type ComparisonKind = 'ADDED' | 'DROPPED' | 'GROWN' | 'SHRUNK' | 'LATER' | 'EARLIER' | 'CHANGED';
+export type ComparedCount = { projects: number; homes: number };
+export type MovedCount = ComparedCount & { homeMonths: number };
+/** then + added − dropped + grown − shrunk = now, in homes. */
+export type ComparedTotals = Record<'then' | 'now' | 'added' | 'dropped' | 'grown' | 'shrunk' | 'unchanged', ComparedCount> & Record<'later' | 'earlier', MovedCount>;
+export type ComparedDifference = {
+  field?: string;
+  milestone?: Milestone;
+  year?: number;
+  from?: unknown;
+  to?: unknown;
+  difference?: number;
+  subject?: PartyRef;
+  party?: PartyRef;
+  reason?: Reason;
+  at?: string;
+};
+export type ComparedProject = {
+  id: string;
+  name: string;
+  place: string;
+  municipality: MunicipalityRef;
+  kinds: ComparisonKind[];
+  homesThen?: number;
+  homesNow?: number;
+  homesAbout: boolean;
+  months?: number;
+  milestone?: Milestone;
+  measuredBy?: PartyRef;
+  differences: ComparedDifference[];
+};
+export type Comparison = Page<ComparedProject> & {
+  from: { at: string; knownAt?: string };
+  to: { at: string; knownAt?: string };
+  totals: ComparedTotals;
+  homesAbout: boolean;
+  leftOut: boolean;
 };
 
 /** What a circle sees of a field group. total: only added up with others. about: the core, with a rounded number of homes. */

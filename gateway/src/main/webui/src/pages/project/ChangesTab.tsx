@@ -1,37 +1,52 @@
+import '../../memory/memory.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { Change, Circle, Page, ProjectView } from '../../api/types';
-import { Empty, LoadingRows, PartyName, Section, SystemError } from '../../design';
+import { Button, Empty, LinkButton, LoadingRows, PartyName, Section, SystemError } from '../../design';
 import * as format from '../../format';
 import { changeSentence } from './changeSentence';
+import { CorrectPast } from './CorrectPast';
 
 const PAGE = 25;
 
-/** The history of a project as a readable story, newest first. */
-export function ChangesTab({ project, viewer }: { project: ProjectView; viewer?: Circle | undefined }) {
-  const { t } = useTranslation('project');
+/** The history of a project as a readable story, newest first, by day; two dates beside each other; and mending the past. */
+export function ChangesTab({ project, viewer, onSaid }: { project: ProjectView; viewer?: Circle | undefined; onSaid: (said: string) => void }) {
+  const { t } = useTranslation(['project', 'memory']);
   const [size, setSize] = useState(PAGE);
+  const [correcting, setCorrecting] = useState(false);
   const changes = useGet<Page<Change>>(`projects/v1/projects/${project.id}/changes`, { pageSize: size, as: viewer }, { keep: true });
-  const reasonText = (change: Change) => (change.reason?.note ? ` “${change.reason.note}”` : '');
+  const mayCorrect = viewer === undefined && (project.may.editProject || (project.may.state && project.statements.some(({ mayEdit }) => mayEdit)));
   return (
     <Section title={t('historyTitle')} aside={t('historyRights')}>
+      {viewer === undefined && (
+        <div className="buttons no-print">
+          <LinkButton short to={`/vergelijken?project=${project.id}`}>{t('memory:twoDates')}</LinkButton>
+          {mayCorrect && <Button short aria-haspopup="dialog" onClick={() => setCorrecting(true)}>{t('memory:correct.open')}</Button>}
+        </div>
+      )}
+      {mayCorrect && <CorrectPast project={project} open={correcting} onClose={() => setCorrecting(false)} onSaid={onSaid} />}
       {changes.error && <SystemError error={changes.error} onRetry={() => void changes.refetch()} />}
       {changes.isPending && <LoadingRows />}
       {changes.data?.items.length === 0 && <Empty>{t('noChanges')}</Empty>}
-      <ol className="list">
-        {changes.data?.items.map((change, index) => (
-          <li key={`${change.at}-${index}`} className="change">
-            <time dateTime={change.at}>{format.day(change.at)}</time>
-            <div>
-              <PartyName party={change.party} />
-              <p>
-                {changeSentence(change, t)}.{reasonText(change)}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ol>
+      {byDay(changes.data?.items ?? []).map(([day, some]) => (
+        <section key={day} aria-label={format.day(day)}>
+          <ol className="list">
+            {some.map((change, index) => (
+              <li key={`${change.at}-${index}`} className="change">
+                {/* The day once, before the first of it. */}
+                <time dateTime={change.at}>{index === 0 ? format.day(change.at) : <span className="reader-only">{format.day(change.at)}</span>}</time>
+                <div>
+                  <PartyName party={change.party} />
+                  <p>
+                    {changeSentence(change, t)}.{reasonText(change)}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
       {changes.data && changes.data.total > changes.data.items.length && size < 200 && (
         <button type="button" className="button" onClick={() => setSize(Math.min(200, size + PAGE))}>
           {t('moreChanges')}
@@ -39,4 +54,18 @@ export function ChangesTab({ project, viewer }: { project: ProjectView; viewer?:
       )}
     </Section>
   );
+}
+
+function reasonText({ reason, correction }: Change): string {
+  const text = correction?.reason ?? reason?.note;
+  return text ? ` “${text}”` : '';
+}
+
+function byDay(changes: Change[]): [string, Change[]][] {
+  const days = new Map<string, Change[]>();
+  for (const change of changes) {
+    const day = format.today(new Date(change.at));
+    days.set(day, [...(days.get(day) ?? []), change]);
+  }
+  return [...days];
 }

@@ -4,6 +4,7 @@ import { useGet } from '../../api/queries';
 import type { BottleneckView, Change, Circle, Page, ProjectView } from '../../api/types';
 import { Empty, NotShared, Section } from '../../design';
 import * as format from '../../format';
+import type { Reference } from '../../memory/reference';
 import { Timeline } from '../../timeline/Timeline';
 import { BottleneckList } from './BottleneckList';
 import { changeSentence } from './changeSentence';
@@ -15,11 +16,11 @@ interface PlanningTabProps {
   viewer: Circle | undefined;
   then: ProjectView | undefined;
   thenMissing: boolean;
-  asOf: string | undefined;
-  onAsOf: (date: string | undefined) => void;
+  reference: Reference;
+  onReference: (next: Reference) => void;
 }
 
-export function PlanningTab({ project, viewer, then, thenMissing, asOf, onAsOf }: PlanningTabProps) {
+export function PlanningTab({ project, viewer, then, thenMissing, reference, onReference }: PlanningTabProps) {
   const { t } = useTranslation('project');
   const bottlenecks = useGet<Page<BottleneckView>>(viewer ? undefined : 'bottlenecks/v1/bottlenecks', { project: project.id });
   const changes = useGet<Page<Change>>(`projects/v1/projects/${project.id}/changes`, { pageSize: 4, as: viewer });
@@ -27,7 +28,7 @@ export function PlanningTab({ project, viewer, then, thenMissing, asOf, onAsOf }
   return (
     <>
       <Timeline project={project} then={then} today={format.today()}>
-        {!viewer && <ReferenceDate project={project} then={then} missing={thenMissing} asOf={asOf} onAsOf={onAsOf} />}
+        {!viewer && <ReferenceDate project={project} then={then} missing={thenMissing} reference={reference} onReference={onReference} />}
         {forecast && (
           <details className="table-of">
             <summary>{t('forecastRecipe')}</summary>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet } from '../../api/queries';
 import type { ProjectView } from '../../api/types';
 import { LoadingRows, Note, SystemError } from '../../design';
+import { isNow, paramsOf, readReference, writeReference, type Reference } from '../../memory/reference';
 import { NotFound } from '../../shell/pages';
 import { BottlenecksTab } from './BottlenecksTab';
 import { ChangesTab } from './ChangesTab';
@@ -21,10 +22,15 @@ export function Component() {
   const { id = '', tab = 'overzicht' } = useParams();
   const { state } = useLocation();
   const [said, setSaid] = useState((state as { said?: string } | null)?.said);
-  const [asOf, setAsOf] = useState<string>();
+  const navigate = useNavigate();
+  const [query] = useSearchParams();
+  const reference = readReference(query);
+  const setReference = (next: Reference) => {
+    void navigate(`?${writeReference(query, next).toString()}`, { preventScrollReset: true, replace: true });
+  };
   const viewer = useViewer();
   const project = useGet<ProjectView>(`projects/v1/projects/${id}`, viewer && { as: viewer });
-  const then = useGet<ProjectView>(asOf && !viewer ? `projects/v1/projects/${id}` : undefined, { asOf });
+  const then = useGet<ProjectView>(!isNow(reference) && !viewer ? `projects/v1/projects/${id}` : undefined, paramsOf(reference));
   const absent = project.error instanceof ApiProblem && (project.error.notFound || project.error.status === 400);
   if (absent && viewer && project.error instanceof ApiProblem && project.error.notFound) {
     return <SeenByNobody viewer={viewer} />;
@@ -54,14 +60,14 @@ export function Component() {
           viewer={viewer}
           then={then.data}
           thenMissing={then.error instanceof ApiProblem && then.error.notFound}
-          asOf={asOf}
-          onAsOf={setAsOf}
+          reference={reference}
+          onReference={setReference}
         />
       )}
       {tab === 'programma' && <ProgrammeTab project={project.data} />}
       {tab === 'knelpunten' && !viewer && <BottlenecksTab project={project.data} />}
       {tab === 'delen' && !viewer && <SharingTab project={project.data} />}
-      {tab === 'geschiedenis' && <ChangesTab project={project.data} viewer={viewer} />}
+      {tab === 'geschiedenis' && <ChangesTab project={project.data} viewer={viewer} onSaid={setSaid} />}
     </>
   );
 }

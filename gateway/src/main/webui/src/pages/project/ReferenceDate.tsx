@@ -1,69 +1,47 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProjectView } from '../../api/types';
-import * as format from '../../format';
-import { rowsOf, type Row } from '../../timeline/rows';
+import { Link } from 'react-router';
+import { useGet } from '../../api/queries';
+import type { ProjectView, Snapshot } from '../../api/types';
 import { label } from '../../codes';
+import * as format from '../../format';
+import { ReferenceChooser } from '../../memory/ReferenceChooser';
+import { isNow, referenceText, writeReference, type Reference } from '../../memory/reference';
+import { rowsOf, type Row } from '../../timeline/rows';
 
 interface ReferenceDateProps {
   project: ProjectView;
   then: ProjectView | undefined;
   missing: boolean;
-  asOf: string | undefined;
-  onAsOf: (date: string | undefined) => void;
+  reference: Reference;
+  onReference: (next: Reference) => void;
 }
 
-/** A radio group that looks like a slider: how did it stand then, beside now? */
-export function ReferenceDate({ project, then, missing, asOf, onAsOf }: ReferenceDateProps) {
-  const { t } = useTranslation('timeline');
-  const today = format.today();
-  const [own, setOwn] = useState('');
-  const year = Number(today.slice(0, 4));
-  const fixed = [`${year - 1}-12-01`, `${year}-03-01`, `${year}-09-03`].filter((date) => date < today);
+/** How did it stand then, beside now? */
+export function ReferenceDate({ project, then, missing, reference, onReference }: ReferenceDateProps) {
+  const { t } = useTranslation(['timeline', 'memory']);
+  const named = useGet<Snapshot>(reference.snapshot ? `projects/v1/snapshots/${reference.snapshot}` : undefined).data;
+  const past = !isNow(reference);
+  const date = referenceText(reference, named ? [named] : [], t('today'));
+  const compare = writeReference(new URLSearchParams({ project: project.id }), reference, 'from').toString();
   return (
     <>
-      <fieldset className="reference-date">
-        <legend>{t('referenceDate')}</legend>
-        <div className="reference-track">
-          {fixed.map((date) => (
-            <label key={date}>
-              <input type="radio" name="reference" checked={asOf === date} onChange={() => onAsOf(date)} />
-              <span>{format.dayYear(date)}</span>
-            </label>
-          ))}
-          <label>
-            <input type="radio" name="reference" checked={asOf === undefined} onChange={() => onAsOf(undefined)} />
-            <span>{t('today')}</span>
-          </label>
-        </div>
-        <label className="other-date">
-          {t('otherDate')}
-          <input
-            type="date"
-            value={own}
-            min="2000-01-01"
-            max={today}
-            onChange={(event) => {
-              setOwn(event.target.value);
-              onAsOf(event.target.value && event.target.value < today ? event.target.value : undefined);
-            }}
-          />
-        </label>
-      </fieldset>
+      <div className="reference-date">
+        <ReferenceChooser name="reference" label={t('referenceDate')} reference={reference} named={named} onChange={onReference} />
+      </div>
       <div aria-live="polite">
-        {asOf && missing && <p className="small">{t('didNotExist', { date: format.day(asOf) })}</p>}
-        {asOf && !missing && !then && <p className="small">{t('loadingThen', { date: format.day(asOf) })}</p>}
-        {asOf && then && (
+        {past && missing && <p className="small">{t('didNotExist', { date })}</p>}
+        {past && !missing && !then && <p className="small">{t('loadingThen', { date })}</p>}
+        {past && then && (
           <>
-            <p className="small">{t('thenLegend', { date: format.day(asOf) })}</p>
+            <p className="small">{t('thenLegend', { date })}</p>
             <Moves now={rowsOf(project)} then={rowsOf(then)} />
           </>
         )}
       </div>
+      {past && !missing && <p className="small no-print"><Link to={`/vergelijken?${compare}`}>{t('memory:compare')}</Link></p>}
     </>
   );
 }
-
 function Moves({ now, then }: { now: readonly Row[]; then: readonly Row[] }) {
   const { t } = useTranslation('timeline');
   const moves = now.flatMap((row) => {

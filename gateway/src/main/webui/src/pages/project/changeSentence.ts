@@ -5,20 +5,39 @@ import { label, type CodeList } from '../../codes';
 
 /** "Eerste oplevering van jun 2027 naar mrt 2028, reden: netcongestie". */
 export function changeSentence(change: Change, t: TFunction): string {
-  const parts = change.what.map((what) => {
-    if (what.milestone) {
-      return milestonePart(what.milestone, text(what.from), text(what.to), t);
-    }
-    if (what.year) {
-      return yearPart(what.year, text(what.from), text(what.to), t);
-    }
-    return fieldPart(what.field ?? 'other', what.from, what.to, t);
-  });
+  const parts = change.what.map((what) => differencePart(what, t));
   const sentence = parts.length > 0 ? parts.join(', ') : t('project:change.confirmed');
-  const whole = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  const whole = change.correction
+    ? t('project:change.corrected', { from: format.day(change.correction.from), until: format.day(change.correction.until), sentence })
+    : sentence.charAt(0).toUpperCase() + sentence.slice(1);
   return change.reason
     ? t('project:change.withReason', { sentence: whole, reason: label('cause', change.reason.cause).toLowerCase() })
     : whole;
+}
+
+/** "eerste oplevering 9 maanden later, van jun 2027 naar mrt 2028". */
+export function differencePart(what: Change['what'][number], t: TFunction): string {
+  if (what.milestone) {
+    return milestonePart(what.milestone, text(what.from), text(what.to), t);
+  }
+  if (what.year) {
+    return yearPart(what.year, text(what.from), text(what.to), t);
+  }
+  return fieldPart(what.field ?? 'other', what.from, what.to, t);
+}
+
+/** A value of a field in words; nothing is "leeg". */
+export function valueText({ field, milestone, year }: { field?: string; milestone?: string; year?: number }, value: unknown, t: TFunction): string {
+  if (!isThere(value)) {
+    return t('project:change.nothing');
+  }
+  if (field === 'location') {
+    return t('project:change.onMap');
+  }
+  if (milestone) {
+    return format.month(String(value));
+  }
+  return year ? format.count(Number(value)) : worded(field ?? 'other', value, t);
 }
 
 function milestonePart(milestone: string, from: string | undefined, to: string | undefined, t: TFunction): string {

@@ -13,6 +13,9 @@ import {
 } from '../../design';
 import { count, homes, month, projectCount } from '../../format';
 import type { Boundaries, ProjectPoints } from '../../map/createMap';
+import { ExportButtons } from '../../memory/ExportButtons';
+import { LookingBack } from '../../memory/LookingBack';
+import { isNow, paramsOf, writeReference } from '../../memory/reference';
 import { select, useSelection, withIds } from '../../sharing/selection';
 import { ownsFacts } from '../../shell/menu';
 import { useMe, useSettings } from '../../shell/session';
@@ -35,8 +38,8 @@ export function Component() {
   const listing = readListing(query);
   const filters = queryOf(listing);
   const list = useGet<ProjectPage>('projects/v1/projects', { ...filters, sort: listing.sort, page: listing.page, pageSize: PAGE_SIZE }, { keep: true });
-  const filtered = writeListing({ ...listing, sort: 'name', page: 1 }) !== '';
-  const all = useGet<ProjectPage>(filtered ? 'projects/v1/projects' : undefined, { pageSize: 1 });
+  const filtered = writeListing({ ...listing, reference: {}, sort: 'name', page: 1 }) !== '';
+  const all = useGet<ProjectPage>(filtered ? 'projects/v1/projects' : undefined, { ...paramsOf(listing.reference), pageSize: 1 });
   const municipalities = useMunicipalities();
   const regions = useRegions();
   const [pointed, setPointed] = useState<string>();
@@ -50,7 +53,8 @@ export function Component() {
     : filtered && all.data ? t('lead.some', { count: data.total, some: count(data.total), all: count(all.data.total), homes: homes(data.homes) })
       : t('lead.all', { count: data.total, all: count(data.total), homes: homes(data.homes) });
   const mayAdd = me.roles.includes('planner') && ['MARKET', 'CORPORATION', 'MUNICIPALITY'].includes(sideOf(me.party) ?? '');
-  const mayShare = ownsFacts(me.party.kind, me.roles);
+  // The past cannot be shared anew.
+  const mayShare = ownsFacts(me.party.kind, me.roles) && isNow(listing.reference);
   const pageIds = data?.items.map(({ id }) => id) ?? [];
   const tick: Column<ProjectItem> = {
     key: 'tick', cell: (item) => (
@@ -63,7 +67,8 @@ export function Component() {
       />
     ),
   };
-  const ownColumns = useColumns();
+  const past = writeReference(new URLSearchParams(), listing.reference).toString();
+  const ownColumns = useColumns(past && `?${past}`);
   const columns = mayShare ? [tick, ...ownColumns] : ownColumns;
   const currentView = views.find((view) => isView(listing.filters, view));
 
@@ -83,6 +88,7 @@ export function Component() {
         }))}
       />
       <FilterBar listing={listing} go={go} municipalities={municipalities} regions={regions} total={data?.total} />
+      <LookingBack reference={listing.reference} compare={compareTo(listing)} onChange={(reference) => go({ ...listing, reference, page: 1 })} />
       <div role="status" className="reader-only">{data ? t('found', { count: data.total }) : ''}</div>
       <div className="list-and-map">
         <section aria-label={t('list')}>
@@ -102,14 +108,21 @@ export function Component() {
                 sort={listing.sort} sortTo={(sort) => to({ ...listing, sort, page: 1 })}
                 onPoint={(row) => setPointed(row?.id)} rowClass={({ id }) => (id === pointed ? 'chosen' : undefined)}
               />
+              <ExportButtons path="projects/v1/projects/_export" params={{ ...filters, sort: listing.sort }} csv />
               <Pager page={listing.page} pageSize={PAGE_SIZE} total={data.total} to={(page) => to({ ...listing, page })} />
             </>
           )}
         </section>
-        <MapSide filters={filters} chosen={listing.filters.municipality} marked={pointed} onPoint={setPointed} onOpen={(id) => void navigate(`/projecten/${id}`)} />
+        <MapSide filters={filters} chosen={listing.filters.municipality} marked={pointed} onPoint={setPointed} onOpen={(id) => void navigate(`/projecten/${id}${past && `?${past}`}`)} />
       </div>
     </>
   );
+}
+
+/** The same selection at two dates; from what one looks back on to today. */
+function compareTo(listing: Listing): string {
+  const query = new URLSearchParams(writeListing({ ...listing, reference: {}, sort: 'name', page: 1 }));
+  return `/vergelijken?${writeReference(query, listing.reference, 'from').toString()}`;
 }
 
 /** A box to tick a row, or all rows of the page. */
@@ -117,14 +130,14 @@ function Tick({ name, checked, onChange }: { name: string; checked: boolean; onC
   return <label className="tick"><input type="checkbox" checked={checked} aria-label={name} onChange={(event) => onChange(event.target.checked)} /></label>;
 }
 
-function useColumns(): Column<ProjectItem>[] {
+function useColumns(past: string): Column<ProjectItem>[] {
   const { t } = useTranslation('projects');
   return [
     {
       key: 'name', header: t('column.name'), sort: 'name', rowHeader: true,
       cell: (item) => (
         <>
-          <Link to={`/projecten/${item.id}`}>{item.name}</Link>
+          <Link to={`/projecten/${item.id}${past}`}>{item.name}</Link>
           <small>
             {item.place === item.municipality.name ? item.place : `${item.place}, ${item.municipality.name}`}
             {item.phase && <> · {label('phase', item.phase)}</>}

@@ -1,5 +1,6 @@
 import type { Phase, PlanningStatus, PlanType, PriceClass } from '../../api/types';
 import type { Params } from '../../api/client';
+import { paramsOf, readReference, writeReference, type Reference } from '../../memory/reference';
 
 /** Everything that decides which projects are shown; all of it is in the address, so a list can be kept and sent. */
 export type Filters = {
@@ -20,7 +21,7 @@ export type Filters = {
   startBefore?: string | undefined;
   startAfter?: string | undefined;
 };
-export type Listing = { filters: Filters; sort: string; page: number };
+export type Listing = { filters: Filters; reference: Reference; sort: string; page: number };
 
 export const DEFAULT_SORT = 'name';
 export const PAGE_SIZE = 50;
@@ -45,18 +46,20 @@ export function readListing(query: URLSearchParams): Listing {
   const page = Number(query.get('page'));
   return {
     filters,
+    reference: readReference(query),
     sort: sorts.includes(sort.replace(/^-/, '')) ? sort : DEFAULT_SORT,
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
 }
 
 /** The address of a listing; defaults are left out. */
-export function writeListing({ filters, sort, page }: Listing): string {
-  const query = new URLSearchParams();
+export function writeListing({ filters, reference, sort, page }: Listing): string {
+  let query = new URLSearchParams();
   for (const [name, value] of Object.entries(filters)) {
     if (Array.isArray(value)) value.forEach((one) => query.append(name, one));
     else if (value) query.set(name, value);
   }
+  query = writeReference(query, reference);
   if (sort !== DEFAULT_SORT) query.set('sort', sort);
   if (page > 1) query.set('page', String(page));
   const text = query.toString();
@@ -66,7 +69,7 @@ export function writeListing({ filters, sort, page }: Listing): string {
 /** Another filter begins at page 1. */
 export const withFilters = (listing: Listing, change: Partial<Filters>): Listing => ({ ...listing, filters: { ...listing.filters, ...change }, page: 1 });
 
-export const queryOf = ({ filters }: Pick<Listing, 'filters'>): Params => ({ ...filters });
+export const queryOf = ({ filters, reference }: Pick<Listing, 'filters' | 'reference'>): Params => ({ ...filters, ...paramsOf(reference) });
 
 export const none: Filters = { municipality: [], status: [], priceClass: [], phase: [], planType: [] };
 

@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The map: {@code demo, release -> intake, partner, figure -> project, statement -> history, look, sharing -> planning}; geography stands apart.
+ * The map: {@code demo, release, comparison -> intake, partner, figure -> project, statement -> history, look, snapshot, export, sharing -> planning}; geography stands apart.
  * Every other arrow is forbidden.
  */
 @AnalyzeClasses(packages = "nl.rits.projects", importOptions = DoNotIncludeTests.class)
@@ -32,6 +32,12 @@ class ArchitectureTest {
             .definedBy("..projects.project..", "..projects.statement..")
             .layer("release")
             .definedBy("..projects.release..")
+            .layer("comparison")
+            .definedBy("..projects.comparison..")
+            .layer("snapshot")
+            .definedBy("..projects.snapshot..")
+            .layer("export")
+            .definedBy("..projects.export..")
             .layer("look")
             .definedBy("..projects.look..")
             .layer("history")
@@ -44,6 +50,12 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("release")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("comparison")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("snapshot")
+            .mayOnlyBeAccessedByLayers("project")
+            .whereLayer("export")
+            .mayOnlyBeAccessedByLayers("project", "comparison")
             .whereLayer("intake")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("partner")
@@ -51,16 +63,17 @@ class ArchitectureTest {
             .whereLayer("figure")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("project")
-            .mayOnlyBeAccessedByLayers("demo", "release", "intake", "partner", "figure")
+            .mayOnlyBeAccessedByLayers("demo", "release", "intake", "partner", "figure", "comparison")
             .whereLayer("look")
             .mayOnlyBeAccessedByLayers("project")
             .whereLayer("history")
-            .mayOnlyBeAccessedByLayers("project", "demo")
+            .mayOnlyBeAccessedByLayers("project", "comparison", "demo")
             .whereLayer("sharing")
-            .mayOnlyBeAccessedByLayers("look", "project", "release", "intake", "partner", "figure", "demo")
+            .mayOnlyBeAccessedByLayers(
+                    "look", "snapshot", "project", "release", "intake", "partner", "figure", "comparison", "demo")
             .whereLayer("planning")
             .mayOnlyBeAccessedByLayers(
-                    "sharing", "history", "project", "release", "intake", "partner", "figure", "demo");
+                    "sharing", "history", "project", "release", "intake", "partner", "figure", "comparison", "demo");
 
     @ArchTest
     static final ArchRule planning_knows_no_clock_database_or_framework = classes()

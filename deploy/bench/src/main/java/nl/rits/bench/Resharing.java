@@ -64,8 +64,8 @@ final class Resharing {
                        core_to = bench_sorted(core_to || bench_number('party:' || '%s'))
                 from bench_area a, (select bench_id('project' || i) as id from generate_series(0, %d) i) chosen
                 where p.id = chosen.id and a.n = 0;
-                insert into project_version (project, sequence, recorded, state, change)
-                select p.id, 1, tstzrange(p.updated_at, null),
+                insert into project_version (project, sequence, valid, known, state, change)
+                select p.id, 1, tstzrange(p.updated_at, null), tstzrange(p.updated_at, null),
                        to_jsonb(p) - 'core_to' - 'status_to' - 'municipal_to' - 'market_to' - 'programme_to' - 'finance_to'
                            - 'bottlenecks_to' - 'contacts_to' - 'notes_to' - 'agreed_to' - 'exact_to',
                        '{"kind": "CREATED"}'

@@ -113,8 +113,8 @@ record Checker(Portal portal) {
         });
         assertThat(number("projects", """
                         select count(*) from (
-                            select sequence, lag(sequence) over by_sequence as before, lower(recorded) as since,
-                                   lag(upper(recorded)) over by_sequence as until
+                            select sequence, lag(sequence) over by_sequence as before, lower(valid) as since,
+                                   lag(upper(valid)) over by_sequence as until
                             from project_version window by_sequence as (partition by project order by sequence)) v
                         where sequence <> coalesce(before, 0) + 1 or (before is not null and since is distinct from until)"""))
                 .as("gaps in the history of projects")

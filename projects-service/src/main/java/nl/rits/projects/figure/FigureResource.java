@@ -23,6 +23,7 @@ import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.foundation.sharing.Visibility;
 import nl.rits.projects.figure.Figures.Figure;
 import nl.rits.projects.project.ProjectFilter;
+import nl.rits.projects.project.ReferenceDates;
 import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.sharing.SharedQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,14 +46,21 @@ public class FigureResource {
 
     private final CurrentViewer current;
     private final SharedQuery shared;
+    private final ReferenceDates dates;
     private final KnownParties parties;
     private final PublishedFigures published;
     private final Clock clock;
 
     FigureResource(
-            CurrentViewer current, SharedQuery shared, KnownParties parties, PublishedFigures published, Clock clock) {
+            CurrentViewer current,
+            SharedQuery shared,
+            ReferenceDates dates,
+            KnownParties parties,
+            PublishedFigures published,
+            Clock clock) {
         this.current = current;
         this.shared = shared;
+        this.dates = dates;
         this.parties = parties;
         this.published = published;
         this.clock = clock;
@@ -96,7 +104,7 @@ public class FigureResource {
     }
 
     private Figures visible(String by, ProjectFilter filter) {
-        var search = filter.search(shared, current.get(), clock.instant());
+        var search = filter.search(shared, dates, current.get(), clock.instant());
         var figures = switch (by) {
             case "year" ->
                 search.where(FieldGroup.MUNICIPAL_PLANNING, "f.start_on is not null")

@@ -4,16 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps every version of every project. Append-only: what was recorded stays. */
+/**
+ * Keeps every version of every project in two times: when it was so, and when we knew it. A change ends what was so; a
+ * correction ends what we knew. Nothing that was kept is altered otherwise, or removed.
+ */
 @ApplicationScoped
 public class History {
 
@@ -25,43 +30,42 @@ public class History {
         this.json = json;
     }
 
-    /** A project as it was between two changes. */
-    public record Version(long sequence, Instant from, ProjectState state, Change change) {}
+    /** What was so until now, ended. */
+    private record Ended(Instant at, @Nullable ProjectState state) {}
 
     /**
-     * Closes the last version and appends this one.
+     * Ends what was so and begins what is so from here on.
      *
-     * @param at when; never before the last version, whatever the clock says, so that versions follow each other
+     * @param at when; never before what is kept, whatever the clock says, so that versions follow each other
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(ProjectState state, long sequence, Change change, Instant at) {
-        try (var connection = database.getConnection();
-                var close = connection.prepareStatement("""
-                        update project_version
-                        set recorded = tstzrange(lower(recorded), greatest(?, lower(recorded) + interval '1 microsecond'))
-                        where project = ? and sequence = ?
-                        returning upper(recorded)""");
-                var insert = connection.prepareStatement("""
-                        insert into project_version (project, sequence, recorded, state, change)
-                        values (?, ?, tstzrange(?, null), ?::jsonb, ?::jsonb)""")) {
-            var from = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
-            close.setObject(1, from);
-            close.setObject(2, state.id());
-            close.setLong(3, sequence - 1);
-            try (var closed = close.executeQuery()) {
-                if (closed.next()) {
-                    from = closed.getObject(1, OffsetDateTime.class);
-                }
-            }
-            insert.setObject(1, state.id());
-            insert.setLong(2, sequence);
-            insert.setObject(3, from);
-            insert.setString(4, json.writeValueAsString(state));
-            insert.setString(5, json.writeValueAsString(change));
-            insert.executeUpdate();
+        try (var connection = database.getConnection()) {
+            var ended = end(connection, state.id(), at);
+            insert(
+                    connection,
+                    List.of(new Piece(ended.at(), null, ended.at(), state, change, Fact.told(ended.state(), state))),
+                    sequence);
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException(
                     "version " + sequence + " of " + state.id() + " could not be kept", failure);
+        }
+    }
+
+    private Ended end(Connection connection, UUID project, Instant at) throws SQLException, JsonProcessingException {
+        try (var end = connection.prepareStatement("""
+                update project_version
+                set valid = tstzrange(lower(valid), greatest(?, lower(valid) + interval '1 microsecond',
+                                                             lower(known) + interval '1 microsecond'))
+                where project = ? and upper_inf(valid) and upper_inf(known)
+                returning upper(valid), state::text""")) {
+            end.setObject(1, at.atOffset(ZoneOffset.UTC));
+            end.setObject(2, project);
+            try (var ended = end.executeQuery()) {
+                return ended.next()
+                        ? new Ended(instant(ended.getObject(1, OffsetDateTime.class)), state(ended.getString(2)))
+                        : new Ended(at, null);
+            }
         }
     }
 
@@ -74,16 +78,16 @@ public class History {
         try (var connection = database.getConnection();
                 var append = connection.prepareStatement("""
                         with next as (select * from unnest(?::uuid[], ?::bigint[]) as n (project, sequence)),
-                        closed as (
+                        ended as (
                             update project_version v
-                            set recorded = tstzrange(lower(recorded),
-                                                     greatest(?, lower(recorded) + interval '1 microsecond'))
+                            set valid = tstzrange(lower(valid), greatest(?, lower(valid) + interval '1 microsecond',
+                                                                         lower(known) + interval '1 microsecond'))
                             from next n
-                            where v.project = n.project and v.sequence = n.sequence - 1
-                            returning v.project, upper(v.recorded) as at, v.state)
-                        insert into project_version (project, sequence, recorded, state, change)
-                        select n.project, n.sequence, tstzrange(c.at, null), c.state, ?::jsonb
-                        from closed c join next n on n.project = c.project""")) {
+                            where v.project = n.project and upper_inf(v.valid) and upper_inf(v.known)
+                            returning v.project, upper(v.valid) as at, v.state)
+                        insert into project_version (project, sequence, valid, known, state, change)
+                        select n.project, n.sequence, tstzrange(e.at, null), tstzrange(e.at, null), e.state, ?::jsonb
+                        from ended e join next n on n.project = e.project""")) {
             append.setArray(
                     1,
                     connection.createArrayOf(
@@ -100,26 +104,141 @@ public class History {
         }
     }
 
-    /** Every version of a project, oldest first. Whoever shows it masks it by today's audience. */
-    public List<Version> of(UUID project) {
+    /** What is known now of a stretch of time. @param from, until when it was so; until: none, still so */
+    public record Stretch(
+            long sequence,
+            int piece,
+            Instant from,
+            @Nullable Instant until,
+            ProjectState state) {}
+
+    /** What is known now to have been so at some moment in this time, held until the end of the transaction; in order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Stretch> between(UUID project, Instant from, Instant until) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("""
-                        select sequence, lower(recorded), state, change from project_version
-                        where project = ? order by sequence""")) {
+                        select sequence, piece, lower(valid), upper(valid), state::text
+                        from project_version
+                        where project = ? and valid && tstzrange(?, ?) and upper_inf(known)
+                        order by lower(valid) for update""")) {
             query.setObject(1, project);
-            var versions = new ArrayList<Version>();
+            query.setObject(2, from.atOffset(ZoneOffset.UTC));
+            query.setObject(3, until.atOffset(ZoneOffset.UTC));
             try (var rows = query.executeQuery()) {
+                var found = new java.util.ArrayList<Stretch>();
                 while (rows.next()) {
-                    versions.add(new Version(
+                    var end = rows.getObject(4, OffsetDateTime.class);
+                    found.add(new Stretch(
                             rows.getLong(1),
-                            rows.getObject(2, OffsetDateTime.class).toInstant(),
-                            json.readValue(rows.getString(3), ProjectState.class),
-                            json.readValue(rows.getString(4), Change.class)));
+                            rows.getInt(2),
+                            instant(rows.getObject(3, OffsetDateTime.class)),
+                            end == null ? null : instant(end),
+                            state(rows.getString(5))));
                 }
+                return found;
             }
-            return versions;
         } catch (SQLException | JsonProcessingException failure) {
-            throw new IllegalStateException("history of " + project + " could not be read", failure);
+            throw new IllegalStateException("the past of " + project + " could not be read", failure);
         }
+    }
+
+    /**
+     * Corrects what was so in a time that has passed. What was believed can still be read; what lies outside that time stays
+     * as it was.
+     *
+     * @param stretches all that is known of that time, see {@link #between}
+     * @param change of the correction, with its time
+     * @param at when it was corrected: from then on it is known
+     * @return what it tells: the bits of the groups, and that of the exact number of homes
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int correct(
+            List<Stretch> stretches, UnaryOperator<ProjectState> corrected, long sequence, Change change, Instant at) {
+        var time = java.util.Objects.requireNonNull(change.correction());
+        var project = stretches.getFirst().state().id();
+        try (var connection = database.getConnection()) {
+            var known = supersede(connection, project, stretches, at);
+            var pieces = new java.util.ArrayList<Piece>();
+            var aside = new java.util.ArrayList<Piece>();
+            for (var stretch : stretches) {
+                pieces.addAll(Piece.corrected(stretch, time, corrected, change, known));
+                aside.addAll(Piece.untouched(stretch, time, change, known));
+            }
+            // The first piece tells the story of all of them.
+            var told = pieces.stream().mapToInt(Piece::told).reduce(0, (one, other) -> one | other);
+            pieces.set(0, pieces.getFirst().telling(told));
+            for (int i = 1; i < pieces.size(); i++) {
+                pieces.set(i, pieces.get(i).telling(0));
+            }
+            pieces.addAll(aside);
+            insert(connection, pieces, sequence);
+            return told;
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException(
+                    "correction " + sequence + " of " + project + " could not be kept", failure);
+        }
+    }
+
+    /** @return from when on the correction is known; never before what it corrects was */
+    private static Instant supersede(Connection connection, UUID project, List<Stretch> stretches, Instant at)
+            throws SQLException {
+        try (var supersede = connection.prepareStatement("""
+                with old as (select * from unnest(?::bigint[], ?::integer[]) as o (sequence, piece)),
+                     latest as (
+                         select greatest(?, max(lower(v.known)) + interval '1 microsecond') as at
+                         from project_version v join old o on v.sequence = o.sequence and v.piece = o.piece
+                         where v.project = ?)
+                update project_version v
+                set known = tstzrange(lower(v.known), l.at)
+                from old o, latest l
+                where v.project = ? and v.sequence = o.sequence and v.piece = o.piece
+                returning upper(v.known)""")) {
+            supersede.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", stretches.stream().map(Stretch::sequence).toArray()));
+            supersede.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "integer", stretches.stream().map(Stretch::piece).toArray()));
+            supersede.setObject(3, at.atOffset(ZoneOffset.UTC));
+            supersede.setObject(4, project);
+            supersede.setObject(5, project);
+            try (var rows = supersede.executeQuery()) {
+                rows.next();
+                return instant(rows.getObject(1, OffsetDateTime.class));
+            }
+        }
+    }
+
+    private void insert(Connection connection, List<Piece> pieces, long sequence)
+            throws SQLException, JsonProcessingException {
+        try (var insert = connection.prepareStatement("""
+                insert into project_version (project, sequence, piece, valid, known, state, change, told, subject)
+                values (?, ?, ?, tstzrange(?, ?), tstzrange(?, null), ?::jsonb, ?::jsonb, ?, ?)""")) {
+            for (int i = 0; i < pieces.size(); i++) {
+                var piece = pieces.get(i);
+                insert.setObject(1, piece.state().id());
+                insert.setLong(2, sequence);
+                insert.setInt(3, i);
+                insert.setObject(4, piece.from().atOffset(ZoneOffset.UTC));
+                insert.setObject(5, piece.until() == null ? null : piece.until().atOffset(ZoneOffset.UTC));
+                insert.setObject(6, piece.known().atOffset(ZoneOffset.UTC));
+                insert.setString(7, json.writeValueAsString(piece.state()));
+                insert.setString(8, json.writeValueAsString(piece.change()));
+                insert.setInt(9, piece.told());
+                insert.setObject(10, piece.change().statedBy());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private ProjectState state(String text) throws JsonProcessingException {
+        return json.readValue(text, ProjectState.class);
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time.toInstant();
     }
 }

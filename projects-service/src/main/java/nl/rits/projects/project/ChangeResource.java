@@ -20,10 +20,10 @@ import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.Circle;
-import nl.rits.projects.history.History;
+import nl.rits.projects.history.Change;
+import nl.rits.projects.history.Chronicle;
 import nl.rits.projects.look.Looks;
 import nl.rits.projects.planning.Reason;
-import nl.rits.projects.project.Story.Chapter;
 import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.statement.StatementViews;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,14 +41,15 @@ public class ChangeResource {
 
     private final CurrentViewer current;
     private final ProjectReading reading;
-    private final History history;
+    private final Chronicle chronicle;
     private final KnownParties parties;
     private final Looks looks;
 
-    ChangeResource(CurrentViewer current, ProjectReading reading, History history, KnownParties parties, Looks looks) {
+    ChangeResource(
+            CurrentViewer current, ProjectReading reading, Chronicle chronicle, KnownParties parties, Looks looks) {
         this.current = current;
         this.reading = reading;
-        this.history = history;
+        this.chronicle = chronicle;
         this.parties = parties;
         this.looks = looks;
     }
@@ -68,32 +69,35 @@ public class ChangeResource {
             looks.viewed(viewer, Looking.at(row, seen));
         }
         var shown = seen.stream().map(it -> it.stated().party()).collect(Collectors.toSet());
-        var chapters = new Story(row.visibility(), row.exact(), shown).of(history.of(id));
-        var page =
-                chapters.stream().skip(paging.offset()).limit(paging.pageSize).toList();
+        var story = new Story(row.visibility(), row.exact(), shown);
+        var found = chronicle.page(id, story.eyes(), paging.pageSize, paging.offset());
         var ids = new ArrayList<UUID>();
-        page.forEach(it -> {
-            ids.add(it.version().change().party());
-            if (it.subject() != null) {
-                ids.add(it.subject());
+        found.acts().forEach(it -> {
+            ids.add(it.change().party());
+            if (it.change().statedBy() != null) {
+                ids.add(it.change().statedBy());
             }
         });
         var names = parties.names(ids);
-        var items = page.stream()
-                .map(it -> new ChangeView(
-                        it.version().from(),
-                        it.version().change().kind(),
-                        names.get(it.version().change().party()),
-                        it.subject() == null ? null : names.get(it.subject()),
-                        it.what(),
-                        reason(viewer, row, it)))
+        var items = found.acts().stream()
+                .map(it -> {
+                    var subject = it.change().statedBy();
+                    return new ChangeView(
+                            it.at(),
+                            it.change().kind(),
+                            names.get(it.change().party()),
+                            subject == null ? null : names.get(subject),
+                            story.of(it),
+                            reason(viewer, row, it.change()),
+                            it.change().correction());
+                })
                 .toList();
-        return Page.of(items, chapters.size(), paging);
+        return Page.of(items, found.total(), paging);
     }
 
-    private static @Nullable Reason reason(Viewer viewer, ProjectRow row, Chapter chapter) {
-        var subject = chapter.subject();
+    private static @Nullable Reason reason(Viewer viewer, ProjectRow row, Change change) {
+        var subject = change.statedBy();
         var closeBy = viewer.actsFor(row.steward()) || (subject != null && viewer.actsFor(subject));
-        return StatementViews.reason(chapter.version().change().reason(), closeBy);
+        return StatementViews.reason(change.reason(), closeBy);
     }
 }

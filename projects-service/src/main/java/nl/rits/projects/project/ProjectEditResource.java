@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 public class ProjectEditResource {
 
     /** What a merge patch may name; the municipality of a project stays as it is. */
-    private static final Set<String> PATCHABLE = Set.of(
+    static final Set<String> PATCHABLE = Set.of(
             "name",
             "place",
             "planType",
@@ -248,7 +248,7 @@ public class ProjectEditResource {
         }
     }
 
-    private static Crs crs(@Nullable String header) {
+    static Crs crs(@Nullable String header) {
         return header == null || header.isBlank()
                 ? Crs.CRS84
                 : Crs.find(header)

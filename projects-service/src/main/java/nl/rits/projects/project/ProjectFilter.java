@@ -4,7 +4,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +19,7 @@ import nl.rits.projects.planning.PlanType;
 import nl.rits.projects.planning.PlanningStatus;
 import nl.rits.projects.planning.PriceClass;
 import nl.rits.projects.sharing.Eyes;
+import nl.rits.projects.sharing.ReferenceDate;
 import nl.rits.projects.sharing.SharedQuery;
 import nl.rits.projects.sharing.SharedQuery.Search;
 import nl.rits.projects.statement.Statement;
@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which projects are asked for. Read as text first, so that every mistake is told at once. */
-public class ProjectFilter {
+public class ProjectFilter extends AsOf {
 
     private static final int LONGEST_WORDS = 100;
 
@@ -100,20 +100,21 @@ public class ProjectFilter {
     @Parameter(description = "Start bouw na deze dag, volgens de gemeente.", schema = @Schema(format = "date"))
     public @Nullable String startAfter;
 
-    @QueryParam("asOf")
-    @Parameter(description = "Peildatum: een dag (het einde ervan) of een tijdstip.")
-    public @Nullable String asOf;
-
     @QueryParam("sort")
     @Parameter(description = "name, homes, municipality, status, start of updated; met - ervoor aflopend.")
     public @Nullable String sort;
 
     /** The question in the words of the database, or a problem with every mistake in it. */
-    public Search search(SharedQuery shared, Viewer viewer, Instant now) {
+    public Search search(SharedQuery shared, ReferenceDates dates, Viewer viewer, Instant now) {
         var faults = new ArrayList<Fault>();
-        var instant = instant("asOf", asOf, now, faults);
-        var search = shared.projects(Eyes.of(viewer), instant);
-        var today = LocalDate.ofInstant(now, Statement.ZONE);
+        return search(shared, dates.read(this, viewer, faults).orElse(null), viewer, now, faults);
+    }
+
+    /** @param faults what was found wrong before: told together with what is wrong here */
+    public Search search(
+            SharedQuery shared, @Nullable ReferenceDate date, Viewer viewer, Instant now, List<Fault> faults) {
+        var search = shared.projects(Eyes.of(viewer), date);
+        var today = LocalDate.ofInstant(date == null ? now : date.at(), Statement.ZONE);
 
         if (q != null && !q.isBlank()) {
             if (q.length() > LONGEST_WORDS) {
@@ -146,12 +147,13 @@ public class ProjectFilter {
         flag("keyProject", keyProject, faults)
                 .ifPresent(it -> search.where(FieldGroup.STATUS, it ? "f.key_project" : "not f.key_project"));
         if (flag("mismatch", mismatch, faults).orElse(false)) {
-            refuseWithAsOf("mismatch", faults);
+            if (date != null) {
+                faults.add(Fault.parameter("mismatch", "not-with-as-of"));
+            }
             search.where(FieldGroup.MUNICIPAL_PLANNING, "true").whereStated("s.mismatch");
         }
         if (flag("stale", stale, faults).orElse(false)) {
-            refuseWithAsOf("stale", faults);
-            search.whereStated("s.stale_on <= ?", today);
+            search.whereStale(today);
         }
         if (flag("mine", mine, faults).orElse(false)) {
             // Who takes part is not for a councillor to find out: to him, those of the own municipality.
@@ -173,38 +175,6 @@ public class ProjectFilter {
         return search;
     }
 
-    /** The reference date as an instant: a day means the end of it; absent and today mean now. */
-    public static @Nullable Instant instant(String name, @Nullable String text, Instant now, List<Fault> faults) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            if (text.length() == 10) {
-                var day = LocalDate.parse(text);
-                var today = LocalDate.ofInstant(now, Statement.ZONE);
-                if (day.isAfter(today)) {
-                    faults.add(Fault.parameter(name, "in-future"));
-                    return null;
-                }
-                return day.equals(today)
-                        ? null
-                        : day.plusDays(1)
-                                .atStartOfDay(Statement.ZONE)
-                                .toInstant()
-                                .minusNanos(1000);
-            }
-            var instant = OffsetDateTime.parse(text).toInstant();
-            if (instant.isAfter(now)) {
-                faults.add(Fault.parameter(name, "in-future"));
-                return null;
-            }
-            return instant;
-        } catch (DateTimeException unreadable) {
-            faults.add(Fault.parameter(name, "not-a-date", text));
-            return null;
-        }
-    }
-
     private void order(Search search, List<Fault> faults) {
         if (sort == null || sort.isBlank()) {
             search.orderBy(FieldGroup.CORE, "f.name", false);
@@ -223,12 +193,6 @@ public class ProjectFilter {
                 case "updated" -> search.orderBy(FieldGroup.CORE, search.lastChange(), descending);
                 default -> faults.add(Fault.parameter("sort", "unknown-value", key));
             }
-        }
-    }
-
-    private void refuseWithAsOf(String name, List<Fault> faults) {
-        if (asOf != null && !asOf.isBlank()) {
-            faults.add(Fault.parameter(name, "not-with-as-of"));
         }
     }
 

@@ -3,7 +3,7 @@ package nl.rits.projects.project;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
@@ -22,6 +23,7 @@ import nl.rits.projects.project.ProjectRow.Seen;
 import nl.rits.projects.sharing.Eyes;
 import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.sharing.KnownParties.Names;
+import nl.rits.projects.sharing.ReferenceDate;
 import nl.rits.projects.sharing.SharedQuery;
 import nl.rits.projects.sharing.SharedQuery.Search;
 import nl.rits.projects.statement.StatementViews;
@@ -35,6 +37,7 @@ public class ProjectReading {
     private final KnownParties parties;
     private final Appearances appearances;
     private final Looks looks;
+    private final ReferenceDates dates;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -43,43 +46,47 @@ public class ProjectReading {
             KnownParties parties,
             Appearances appearances,
             Looks looks,
+            ReferenceDates dates,
             ObjectMapper json,
             Clock clock) {
         this.shared = shared;
         this.parties = parties;
         this.appearances = appearances;
         this.looks = looks;
+        this.dates = dates;
         this.json = json;
         this.clock = clock;
     }
 
     public ProjectPage page(Viewer viewer, ProjectFilter filter, Paging paging) {
         var now = clock.instant();
-        var search = filter.search(shared, viewer, now);
+        var faults = new ArrayList<Fault>();
+        var asOf = dates.read(filter, viewer, faults).orElse(null);
+        var search = filter.search(shared, asOf, viewer, now, faults);
         var totals = search.totals();
         var rows = totals.projects() == 0
                 ? List.<ProjectRow>of()
                 : search.rows(ProjectRow.LISTED, this::row, paging.pageSize, paging.offset());
-        var asOf = ProjectFilter.instant("asOf", filter.asOf, now, new java.util.ArrayList<>());
         var seen = seen(Eyes.of(viewer), rows.stream().map(ProjectRow::id).toList(), asOf);
         looks.listed(viewer, Looking.listed(rows, seen));
         var names = names(rows, seen.values());
         var items = rows.stream()
-                .map(it -> ProjectViews.item(it, seen.getOrDefault(it.id(), List.of()), names, now))
+                .map(it -> ProjectViews.item(
+                        it, seen.getOrDefault(it.id(), List.of()), names, asOf == null ? now : asOf.at()))
                 .toList();
         return new ProjectPage(items, totals.projects(), paging.page, paging.pageSize, totals.homes());
     }
 
-    public Optional<ProjectView> find(Viewer viewer, UUID id, @Nullable Instant asOf) {
+    public Optional<ProjectView> find(Viewer viewer, UUID id, @Nullable ReferenceDate asOf) {
         return find(Sight.own(viewer), id, asOf, false);
     }
 
     /** As find, for who asked to see it: that is recorded for the owners of what is shown, or it is not shown. */
-    Optional<ProjectView> show(Sight sight, UUID id, @Nullable Instant asOf) {
+    Optional<ProjectView> show(Sight sight, UUID id, @Nullable ReferenceDate asOf) {
         return find(sight, id, asOf, sight.as() == null);
     }
 
-    private Optional<ProjectView> find(Sight sight, UUID id, @Nullable Instant asOf, boolean recorded) {
+    private Optional<ProjectView> find(Sight sight, UUID id, @Nullable ReferenceDate asOf, boolean recorded) {
         return row(sight.eyes(), id, asOf).map(row -> {
             var seen = seen(sight.eyes(), List.of(id), asOf).getOrDefault(id, List.of());
             if (recorded) {
@@ -108,7 +115,7 @@ public class ProjectReading {
         return find(viewer, id, null).orElseThrow(ProblemException::notFound);
     }
 
-    Optional<ProjectRow> row(Eyes eyes, UUID id, @Nullable Instant asOf) {
+    Optional<ProjectRow> row(Eyes eyes, UUID id, @Nullable ReferenceDate asOf) {
         return shared.projects(eyes, asOf)
                 .where(FieldGroup.CORE, "f.id = ?", id)
                 .first(ProjectRow.WHOLE, this::row);
@@ -124,10 +131,10 @@ public class ProjectReading {
     }
 
     Search search(Viewer viewer, ProjectFilter filter) {
-        return filter.search(shared, viewer, clock.instant());
+        return filter.search(shared, dates, viewer, clock.instant());
     }
 
-    Map<UUID, List<Seen>> seen(Eyes eyes, Collection<UUID> projects, @Nullable Instant asOf) {
+    Map<UUID, List<Seen>> seen(Eyes eyes, Collection<UUID> projects, @Nullable ReferenceDate asOf) {
         return shared.statements(eyes, projects, asOf).stream()
                 .map(it -> Seen.of(it, json))
                 .collect(Collectors.groupingBy(Seen::project));

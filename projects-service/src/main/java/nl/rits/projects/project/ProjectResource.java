@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
 import nl.rits.foundation.api.Paging;
@@ -47,14 +45,14 @@ public class ProjectResource {
     private final ProjectReading reading;
     private final Looks looks;
     private final ViewTags tags;
-    private final Clock clock;
+    private final ReferenceDates dates;
 
-    ProjectResource(CurrentViewer current, ProjectReading reading, Looks looks, ViewTags tags, Clock clock) {
+    ProjectResource(CurrentViewer current, ProjectReading reading, Looks looks, ViewTags tags, ReferenceDates dates) {
         this.current = current;
         this.reading = reading;
         this.looks = looks;
         this.tags = tags;
-        this.clock = clock;
+        this.dates = dates;
     }
 
     @GET
@@ -105,18 +103,11 @@ public class ProjectResource {
     @APIResponseSchema(ProjectView.class)
     public Response get(
             @PathParam("id") UUID id,
-            @QueryParam("asOf")
-                    @Parameter(description = "Peildatum: een dag (het einde ervan) of een tijdstip.")
-                    @Nullable
-                    String asOf,
+            @BeanParam AsOf asOf,
             @QueryParam("as") @Parameter(description = "De kring door wier ogen u kijkt.") @Nullable Circle as) {
-        var faults = new ArrayList<Fault>();
-        var instant = ProjectFilter.instant("asOf", asOf, clock.instant(), faults);
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
-        var view =
-                reading.show(reading.sight(current.get(), id, as), id, instant).orElseThrow(ProblemException::notFound);
+        var viewer = current.get();
+        var date = dates.read(asOf, viewer).orElse(null);
+        var view = reading.show(reading.sight(viewer, id, as), id, date).orElseThrow(ProblemException::notFound);
         return tags.ok(view, view.version(tags));
     }
 

@@ -30,13 +30,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One project as a viewer sees it: what is not shared is absent, and its group is named in {@code hidden}.
  *
- * @param version only for the steward: that a project changed is a fact too
+ * @param version only for the steward, and of now: that a project changed is a fact too
  * @param homesAbout the number of homes is in tens
  * @param net homes after demolition is deducted
  * @param closes of the milestones that two sides state, how many lie within the tolerance
  * @param opening a rise to firm that is announced, for who takes part
  * @param viewedAs the circle with whose eyes the asker looks
  * @param asOf the reference date, when one was asked for
+ * @param knownAt as it was known then, when that was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProjectView(
@@ -79,7 +80,8 @@ public record ProjectView(
         List<HiddenOwner> hiddenOwners,
         @Nullable Opening opening,
         @Nullable Circle viewedAs,
-        @Nullable Instant asOf) {
+        @Nullable Instant asOf,
+        @Nullable Instant knownAt) {
 
     /** A rise to firm that is announced: for who takes part. */
     public record Opening(LocalDate on, List<Opens> opens) {}
@@ -110,7 +112,9 @@ public record ProjectView(
                 feasibility,
                 programme,
                 involved,
-                notes);
+                notes,
+                // Who corrects the past must have seen what it was, statements included.
+                asOf == null ? null : sides);
     }
 
     /** @param affordable, total, unknown homes added */

@@ -36,6 +36,7 @@ import nl.rits.projects.project.ProjectView.Opening;
 import nl.rits.projects.project.ProjectView.ProgrammeView;
 import nl.rits.projects.project.ProjectView.ToleranceView;
 import nl.rits.projects.sharing.KnownParties.Names;
+import nl.rits.projects.sharing.ReferenceDate;
 import nl.rits.projects.statement.Statement;
 import nl.rits.projects.statement.StatementViews;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +79,15 @@ final class ProjectViews {
             Sight sight,
             @Nullable Opening opening,
             Instant now,
-            @Nullable Instant asOf) {
+            @Nullable ReferenceDate asOf) {
         var viewer = sight.viewer();
         var visibility = row.visibility();
         var agreed = row.agreed();
         var municipal = municipal(row, seen);
-        var moment = asOf == null ? now : asOf;
+        var moment = asOf == null ? now : asOf.at();
         return new ProjectView(
                 row.id(),
-                viewer.actsFor(row.steward()) ? row.version() : null,
+                asOf == null && viewer.actsFor(row.steward()) ? row.version() : null,
                 row.name(),
                 row.place(),
                 row.municipality(),
@@ -127,7 +128,8 @@ final class ProjectViews {
                 hiddenOwners(row, names),
                 opening,
                 sight.as(),
-                asOf);
+                asOf == null ? null : asOf.at(),
+                asOf == null ? null : asOf.knownAt());
     }
 
     /** From the permit of the steward where the viewer sees that, else from that of a party he sees. */

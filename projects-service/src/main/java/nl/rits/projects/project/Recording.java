@@ -6,13 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.rits.foundation.outbox.Outbox;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.projects.history.Change;
 import nl.rits.projects.history.History;
+import nl.rits.projects.history.History.Stretch;
+import nl.rits.projects.history.ProjectState;
 import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.statement.Statement;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps what a change left behind: state, history, audience and event together, in the transaction of the change. */
 @ApplicationScoped
@@ -58,7 +60,7 @@ class Recording {
                 all,
                 audience,
                 change,
-                before.informed(project, all, audience, touched, statedBy(change)),
+                before.informed(project, all, audience, touched, change.statedBy()),
                 at));
     }
 
@@ -77,8 +79,31 @@ class Recording {
         return true;
     }
 
-    /** The party whose statement changed; a release tells of a party too, and changes no statement. */
-    private static @Nullable UUID statedBy(Change change) {
-        return change.kind() == Change.Kind.RELEASED ? null : change.subject();
+    /** Keeps a correction of the past: the present stays, but who sees what was corrected hears of it. */
+    void correct(
+            Project project,
+            List<Statement> all,
+            List<Stretch> stretches,
+            UnaryOperator<ProjectState> correction,
+            Change change,
+            Instant at) {
+        var before = Shown.of(project, all);
+        project.sequence++;
+        var told = history.correct(stretches, correction, project.sequence, change, at);
+        var touched = change.statedBy() == null ? Touched.of(told) : Touched.NOTHING;
+        project.mark(touched, at);
+        var audience = audiences.refresh(
+                project,
+                all,
+                parties.around(project.municipality, project.steward),
+                LocalDate.ofInstant(at, Statement.ZONE));
+        projects.flush();
+        outbox.publish(ProjectChanged.event(
+                project,
+                all,
+                audience,
+                change,
+                before.informed(project, all, audience, touched, change.statedBy()),
+                at));
     }
 }

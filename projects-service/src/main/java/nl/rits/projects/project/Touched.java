@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.foundation.sharing.RoundHomes;
+import nl.rits.projects.history.Fact;
 import nl.rits.projects.planning.Planned;
 import nl.rits.projects.planning.Programme;
 
@@ -45,6 +46,17 @@ record Touched(Set<FieldGroup> groups, boolean exact) {
             groups.add(FieldGroup.NOTES);
         }
         return new Touched(groups, before.homes() != after.homes() || before.demolition() != after.demolition());
+    }
+
+    /** @param told as history tells it: the bits of the groups, and that of the exact number of homes */
+    static Touched of(int told) {
+        var groups = EnumSet.noneOf(FieldGroup.class);
+        for (var group : FieldGroup.values()) {
+            if ((told & group.bit()) != 0) {
+                groups.add(group);
+            }
+        }
+        return new Touched(groups, (told & Fact.EXACT) != 0);
     }
 
     Touched and(FieldGroup group) {

@@ -5,16 +5,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.rits.foundation.sharing.FieldGroup;
@@ -50,12 +48,12 @@ public class SharedQuery {
     public record SharedStatement(UUID project, String document, LocalDate staleOn) {}
 
     /** @param asOf the reference date: the facts of then, by the rights of now */
-    public Search projects(Eyes eyes, @Nullable Instant asOf) {
+    public Search projects(Eyes eyes, @Nullable ReferenceDate asOf) {
         return new Search(database, eyes, asOf);
     }
 
     /** The statements of these projects that are seen. */
-    public List<SharedStatement> statements(Eyes eyes, Collection<UUID> projects, @Nullable Instant asOf) {
+    public List<SharedStatement> statements(Eyes eyes, Collection<UUID> projects, @Nullable ReferenceDate asOf) {
         if (projects.isEmpty()) {
             return List.of();
         }
@@ -66,22 +64,22 @@ public class SharedQuery {
                 order by s.party""";
         // How long a statement stays fresh is today's agreement, also for what was stated then.
         var then = """
-                select s.project, d.document::text,
-                       ((d.document ->> 'confirmedAt')::timestamptz at time zone 'Europe/Amsterdam')::date
-                           + (s.stale_on - (s.confirmed_at at time zone 'Europe/Amsterdam')::date)
-                from statement s
-                join project_version v on v.project = s.project and v.recorded @> ?::timestamptz
+                select s.project, d.document::text, %s
+                from (select unnest(?::uuid[]) as id) a
+                cross join lateral (VERSION) v
+                join statement s on s.project = a.id
                 cross join lateral jsonb_array_elements(v.state -> 'statements') as d (document)
-                where s.project = any(?) and (d.document ->> 'party')::uuid = s.party and %s
-                order by s.party""";
-        var sql = (asOf == null ? current : then).formatted(eyes.see("s.planning_to"));
+                where (d.document ->> 'party')::uuid = s.party and SEEN
+                order by s.party""".formatted(Search.STALE_THEN)
+                .replace("VERSION", asOf == null ? "" : Then.version(asOf))
+                .replace("SEEN", eyes.see("s.planning_to"));
+        var sql = asOf == null ? current.formatted(eyes.see("s.planning_to")) : then;
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(sql)) {
-            int place = 1;
+            query.setArray(1, connection.createArrayOf("uuid", projects.toArray()));
             if (asOf != null) {
-                query.setObject(place++, asOf.atOffset(ZoneOffset.UTC));
+                Then.bind(query, 2, asOf);
             }
-            query.setArray(place, connection.createArrayOf("uuid", projects.toArray()));
             var found = new ArrayList<SharedStatement>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -114,7 +112,7 @@ public class SharedQuery {
 
         private final DataSource database;
         private final Eyes eyes;
-        private final @Nullable Instant asOf;
+        private final @Nullable ReferenceDate asOf;
 
         /** The row whose arrays count: the project of today. */
         private final String today;
@@ -124,7 +122,7 @@ public class SharedQuery {
         private final List<String> orders = new ArrayList<>();
         private String join = "";
 
-        private Search(DataSource database, Eyes eyes, @Nullable Instant asOf) {
+        private Search(DataSource database, Eyes eyes, @Nullable ReferenceDate asOf) {
             this.database = database;
             this.eyes = eyes;
             this.asOf = asOf;
@@ -151,6 +149,24 @@ public class SharedQuery {
                     parameters);
         }
 
+        /** What is stated in {@code d} counted as stale from this day, by the agreement of today in {@code s}. */
+        static final String STALE_THEN = """
+                ((d.document ->> 'confirmedAt')::timestamptz at time zone 'Europe/Amsterdam')::date
+                    + (s.stale_on - (s.confirmed_at at time zone 'Europe/Amsterdam')::date)""";
+
+        /** Only projects of which the viewer sees a statement that had grown stale on this day. */
+        public Search whereStale(LocalDate day) {
+            return asOf == null
+                    ? whereStated("s.stale_on <= ?", day)
+                    : where(
+                            FieldGroup.CORE,
+                            "exists (select 1 from statement s"
+                                    + " join lateral jsonb_array_elements(f.statements) as d (document)"
+                                    + " on (d.document ->> 'party')::uuid = s.party where s.project = f.id and "
+                                    + eyes.see("s.planning_to") + " and " + STALE_THEN + " <= ?)",
+                            day);
+        }
+
         /** One row per statement {@code s} that the viewer sees, instead of one per project. */
         public Search perStatement(String condition, Object... parameters) {
             join = " join statement s on s.project = f.id and " + eyes.see("s.planning_to");
@@ -166,18 +182,48 @@ public class SharedQuery {
         }
 
         public <T> List<T> rows(String columns, Reader<T> reader, int limit, int offset) {
-            orders.add("f.id");
-            var sql = "select " + mask() + " as mask, " + eyes.see(today + ".agreed_to") + " as agreed_seen, "
-                    + exactly() + " as exact, " + homes() + " as homes, " + lastChange() + " as changed_at, "
-                    + columns + from() + " order by " + String.join(", ", orders) + " limit " + limit + " offset "
-                    + offset;
-            return run(sql, rows -> {
+            return run(select(columns) + " limit " + limit + " offset " + offset, rows -> {
                 var found = new ArrayList<T>();
                 while (rows.next()) {
                     found.add(reader.read(rows, new Visibility(rows.getInt("mask"))));
                 }
                 return found;
             });
+        }
+
+        private String select(String columns) {
+            orders.add("f.id");
+            return "select " + mask() + " as mask, " + eyes.see(today + ".agreed_to") + " as agreed_seen, "
+                    + exactly() + " as exact, " + homes() + " as homes, " + lastChange() + " as changed_at, " + columns
+                    + from() + " order by " + String.join(", ", orders);
+        }
+
+        /** Every row in order, some at a time, so that it does not matter how many there are. */
+        public <T> void each(String columns, Reader<T> reader, int some, Consumer<List<T>> taker) {
+            try (var connection = database.getConnection()) {
+                connection.setAutoCommit(false);
+                try (var query = connection.prepareStatement(select(columns))) {
+                    // Only inside a transaction does the database hand out rows as they are asked for.
+                    query.setFetchSize(some);
+                    bind(connection, query);
+                    try (var rows = query.executeQuery()) {
+                        var chunk = new ArrayList<T>();
+                        while (rows.next()) {
+                            chunk.add(reader.read(rows, new Visibility(rows.getInt("mask"))));
+                            if (chunk.size() == some) {
+                                taker.accept(chunk);
+                                chunk = new ArrayList<>();
+                            }
+                        }
+                        taker.accept(chunk);
+                    }
+                } finally {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                }
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
         }
 
         public <T> Optional<T> first(String columns, Reader<T> reader) {
@@ -247,9 +293,7 @@ public class SharedQuery {
         }
 
         private String from() {
-            var facts = asOf == null
-                    ? " from project f"
-                    : " from project a join project_at f on f.id = a.id and f.recorded @> ?::timestamptz";
+            var facts = asOf == null ? " from project f" : " from project a " + Then.facts(asOf);
             return facts + join + " where " + String.join(" and ", conditions);
         }
 
@@ -272,7 +316,7 @@ public class SharedQuery {
         private void bind(Connection connection, PreparedStatement query) throws SQLException {
             int place = 1;
             if (asOf != null) {
-                query.setObject(place++, OffsetDateTime.ofInstant(asOf, ZoneOffset.UTC));
+                place = Then.bind(query, place, asOf);
             }
             for (var value : values) {
                 switch (value) {

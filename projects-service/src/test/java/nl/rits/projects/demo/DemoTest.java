@@ -67,7 +67,7 @@ class DemoTest {
                         + " join project p on p.id = s.project where s.party = '" + BEEKVLIET + "'"
                         + " and s.confirmed_at < now() - interval '80 days' order by s.confirmed_at"))
                 .containsExactly("Stationsweide 94", "De Zwaluwhof 88", "Lindenerf 81");
-        assertThat(number("select extract(day from now() - min(lower(recorded))) from project_version"))
+        assertThat(number("select extract(day from now() - min(lower(valid))) from project_version"))
                 .isGreaterThan(600);
         assertThat(number("select count(*) from project_version")).isGreaterThan(300);
         assertThat(number("select count(*) from statement where mismatch")).isGreaterThan(8);

@@ -52,7 +52,9 @@ record Suite(String name, Kind kind, List<Slice> slices) {
                     "history",
                     slice("projects-service", "history/**"),
                     slice("projects-service", "**/*History*"),
-                    slice("projects-service", "**/*AsOf*")),
+                    slice("projects-service", "**/*AsOf*"),
+                    slice("projects-service", "comparison/**"),
+                    slice("projects-service", "snapshot/**")),
             subject(
                     "tables",
                     slice("bottleneck-service", "table/**"),

@@ -82,6 +82,9 @@ final class Routes {
         }
         var one = "projects/" + plan.id();
         routes.add(new Route(one + "?asOf=" + world.today().minusMonths(3), Portal.JSON));
+        routes.add(new Route(one + "?knownAt=" + world.today().minusMonths(2), Portal.JSON));
+        routes.add(
+                new Route("comparisons?from=" + world.today().minusMonths(4) + "&project=" + plan.id(), Portal.JSON));
         routes.add(new Route(one + "?as=MARKET", Portal.JSON));
         routes.add(new Route(one + "?as=PUBLIC", Portal.JSON));
         routes.add(new Route(one + "/changes?pageSize=2", Portal.JSON));
@@ -94,6 +97,14 @@ final class Routes {
             case "/figures" -> List.of("?by=year", "?by=status", "?by=phase", "?by=municipality", "?by=status&q=hof");
             case "/statements" ->
                 List.of("", "?awaiting=confirmation", "?awaiting=review", "?awaiting=answer", "?pageSize=3");
+            case "/comparisons" ->
+                List.of(
+                        "?from=" + world.today().minusMonths(4),
+                        "?from=" + world.today().minusMonths(4) + "&to="
+                                + world.today().minusMonths(1) + "&sort=-homes",
+                        "?from=" + world.today().minusMonths(3) + "&kind=GROWN,LATER&pageSize=3");
+            case "/projects/_export" ->
+                List.of("?format=csv", "?format=csv&asOf=" + world.today().minusMonths(4));
             default -> List.of("");
         };
     }

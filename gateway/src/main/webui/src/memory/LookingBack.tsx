@@ -1,0 +1,60 @@
+import './memory.css';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useGet, useWrite } from '../api/queries';
+import type { Snapshot } from '../api/types';
+import { Button, Icon, LinkButton, Note, SystemError } from '../design';
+import { KeepMoment } from './KeepMoment';
+import { isNow, referenceText, type Reference } from './reference';
+import { ReferenceChooser } from './ReferenceChooser';
+
+/** Folded away while one looks at today; says so plainly while one does not. */
+export function LookingBack({ reference, compare, onChange }: {
+  reference: Reference;
+  /** Address of the comparison of what is shown. */
+  compare: string;
+  onChange: (next: Reference) => void;
+}) {
+  const { t } = useTranslation('memory');
+  const named = useGet<Snapshot>(reference.snapshot ? `projects/v1/snapshots/${reference.snapshot}` : undefined).data;
+  const [keeping, setKeeping] = useState(false);
+  const [said, setSaid] = useState<string>();
+  const past = !isNow(reference);
+  const date = referenceText(reference, named ? [named] : [], t('now').toLowerCase());
+  return (
+    <>
+      <details className="looking-back no-print" open={past || undefined}>
+        <summary>{t('choose', { date })}</summary>
+        <ReferenceChooser name="reference" label={t('title')} reference={reference} named={named} onChange={onChange} />
+        <div className="buttons">
+          <LinkButton short to={compare}>{past ? t('compare') : t('twoDates')}</LinkButton>
+          {!reference.snapshot && <Button short aria-haspopup="dialog" onClick={() => setKeeping(true)}>{t('save')}</Button>}
+        </div>
+      </details>
+      {said && <Note kind="good" live><p>{said}</p></Note>}
+      {past && (
+        <Note kind="plain" action={<Button short onClick={() => onChange({})}>{t('back')}</Button>}>
+          <p><b>{t(reference.knownAt ? 'lookingAtKnown' : 'lookingAt', { date })}</b> {t('rights')}</p>
+        </Note>
+      )}
+      <KeepMoment open={keeping} reference={reference} onClose={() => setKeeping(false)} onKept={({ name }) => setSaid(t('kept', { name }))} />
+      {named?.mayEdit && !named.withdrawnAt && <Withdraw snapshot={named} onDone={(name) => { setSaid(t('withdrawn', { name })); onChange({}); }} />}
+    </>
+  );
+}
+
+function Withdraw({ snapshot, onDone }: { snapshot: Snapshot; onDone: (name: string) => void }) {
+  const { t } = useTranslation('memory');
+  const write = useWrite<Snapshot>();
+  return (
+    <p className="no-print">
+      <Button
+        bare short busy={write.isPending}
+        onClick={() => write.mutate({ method: 'DELETE', path: `projects/v1/snapshots/${snapshot.id}`, ifMatch: snapshot.version }, { onSuccess: () => onDone(snapshot.name) })}
+      >
+        <Icon name="close" />{t('withdraw')}
+      </Button>
+      <SystemError error={write.error} />
+    </p>
+  );
+}

@@ -1,0 +1,145 @@
+import '../../memory/memory.css';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { download, type Params } from '../../api/client';
+import { ApiProblem } from '../../api/problem';
+import { useGet } from '../../api/queries';
+import type { Comparison, ComparisonKind, ProjectView, Snapshot } from '../../api/types';
+import { useMunicipalities } from '../../codes/useCodeLists';
+import { Button, Empty, LoadingRows, Note, PageHead, Pager, Section, SystemError } from '../../design';
+import { day, today } from '../../format';
+import { ReferenceChooser } from '../../memory/ReferenceChooser';
+import { isNow, paramsOf, readReference, writeReference, type Reference } from '../../memory/reference';
+import { NotFound } from '../../shell/pages';
+import { useRegions } from '../projects/useRegions';
+import { Differences } from './Differences';
+import { sentenceOf } from './sentence';
+import { Waterfall } from './Waterfall';
+
+const PAGE_SIZE = 25;
+const KINDS: ComparisonKind[] = ['ADDED', 'DROPPED', 'GROWN', 'SHRUNK', 'LATER', 'EARLIER', 'CHANGED'];
+/** Filters of the projects page that may come along in the address. */
+const KEPT = ['q', 'municipality', 'region', 'status', 'firm', 'priceClass', 'phase', 'planType', 'keyProject', 'mine', 'minHomes', 'maxHomes', 'startBefore', 'startAfter', 'project', 'kind'];
+
+/** What changed between then and now, who did it, and why? */
+export function Component() {
+  const { t } = useTranslation(['compare', 'memory']);
+  const navigate = useNavigate();
+  const [query] = useSearchParams();
+  const begin = readReference(query, 'from');
+  const from: Reference = isNow(begin) ? { asOf: `${today().slice(0, 4)}-01-01` } : begin;
+  const to = readReference(query, 'to');
+  const page = Math.max(1, Number(query.get('page')) || 1);
+  const filters: Params = Object.fromEntries(KEPT.map((name) => [name, query.getAll(name)]));
+  const params = { ...filters, ...paramsOf(from, 'from'), ...paramsOf(to, 'to'), sort: query.get('sort') ?? undefined };
+  const comparison = useGet<Comparison>('projects/v1/comparisons', { ...params, page, pageSize: PAGE_SIZE }, { keep: true });
+  const project = query.get('project') ?? undefined;
+  const one = useGet<ProjectView>(project ? `projects/v1/projects/${project}` : undefined);
+  const cited = [useNamed(from), useNamed(to)] as const;
+  const municipalities = useMunicipalities();
+  const regions = useRegions();
+  const [failed, setFailed] = useState<Error | null>(null);
+
+  const go = (next: URLSearchParams) => {
+    next.delete('page');
+    void navigate(`/vergelijken?${next.toString()}`, { preventScrollReset: true, replace: true });
+  };
+  const set = (name: string, values: string[]) => {
+    const next = new URLSearchParams(query);
+    next.delete(name);
+    values.filter(Boolean).forEach((value) => next.append(name, value));
+    go(next);
+  };
+  const swap = () => go(writeReference(writeReference(query, to, 'from'), from, 'to'));
+  const data = comparison.data;
+  if (comparison.error instanceof ApiProblem && comparison.error.notFound) {
+    return <NotFound project />;
+  }
+  const words = (reference: Reference, named: Snapshot | undefined) =>
+    reference.snapshot ? (named?.name ?? '…') : reference.asOf ? day(reference.asOf) : t('memory:now').toLowerCase();
+  const kept = (name: string) => query.getAll(name);
+  return (
+    <>
+      <PageHead
+        title={project && one.data ? t('titleOne', { name: one.data.name }) : t('title')} tab={t('title')}
+        lead={data ? sentenceOf(data, words(from, cited[0]), words(to, cited[1]), t) : '\u00a0'}
+        crumbs={[project && one.data ? { to: `/projecten/${project}/geschiedenis`, text: one.data.name } : { to: '/projecten', text: t('projects') }]}
+        actions={
+          <Button
+            icon="share"
+            onClick={() => {
+              setFailed(null);
+              download('projects/v1/comparisons/_export', params).catch((error: unknown) => setFailed(error as Error));
+            }}
+          >
+            {t('export')}
+          </Button>
+        }
+      />
+      <SystemError error={failed} />
+      <div className="two-dates no-print">
+        <ReferenceChooser name="from" label={t('then')} reference={from} named={cited[0]} onChange={(next) => go(writeReference(query, isNow(next) ? { asOf: `${today().slice(0, 4)}-01-01` } : next, 'from'))} />
+        {!isNow(to) ? <Button short className="swap" onClick={swap}>{t('swap')}</Button> : <span />}
+        <ReferenceChooser name="to" label={t('after')} reference={to} named={cited[1]} onChange={(next) => go(writeReference(query, next, 'to'))} />
+      </div>
+      {!project && (
+        <form className="compare-filters no-print" role="search" aria-label={t('selection')} onSubmit={(event) => event.preventDefault()}>
+          <div className="f">
+            <label htmlFor="compare-municipality">{t('municipality')}</label>
+            <select id="compare-municipality" value={kept('municipality')[0] ?? ''} onChange={({ target }) => set('municipality', [target.value])}>
+              <option value="">{t('all')}</option>
+              {municipalities.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+            </select>
+          </div>
+          {regions.length > 0 && (
+            <div className="f">
+              <label htmlFor="compare-region">{t('region')}</label>
+              <select id="compare-region" value={kept('region')[0] ?? ''} onChange={({ target }) => set('region', [target.value])}>
+                <option value="">{t('all')}</option>
+                {regions.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+              </select>
+            </div>
+          )}
+          <div className="f">
+            <label htmlFor="compare-kind">{t('kindLabel')}</label>
+            <select id="compare-kind" value={kept('kind')[0] ?? ''} onChange={({ target }) => set('kind', [target.value])}>
+              <option value="">{t('allKinds')}</option>
+              {KINDS.map((kind) => <option key={kind} value={kind}>{t(`kind.${kind}`)}</option>)}
+            </select>
+          </div>
+        </form>
+      )}
+      {comparison.isPending && <LoadingRows />}
+      <SystemError error={comparison.error} onRetry={() => void comparison.refetch()} />
+      {data && (
+        <>
+          {data.leftOut && <Note kind="plain" icon="lock"><p>{t('leftOut')}</p></Note>}
+          {!project && (
+            <Section title={t('totals')} aside={t('recipe')}>
+              <Waterfall totals={data.totals} about={data.homesAbout} from={words(from, cited[0])} to={words(to, cited[1])} />
+            </Section>
+          )}
+          <Section title={project ? t('differences') : t('perProject')} aside={t('rights')}>
+            <div role="status" className="reader-only">{t('found', { count: data.total })}</div>
+            {data.total === 0 && <Empty>{t('nothing')}</Empty>}
+            {data.items.map((item) => <Differences key={item.id} item={item} alone={project !== undefined} from={words(from, cited[0])} to={words(to, cited[1])} />)}
+            <Pager
+              page={page} pageSize={PAGE_SIZE} total={data.total}
+              to={(next) => {
+                const address = new URLSearchParams(query);
+                address.set('page', String(next));
+                return `/vergelijken?${address.toString()}`;
+              }}
+            />
+          </Section>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A moment in the address, also when it is offered no more. */
+function useNamed({ snapshot }: Reference): Snapshot | undefined {
+  return useGet<Snapshot>(snapshot ? `projects/v1/snapshots/${snapshot}` : undefined).data;
+}

@@ -1,0 +1,123 @@
+package nl.rits.projects.comparison;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.rits.foundation.problem.Fault;
+import nl.rits.projects.project.AsOf;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which dates to lay beside each other, and of which projects. */
+public class ComparisonQuery {
+
+    @QueryParam("from")
+    @Parameter(description = "Toen: een dag (het einde ervan) of een tijdstip; of geef fromSnapshot.")
+    public @Nullable String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Nu: een dag (het einde ervan) of een tijdstip; zonder deze: vandaag.")
+    public @Nullable String to;
+
+    @QueryParam("fromKnownAt")
+    @Parameter(description = "Toen, zoals het op deze dag of dit tijdstip bekend was.")
+    public @Nullable String fromKnownAt;
+
+    @QueryParam("toKnownAt")
+    @Parameter(description = "Nu, zoals het op deze dag of dit tijdstip bekend was.")
+    public @Nullable String toKnownAt;
+
+    @QueryParam("fromSnapshot")
+    @Parameter(description = "Toen: een moment met een naam.", schema = @Schema(format = "uuid"))
+    public @Nullable String fromSnapshot;
+
+    @QueryParam("toSnapshot")
+    @Parameter(description = "Nu: een moment met een naam.", schema = @Schema(format = "uuid"))
+    public @Nullable String toSnapshot;
+
+    @QueryParam("project")
+    @Parameter(description = "Alleen dit project.", schema = @Schema(format = "uuid"))
+    public @Nullable String project;
+
+    @QueryParam("kind")
+    @Parameter(description = "Alleen projecten waarmee dit gebeurde; mag vaker.")
+    public List<String> kind = List.of();
+
+    boolean hasBegin() {
+        return from != null && !from.isBlank() || fromSnapshot != null && !fromSnapshot.isBlank();
+    }
+
+    AsOf then() {
+        return at(from, fromKnownAt, fromSnapshot);
+    }
+
+    AsOf later() {
+        return at(to, toKnownAt, toSnapshot);
+    }
+
+    private static AsOf at(@Nullable String at, @Nullable String known, @Nullable String snapshot) {
+        var moment = new AsOf();
+        moment.asOf = at;
+        moment.knownAt = known;
+        moment.snapshot = snapshot;
+        return moment;
+    }
+
+    @Nullable
+    UUID id(List<Fault> faults) {
+        if (project == null || project.isBlank()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(project.strip());
+        } catch (IllegalArgumentException unreadable) {
+            faults.add(Fault.parameter("project", "unknown-value", project));
+            return null;
+        }
+    }
+
+    Set<Kind> kinds(List<Fault> faults) {
+        var kinds = EnumSet.noneOf(Kind.class);
+        for (var text : kind) {
+            for (var one : text.split(",")) {
+                try {
+                    kinds.add(Kind.valueOf(one.strip()));
+                } catch (IllegalArgumentException unknown) {
+                    faults.add(Fault.parameter("kind", "unknown-value", one));
+                }
+            }
+        }
+        return kinds;
+    }
+
+    /** What moved most homes furthest comes first, unless something else is asked. */
+    static Comparator<Pair> order(@Nullable String sort, List<Fault> faults) {
+        var text = sort == null || sort.isBlank() ? "-months" : sort;
+        var descending = text.startsWith("-");
+        Comparator<Pair> order = switch (descending ? text.substring(1) : text) {
+            case "months" -> Comparator.comparingLong(it -> Math.abs(it.homeMonths()));
+            case "homes" -> Comparator.comparingInt(it -> Math.abs(it.growth()));
+            case "name" -> Comparator.comparing(it -> it.last().name());
+            case "municipality" ->
+                Comparator.comparing(it -> it.last().municipality().name());
+            case String other -> {
+                faults.add(Fault.parameter("sort", "unknown-value", other));
+                yield Comparator.comparing(it -> it.last().name());
+            }
+        };
+        var tie = new ArrayList<Comparator<Pair>>();
+        tie.add(Comparator.comparingInt(it -> -Math.abs(it.growth())));
+        tie.add(Comparator.comparing(it -> it.last().name()));
+        tie.add(Comparator.comparing(it -> it.last().id()));
+        var directed = descending ? order.reversed() : order;
+        for (var next : tie) {
+            directed = directed.thenComparing(next);
+        }
+        return directed;
+    }
+}

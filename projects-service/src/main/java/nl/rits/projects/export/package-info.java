@@ -1,0 +1,5 @@
+/** What leaves as a file, row by row as it is read. */
+@NullMarked
+package nl.rits.projects.export;
+
+import org.jspecify.annotations.NullMarked;

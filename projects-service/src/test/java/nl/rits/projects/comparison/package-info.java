@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.projects.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.projects.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.projects.snapshot;
+
+import org.jspecify.annotations.NullMarked;
