@@ -14,6 +14,9 @@ async function first(page: Page, path: string): Promise<string> {
   return (item as { id: string }).id;
 }
 
+/** When the projects of the demo already had a story. */
+const LONG_AGO = new Date(Date.now() - 200 * 86_400_000).toISOString().slice(0, 10);
+
 const PAGES: { name: string; account: Account; address: (page: Page) => Promise<string> | string }[] = [
   { name: 'start-ontwikkelaar', account: 'ontwikkelaar', address: () => '/' },
   { name: 'start-corporatie', account: 'corporatie', address: () => '/' },
@@ -23,6 +26,9 @@ const PAGES: { name: string; account: Account; address: (page: Page) => Promise<
   { name: 'start-raadslid', account: 'raadslid', address: () => '/' },
   { name: 'start-beheerder', account: 'beheerder', address: () => '/' },
   { name: 'projecten', account: 'gemeente', address: () => '/projecten' },
+  { name: 'projecten-toen', account: 'gemeente', address: () => `/projecten?asOf=${LONG_AGO}` },
+  { name: 'vergelijken', account: 'gemeente', address: () => `/vergelijken?from=${LONG_AGO}` },
+  { name: 'project-vergelijken', account: 'gemeente', address: async (page) => `/vergelijken?from=${LONG_AGO}&project=${await projectNamed(page, 'Weteringpark')}` },
   { name: 'project', account: 'gemeente', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}` },
   { name: 'project-programma', account: 'gemeente', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}/programma` },
   { name: 'project-knelpunten', account: 'gemeente', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}/knelpunten` },
