@@ -98,11 +98,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_writing_of_projects_sends_events_and_keeps_history = noClasses()
             .that()
-            .doNotHaveSimpleName("Recording")
-            .and()
-            .haveNameNotMatching(".*\\.ReleasingMany(\\$.*)?")
-            .and()
-            .doNotHaveSimpleName("ProjectChanged")
+            .haveNameNotMatching(".*\\.ProjectEvents(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("nl.rits.foundation.outbox..");

@@ -60,16 +60,32 @@ final class Resharing {
     /** The first 10,000 projects get one steward and the version that each project has. */
     private void prepare() throws SQLException {
         database.run("""
-                update project p set steward = '%s', municipality = a.code, municipality_name = a.name,
-                       core_to = bench_sorted(core_to || bench_number('party:' || '%s'))
-                from bench_area a, (select bench_id('project' || i) as id from generate_series(0, %d) i) chosen
+                update project p set steward = '%1$s', municipality = a.code, municipality_name = a.name,
+                       core_to = bench_sorted(core_to || bench_number('party:' || '%1$s'))
+                from bench_area a, (select bench_id('project' || i) as id from generate_series(0, %2$d) i) chosen
                 where p.id = chosen.id and a.n = 0;
+                update project p set programme = jsonb_build_object('subPlans', (
+                    select jsonb_agg(jsonb_build_object('id', bench_id(p.id || ' ' || s), 'name', 'Deel ' || s, 'kind', 'NEW_BUILD',
+                        'homes', 12, 'lines', (
+                            select jsonb_agg(jsonb_build_object('id', bench_id(p.id || ' ' || s || ' ' || l),
+                                'dwellingType', 'SINGLE_FAMILY', 'priceClass', 'SOCIAL_RENT', 'care', 'REGULAR',
+                                'permanence', 'PERMANENT', 'homes', 4)) from generate_series(1, 3) l)))
+                    from generate_series(1, 2) s))
+                where p.steward = '%1$s';
                 insert into project_version (project, sequence, valid, known, state, change)
                 select p.id, 1, tstzrange(p.updated_at, null), tstzrange(p.updated_at, null),
-                       to_jsonb(p) - 'core_to' - 'status_to' - 'municipal_to' - 'market_to' - 'programme_to' - 'finance_to'
-                           - 'bottlenecks_to' - 'contacts_to' - 'notes_to' - 'agreed_to' - 'exact_to',
+                       jsonb_strip_nulls(jsonb_build_object(
+                           'id', p.id, 'version', p.version, 'name', p.name, 'place', p.place, 'municipality', p.municipality,
+                           'municipalityName', p.municipality_name, 'steward', p.steward, 'planType', p.plan_type,
+                           'homes', p.homes, 'demolition', p.demolition,
+                           'location', jsonb_build_object('lon', p.lon, 'lat', p.lat), 'planningStatus', p.planning_status,
+                           'firm', p.firm, 'phase', p.phase, 'keyProject', p.key_project, 'proposed', p.proposed,
+                           'withdrawn', p.withdrawn, 'involved', p.involved, 'programme', p.programme,
+                           'priceClasses', p.price_classes, 'startOn', p.start_on, 'updatedAt', p.updated_at,
+                           'groupAt', p.group_at,
+                           'statements', (select jsonb_agg(s.document order by s.party) from statement s where s.project = p.id))),
                        '{"kind": "CREATED"}'
-                from project p where p.steward = '%s'""".formatted(id(), id(), PROJECTS - 1, id()));
+                from project p where p.steward = '%1$s'""".formatted(id(), PROJECTS - 1));
         database.run("vacuum analyze project");
     }
 

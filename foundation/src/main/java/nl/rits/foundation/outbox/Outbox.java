@@ -7,6 +7,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +41,7 @@ public class Outbox {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
                         insert into outbox (topic, key, event_id, type, subject, data, trace)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?)""")) {
+                        values (?, ?, ?, ?, ?, ?::json, ?)""")) {
             var trace = Trace.current().parent();
             for (var event : events) {
                 insert.setString(1, event.topic());
@@ -58,6 +59,40 @@ public class Outbox {
         } catch (JsonProcessingException failure) {
             throw new IllegalArgumentException("an event is not JSON", failure);
         }
+        wakeRelayAfterwards();
+    }
+
+    /** Gives a query its values. */
+    @FunctionalInterface
+    public interface Values {
+        /** @param first the number of the first of them */
+        void set(PreparedStatement query, int first) throws SQLException;
+    }
+
+    /**
+     * Events that the database itself composes of what it keeps.
+     *
+     * @param query for {@code key}, which is the subject too, and {@code data}; one row per key, for it promises no order
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publishComposed(String topic, String type, String query, Values values) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into outbox (topic, key, event_id, type, subject, data, trace)
+                        select ?, e.key, gen_random_uuid(), ?, e.key, e.data, ?
+                        from (""" + query + ") e")) {
+            insert.setString(1, topic);
+            insert.setString(2, type);
+            insert.setString(3, Trace.current().parent());
+            values.set(insert, 4);
+            insert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("composed events could not be kept", failure);
+        }
+        wakeRelayAfterwards();
+    }
+
+    private void wakeRelayAfterwards() {
         transaction.registerInterposedSynchronization(new WakeRelay());
     }
 

@@ -31,39 +31,43 @@ public record Audience(
             Map<UUID, Release> releases,
             Surroundings around,
             LocalDate today) {
-        var situation = project.situation(around);
-        var own = releases.getOrDefault(project.steward, Release.DEFAULT);
-        var programmeSince = LocalDate.ofInstant(project.programmeAt, Statement.ZONE);
+        return of(Shared.of(project, statements, around), releases, today);
+    }
+
+    static Audience of(Shared plan, Map<UUID, Release> releases, LocalDate today) {
+        var situation = plan.situation();
+        var steward = situation.steward();
+        var own = releases.getOrDefault(steward, Release.DEFAULT);
+        var programmeSince = LocalDate.ofInstant(plan.programmeAt(), Statement.ZONE);
         var groups = new EnumMap<FieldGroup, Set<String>>(FieldGroup.class);
         for (var group : FieldGroup.values()) {
             var release = group == FieldGroup.MARKET_PLANNING ? Release.DEFAULT : own;
             var since = group == FieldGroup.MARKET_PLANNING ? today : programmeSince;
-            groups.put(group, SharingRules.principals(group, situation, project.steward, release, since, today));
+            groups.put(group, SharingRules.principals(group, situation, steward, release, since, today));
         }
         var stated = new HashMap<UUID, Set<String>>();
-        for (var statement : statements) {
-            stated.put(
-                    statement.party,
-                    SharingRules.principals(
-                            group(project, statement.party),
-                            situation,
-                            statement.party,
-                            releases.getOrDefault(statement.party, Release.DEFAULT),
-                            statement.since(),
-                            today));
-        }
+        plan.stated()
+                .forEach((party, since) -> stated.put(
+                        party,
+                        SharingRules.principals(
+                                group(steward, party),
+                                situation,
+                                party,
+                                releases.getOrDefault(party, Release.DEFAULT),
+                                since,
+                                today)));
         Set<String> agreed = new TreeSet<>();
-        if (project.agreed != null) {
+        if (plan.agreedBy() != null) {
             agreed.addAll(groups.get(FieldGroup.MUNICIPAL_PLANNING));
-            for (var party : project.agreed.parties()) {
+            for (var party : plan.agreedBy()) {
                 agreed.retainAll(stated.getOrDefault(party, Set.of()));
             }
         }
-        return new Audience(groups, SharingRules.exactly(situation, project.steward, own, today), stated, agreed);
+        return new Audience(groups, SharingRules.exactly(situation, steward, own, today), stated, agreed);
     }
 
     /** The group to which a statement belongs. */
-    public static FieldGroup group(Project project, UUID party) {
-        return party.equals(project.steward) ? FieldGroup.MUNICIPAL_PLANNING : FieldGroup.MARKET_PLANNING;
+    private static FieldGroup group(UUID steward, UUID party) {
+        return party.equals(steward) ? FieldGroup.MUNICIPAL_PLANNING : FieldGroup.MARKET_PLANNING;
     }
 }

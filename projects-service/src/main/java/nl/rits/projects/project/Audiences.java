@@ -3,17 +3,16 @@ package nl.rits.projects.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.foundation.sharing.PrincipalNumbers;
 import nl.rits.projects.planning.Mismatches;
 import nl.rits.projects.planning.PartySide;
 import nl.rits.projects.planning.Tolerance;
-import nl.rits.projects.sharing.Release;
 import nl.rits.projects.sharing.Releases;
 import nl.rits.projects.sharing.Surroundings;
 import nl.rits.projects.statement.Statement;
@@ -31,33 +30,34 @@ public class Audiences {
     }
 
     public Audience refresh(Project project, List<Statement> statements, Surroundings around, LocalDate today) {
-        return refresh(project, statements, releases.ofProject(project.id), around, today);
-    }
-
-    Audience refresh(
-            Project project,
-            List<Statement> statements,
-            Map<UUID, Release> chosen,
-            Surroundings around,
-            LocalDate today) {
-        var audience = Audience.of(project, statements, chosen, around, today);
-        project.coreTo = same(project.coreTo, numbers(audience, FieldGroup.CORE));
-        project.statusTo = same(project.statusTo, numbers(audience, FieldGroup.STATUS));
-        project.municipalTo = same(project.municipalTo, numbers(audience, FieldGroup.MUNICIPAL_PLANNING));
-        project.marketTo = same(project.marketTo, numbers(audience, FieldGroup.MARKET_PLANNING));
-        project.programmeTo = same(project.programmeTo, numbers(audience, FieldGroup.PROGRAMME));
-        project.financeTo = same(project.financeTo, numbers(audience, FieldGroup.FINANCE));
-        project.bottlenecksTo = same(project.bottlenecksTo, numbers(audience, FieldGroup.BOTTLENECKS));
-        project.contactsTo = same(project.contactsTo, numbers(audience, FieldGroup.CONTACTS));
-        project.notesTo = same(project.notesTo, numbers(audience, FieldGroup.NOTES));
-        project.exactTo = same(project.exactTo, sorted(audience.exact()));
-        project.agreedTo = same(project.agreedTo, sorted(audience.agreed()));
+        var audience = Audience.of(project, statements, releases.ofProject(project.id), around, today);
+        var shown = shown(audience);
+        project.coreTo = same(project.coreTo, shown.to(FieldGroup.CORE));
+        project.statusTo = same(project.statusTo, shown.to(FieldGroup.STATUS));
+        project.municipalTo = same(project.municipalTo, shown.to(FieldGroup.MUNICIPAL_PLANNING));
+        project.marketTo = same(project.marketTo, shown.to(FieldGroup.MARKET_PLANNING));
+        project.programmeTo = same(project.programmeTo, shown.to(FieldGroup.PROGRAMME));
+        project.financeTo = same(project.financeTo, shown.to(FieldGroup.FINANCE));
+        project.bottlenecksTo = same(project.bottlenecksTo, shown.to(FieldGroup.BOTTLENECKS));
+        project.contactsTo = same(project.contactsTo, shown.to(FieldGroup.CONTACTS));
+        project.notesTo = same(project.notesTo, shown.to(FieldGroup.NOTES));
+        project.exactTo = same(project.exactTo, shown.exact());
+        project.agreedTo = same(project.agreedTo, shown.agreed());
         for (var statement : statements) {
-            statement.planningTo =
-                    same(statement.planningTo, sorted(audience.statements().getOrDefault(statement.party, Set.of())));
+            statement.planningTo = same(statement.planningTo, shown.to(statement.party));
         }
         compare(project, statements, around.tolerance());
         return audience;
+    }
+
+    /** An audience as it is kept on the rows. */
+    Shown shown(Audience audience) {
+        var groups = new EnumMap<FieldGroup, int[]>(FieldGroup.class);
+        audience.groups().forEach((group, principals) -> groups.put(group, numbers.numbers(principals)));
+        var statements = new HashMap<UUID, int[]>();
+        audience.statements().forEach((party, principals) -> statements.put(party, numbers.numbers(principals)));
+        return new Shown(
+                groups, numbers.numbers(audience.exact()), numbers.numbers(audience.agreed()), statements, Map.of());
     }
 
     /** Marks every statement that differs from the steward's, and when each grows stale. */
@@ -73,16 +73,6 @@ public class Audiences {
                                     statement.planning(), municipal.get().planning(), tolerance)
                             .isEmpty();
         }
-    }
-
-    private int[] numbers(Audience audience, FieldGroup group) {
-        return sorted(audience.groups().getOrDefault(group, Set.of()));
-    }
-
-    private int[] sorted(Collection<String> principals) {
-        var sorted = numbers.numbers(principals);
-        Arrays.sort(sorted);
-        return sorted;
     }
 
     /** Keeps the array that is there when nothing changed, so that the row is not written again. */

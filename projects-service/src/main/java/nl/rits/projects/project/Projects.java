@@ -3,11 +3,9 @@ package nl.rits.projects.project;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.jpa.HibernateHints;
 
 /** Projects as they are changed. What users read goes through SharedQuery. */
 @ApplicationScoped
@@ -18,17 +16,6 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
         return find("id = ?1 and not withdrawn", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
-    }
-
-    /**
-     * Only to be read, and held until the end of the transaction; in one order for everyone, so that two who hold many do not
-     * wait for each other for ever.
-     */
-    List<Project> lockAll(Collection<UUID> ids) {
-        return find("id in ?1 and not withdrawn order by id", ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(HibernateHints.HINT_READ_ONLY, true)
-                .list();
     }
 
     /** Every project that a municipality guards. */

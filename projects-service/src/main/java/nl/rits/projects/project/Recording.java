@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import nl.rits.foundation.outbox.Outbox;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.projects.history.Change;
 import nl.rits.projects.history.History;
 import nl.rits.projects.history.History.Stretch;
 import nl.rits.projects.history.ProjectState;
+import nl.rits.projects.project.ProjectEvents.Told;
 import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.statement.Statement;
 
@@ -25,14 +25,14 @@ class Recording {
     private final KnownParties parties;
     private final Audiences audiences;
     private final History history;
-    private final Outbox outbox;
+    private final ProjectEvents events;
 
-    Recording(Projects projects, KnownParties parties, Audiences audiences, History history, Outbox outbox) {
+    Recording(Projects projects, KnownParties parties, Audiences audiences, History history, ProjectEvents events) {
         this.projects = projects;
         this.parties = parties;
         this.audiences = audiences;
         this.history = history;
-        this.outbox = outbox;
+        this.events = events;
     }
 
     /** The project, held until the end of the transaction. */
@@ -55,13 +55,8 @@ class Recording {
                 LocalDate.ofInstant(at, Statement.ZONE));
         projects.flush();
         history.append(project.state(all), project.sequence, change, at);
-        outbox.publish(ProjectChanged.event(
-                project,
-                all,
-                audience,
-                change,
-                before.informed(project, all, audience, touched, change.statedBy()),
-                at));
+        var informed = before.informed(Shown.of(project, all), audience, touched, change.statedBy());
+        events.publish(List.of(new Told(project.id, project.sequence, audience, informed)), change, at);
     }
 
     /** @return whether the rules, applied anew, gave another audience; then it is recorded */
@@ -72,7 +67,7 @@ class Recording {
                 all,
                 parties.around(project.municipality, project.steward),
                 LocalDate.ofInstant(at, Statement.ZONE));
-        if (before.isSame(project, all)) {
+        if (before.isSame(Shown.of(project, all))) {
             return false;
         }
         keep(project, all, change, Touched.NOTHING, before, at);
@@ -98,12 +93,7 @@ class Recording {
                 parties.around(project.municipality, project.steward),
                 LocalDate.ofInstant(at, Statement.ZONE));
         projects.flush();
-        outbox.publish(ProjectChanged.event(
-                project,
-                all,
-                audience,
-                change,
-                before.informed(project, all, audience, touched, change.statedBy()),
-                at));
+        var informed = before.informed(Shown.of(project, all), audience, touched, change.statedBy());
+        events.publish(List.of(new Told(project.id, project.sequence, audience, informed)), change, at);
     }
 }

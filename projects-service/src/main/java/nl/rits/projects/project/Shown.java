@@ -25,6 +25,8 @@ record Shown(
         Map<UUID, int[]> statements,
         Map<UUID, Object> marks) {
 
+    private static final int[] NOBODY = {};
+
     static Shown of(Project project, List<Statement> all) {
         var groups = new EnumMap<FieldGroup, int[]>(FieldGroup.class);
         for (var group : FieldGroup.values()) {
@@ -39,8 +41,17 @@ record Shown(
         return new Shown(groups, project.exactTo, project.agreedTo, statements, marks);
     }
 
-    boolean isSame(Project project, List<Statement> all) {
-        var now = of(project, all);
+    /** By number, who sees a group of the project's own facts. */
+    int[] to(FieldGroup group) {
+        return groups.getOrDefault(group, NOBODY);
+    }
+
+    /** By number, who sees what a party states. */
+    int[] to(UUID party) {
+        return statements.getOrDefault(party, NOBODY);
+    }
+
+    boolean isSame(Shown now) {
         return groups.keySet().stream().allMatch(it -> Arrays.equals(groups.get(it), now.groups.get(it)))
                 && Arrays.equals(exact, now.exact)
                 && Arrays.equals(agreed, now.agreed)
@@ -54,23 +65,21 @@ record Shown(
      * Who may know that something changed: those who see what was touched, or what was opened to them. That a fact
      * changed is itself a fact; whoever does not see it hears nothing.
      */
-    Set<String> informed(
-            Project project, List<Statement> all, Audience audience, Touched touched, @Nullable UUID subject) {
+    Set<String> informed(Shown now, Audience audience, Touched touched, @Nullable UUID subject) {
         var informed = new TreeSet<String>();
         for (var group : FieldGroup.values()) {
-            if (touched.groups().contains(group) || !Arrays.equals(groups.get(group), project.to(group))) {
+            if (touched.groups().contains(group) || !Arrays.equals(to(group), now.to(group))) {
                 informed.addAll(audience.groups().getOrDefault(group, Set.of()));
             }
         }
-        if (touched.exact() || !Arrays.equals(exact, project.exactTo)) {
+        if (touched.exact() || !Arrays.equals(exact, now.exact)) {
             informed.addAll(audience.exact());
         }
-        for (var statement : all) {
-            if (statement.party.equals(subject)
-                    || !Arrays.equals(statements.get(statement.party), statement.planningTo)) {
-                informed.addAll(audience.statements().getOrDefault(statement.party, Set.of()));
+        now.statements.forEach((party, to) -> {
+            if (party.equals(subject) || !Arrays.equals(statements.get(party), to)) {
+                informed.addAll(audience.statements().getOrDefault(party, Set.of()));
             }
-        }
+        });
         informed.retainAll(audience.groups().getOrDefault(FieldGroup.CORE, Set.of()));
         return informed;
     }

@@ -30,15 +30,24 @@ class ReleaseBatches implements PanacheRepositoryBase<ReleaseBatchRow, UUID> {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
                         insert into release_batch_entry (batch, project, before, version)
-                        values (?, ?, ?::jsonb, ?)""")) {
-            for (var each : released) {
-                insert.setObject(1, batch);
-                insert.setObject(2, each.project());
-                insert.setString(3, each.before() == null ? null : json.writeValueAsString(each.before()));
-                insert.setLong(4, each.version());
-                insert.addBatch();
+                        select ?, project, before::jsonb, version
+                        from unnest(?::uuid[], ?::text[], ?::bigint[]) as n (project, before, version)""")) {
+            var before = new String[released.size()];
+            for (int i = 0; i < before.length; i++) {
+                var release = released.get(i).before();
+                before[i] = release == null ? null : json.writeValueAsString(release);
             }
-            insert.executeBatch();
+            insert.setObject(1, batch);
+            insert.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "uuid", released.stream().map(Released::project).toArray()));
+            insert.setArray(3, connection.createArrayOf("text", before));
+            insert.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "bigint", released.stream().map(Released::version).toArray()));
+            insert.executeUpdate();
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("batch " + batch + " could not be kept", failure);
         }

@@ -32,6 +32,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rits.foundation.testing.RealParts;
 import nl.rits.projects.Scene;
+import nl.rits.projects.sharing.proof.WorldWriting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,12 +55,16 @@ class EverythingTest {
     @Inject
     MonthlyFigures monthly;
 
+    @Inject
+    WorldWriting worlds;
+
     @BeforeEach
     void nothing_was_told_yet() throws SQLException {
+        // What other tests left behind anywhere would decide too which areas are told as one.
+        worlds.empty();
         Scene.arrive();
         execute("delete from figure_area");
         execute("delete from figure_run");
-        execute("delete from project where municipality in ('GM0405', 'GM0420', 'GM0441')");
         for (var party = 1; party <= 4; party++) {
             plan(THREE, "3", 20, party);
             plan("GM0441", "3", 50, party);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedWorldsTest {
 
     private static final boolean LONG = Boolean.getBoolean("rits.long");
-    private static final int PLANS = LONG ? 230 : 160;
+    private static final int PLANS = LONG ? 230 : 55;
     private static final int LOOKED_AT = 12;
 
     @Inject

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class IsolationTest {
 
     private static final boolean LONG = Boolean.getBoolean("rits.long");
-    private static final int PLANS = 30;
+    private static final int PLANS = LONG ? 30 : 18;
     private static final long PAIRS = LONG ? 100_000 : 2_000;
 
     @Inject

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class RevocationTest {
 
     private static final int FLIPS = Boolean.getBoolean("rits.long") ? 5_000 : 1_000;
-    private static final int FEWER = 40;
+    private static final int FEWER = Boolean.getBoolean("rits.long") ? 40 : 20;
     private static final int READERS = 3;
     private static final String TOWN = "GM0175";
     private static final LocalDate TODAY = LocalDate.now(Statement.ZONE);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import nl.rits.foundation.outbox.Event;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.history.Change;
 import nl.rits.projects.planning.Location;
@@ -28,7 +27,7 @@ import nl.rits.projects.statement.StatementViews;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other services hear of a change: the whole new state with the audience of each group. FINANCE stays home.
+ * The event written out a second time, in Java: what the database composes must be equal to it.
  *
  * @param version orders the events of a project; grows with every change
  * @param audience principals per field group of the project's own facts
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensOn when a plan that became firm opens to others, if that was announced
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ProjectChanged(
+record ProjectChanged(
         UUID id,
         long version,
         String name,
@@ -59,11 +58,8 @@ public record ProjectChanged(
         What change,
         Instant changedAt) {
 
-    public static final String TYPE = "nl.woningbouw.projecten.project-gewijzigd.v1";
-    public static final String TOPIC = "projects";
-
     /** What one party states, with its own audience. */
-    public record StatedBy(
+    record StatedBy(
             UUID party,
             PartySide side,
             long version,
@@ -74,8 +70,7 @@ public record ProjectChanged(
             Set<String> audience) {}
 
     /** What the steward accepted last, with its own audience. */
-    public record Agreed(
-            List<MilestoneDate> milestones, List<YearHomes> years, Instant acceptedAt, Set<String> audience) {}
+    record Agreed(List<MilestoneDate> milestones, List<YearHomes> years, Instant acceptedAt, Set<String> audience) {}
 
     /**
      * What happened: for the story, not for the state.
@@ -83,14 +78,14 @@ public record ProjectChanged(
      * @param audience who may know that it happened: those who see what changed, or to whom it was opened
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record What(
+    record What(
             Change.Kind kind,
             UUID party,
             @Nullable UUID subjectParty,
             @Nullable Reason reason,
             Set<String> audience) {}
 
-    static Event event(
+    static ProjectChanged of(
             Project project,
             List<Statement> statements,
             Audience audience,
@@ -101,7 +96,7 @@ public record ProjectChanged(
         groups.putAll(audience.groups());
         groups.remove(FieldGroup.FINANCE);
         var agreed = project.agreed;
-        var changed = new ProjectChanged(
+        return new ProjectChanged(
                 project.id,
                 project.sequence,
                 project.name,
@@ -139,7 +134,6 @@ public record ProjectChanged(
                 project.opensOn,
                 new What(change.kind(), change.party(), change.subject(), reason(change), informed),
                 at);
-        return Event.of(TOPIC, project.id, TYPE, changed);
     }
 
     /** A reason about money stays home, as FINANCE does. */
