@@ -100,6 +100,8 @@ for (const account of [...new Set(PAGES.map((each) => each.account))]) {
 }
 
 test('the welcome page is for everyone too', async ({ page }) => {
+  // Without waiting for colours to change slowly.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
   await expect(page.locator('h1')).toBeVisible();
   await settled(page);

@@ -163,7 +163,7 @@ test('the sharing of many projects is changed at once, told beforehand, and undo
   await tables.getByRole('checkbox', { name: /^Wijzig waar dit al openbaar staat/ }).check();
   await tables.getByLabel(/Programma: waar staat dit al openbaar/).fill('https://raalte.example/raadsstuk');
   await page.getByRole('checkbox', { name: /^wijzig Status/ }).check();
-  await page.getByRole('button', { name: 'Terug naar de standaard: Status' }).click();
+  await page.getByRole('button', { name: /^Terug naar de standaard ?: Status/ }).click();
   await expect(page.getByText('krijgt weer de standaard')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Status delen met Regio' })).toBeDisabled();
   const preview = section(page, 'Wat er verandert');
@@ -180,7 +180,7 @@ test('a choice for one group is given up, and the default holds again', async ()
   const { page } = municipality;
   await page.goto(`/projecten/${project}/delen`);
   const box = page.getByRole('checkbox', { name: /^Planning van de gemeente delen met Corporaties/ });
-  const back = page.getByRole('button', { name: 'Terug naar de standaard: Planning van de gemeente' });
+  const back = page.getByRole('button', { name: /^Terug naar de standaard ?: Planning van de gemeente/ });
   await box.check();
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByText('U wijzigde 1 vakje.')).toHaveCount(0);
@@ -229,7 +229,7 @@ test('what a platform agrees as its default holds for a project of which the own
 test('an official asks a colleague to stand in, everyone of the party sees it, and takes it back', async () => {
   const { page } = municipality;
   await page.goto('/beheer/partijen?deel=mensen');
-  await page.getByRole('button', { name: 'Waarnemer vragen: Jeroen Wolters' }).click();
+  await page.getByRole('button', { name: /^Waarnemer vragen ?: Jeroen Wolters/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Vraag een collega om waar te nemen' });
   await dialog.getByLabel('Wie neemt waar?').selectOption({ label: 'Kees Bosch' });
   await dialog.getByLabel('Tot en met').fill('2020-01-01');
@@ -241,7 +241,7 @@ test('an official asks a colleague to stand in, everyone of the party sees it, a
   const row = page.getByRole('row', { name: /Jeroen Wolters/ });
   await expect(row).toContainText('Kees Bosch');
   await expect(row).toContainText('(nog niet aangenomen)');
-  await row.getByRole('button', { name: 'Beëindigen: Kees Bosch' }).click();
+  await row.getByRole('button', { name: /^Beëindigen ?: Kees Bosch/ }).click();
   await expect(page.getByText('Kees Bosch neemt niet meer waar.')).toBeVisible();
   await expect(row).not.toContainText('Kees Bosch');
 });

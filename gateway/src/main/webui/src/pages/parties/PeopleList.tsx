@@ -54,12 +54,14 @@ export function PeopleList({ edit }: { edit: boolean }) {
                 <td data-label={t('field.function')}>{person.function ?? '–'}</td>
                 <td data-label={t('field.account')}>{person.account}</td>
                 <td data-label={t('deputy.column')}>
-                  <Deputies person={person} edit={edit} onDone={setSaid} />
-                  {(edit || person.account === me.account) && (
-                    <Button short bare about={person.name} aria-haspopup="dialog" onClick={() => setAsking(person)}>
-                      {t('deputy.ask')}
-                    </Button>
-                  )}
+                  <div>
+                    <Deputies person={person} edit={edit} onDone={setSaid} />
+                    {(edit || person.account === me.account) && (
+                      <Button short bare about={person.name} aria-haspopup="dialog" onClick={() => setAsking(person)}>
+                        {t('deputy.ask')}
+                      </Button>
+                    )}
+                  </div>
                 </td>
                 {edit && (
                   <td data-label={t('change')}>
