@@ -102,7 +102,7 @@ class EventsTest {
                 .isBefore(Instant.now().plusSeconds(60));
         assertThat(header(event, "ce_datacontenttype")).isEqualTo("application/json");
         assertThat(header(event, "traceparent")).isEqualTo(trace);
-        assertThat(event.value()).contains("\"name\": \"Wolkhof\"");
+        assertThat(event.value()).contains("\"name\":\"Wolkhof\"");
     }
 
     @Test
