@@ -11,7 +11,7 @@ import { useMunicipalities } from '../../codes/useCodeLists';
 import {
   Button, DataTable, Empty, HardSoft, Icon, LinkButton, LoadingRows, NotShared, PageHead, Pager, sideClass, sideOf, SystemError, Tabs, type Column,
 } from '../../design';
-import { count, homes, month, projectCount } from '../../format';
+import { count, dayYear, homes, month, projectCount } from '../../format';
 import type { Boundaries, ProjectPoints } from '../../map/createMap';
 import { ExportButtons } from '../../memory/ExportButtons';
 import { LookingBack } from '../../memory/LookingBack';
@@ -156,7 +156,8 @@ function useColumns(past: string): Column<ProjectItem>[] {
     { key: 'ritsje', header: t('column.closes'), label: t('column.closesShort'), cell: (item) => <SidesRitsje item={item} /> },
     {
       key: 'updated', header: t('column.updated'), label: t('column.updated'), sort: 'updated',
-      cell: (item) => <Age item={item} />,
+      // Of then an age would count up to today: the day itself says more.
+      cell: (item) => (past && item.updatedAt ? <span className="nowrap">{dayYear(item.updatedAt)}</span> : <Age item={item} />),
     },
   ];
 }

@@ -18,6 +18,7 @@ import nl.rits.projects.look.Looks;
 import nl.rits.projects.planning.Stated;
 import nl.rits.projects.project.ProjectRow.Seen;
 import nl.rits.projects.sharing.Eyes;
+import nl.rits.projects.sharing.ReferenceDate;
 import nl.rits.projects.sharing.SharedQuery;
 import nl.rits.projects.sharing.SharedQuery.Search;
 import nl.rits.projects.statement.Statement;
@@ -35,11 +36,19 @@ public class StatementReading {
 
     private final SharedQuery shared;
     private final ProjectReading projects;
+    private final ReferenceDates dates;
     private final Looks looks;
     private final ObjectMapper json;
     private final Clock clock;
 
-    StatementReading(SharedQuery shared, ProjectReading projects, Looks looks, ObjectMapper json, Clock clock) {
+    StatementReading(
+            SharedQuery shared,
+            ProjectReading projects,
+            ReferenceDates dates,
+            Looks looks,
+            ObjectMapper json,
+            Clock clock) {
+        this.dates = dates;
         this.shared = shared;
         this.projects = projects;
         this.looks = looks;
@@ -56,17 +65,19 @@ public class StatementReading {
     }
 
     /** As get, for who asked to see it: that is recorded for the party that stated it, or it is not shown. */
-    public StatementView show(Viewer viewer, UUID project, UUID party) {
-        return find(viewer, project, party, true).orElseThrow(ProblemException::notFound);
+    public StatementView show(Viewer viewer, UUID project, UUID party, AsOf asOf) {
+        return find(viewer, project, party, dates.read(asOf, viewer).orElse(null), true)
+                .orElseThrow(ProblemException::notFound);
     }
 
     public Optional<StatementView> find(Viewer viewer, UUID project, UUID party) {
-        return find(viewer, project, party, false);
+        return find(viewer, project, party, null, false);
     }
 
-    private Optional<StatementView> find(Viewer viewer, UUID project, UUID party, boolean recorded) {
-        var row = projects.getRow(viewer, project);
-        var all = projects.seen(Eyes.of(viewer), List.of(project), null).getOrDefault(project, List.of());
+    private Optional<StatementView> find(
+            Viewer viewer, UUID project, UUID party, @Nullable ReferenceDate date, boolean recorded) {
+        var row = projects.row(Eyes.of(viewer), project, date).orElseThrow(ProblemException::notFound);
+        var all = projects.seen(Eyes.of(viewer), List.of(project), date).getOrDefault(project, List.of());
         return all.stream()
                 .filter(it -> it.stated().party().equals(party))
                 .findFirst()
@@ -80,7 +91,7 @@ public class StatementReading {
                             it.staleOn(),
                             viewer,
                             projects.names(List.of(row), List.of(all)),
-                            clock.instant(),
+                            date == null ? clock.instant() : date.at(),
                             null,
                             null);
                 });
@@ -91,9 +102,19 @@ public class StatementReading {
     }
 
     public Page<StatementView> page(
-            Viewer viewer, @Nullable String awaiting, @Nullable UUID project, @Nullable UUID party, Paging paging) {
-        var now = clock.instant();
-        var search = search(viewer, awaiting, LocalDate.ofInstant(now, Statement.ZONE));
+            Viewer viewer,
+            @Nullable String awaiting,
+            @Nullable UUID project,
+            @Nullable UUID party,
+            AsOf asOf,
+            Paging paging) {
+        var date = dates.read(asOf, viewer).orElse(null);
+        if (date != null && awaiting != null && !awaiting.isBlank()) {
+            // What waits, waits now.
+            throw ProblemException.invalid(Fault.parameter("awaiting", "not-with-as-of"));
+        }
+        var now = date == null ? clock.instant() : date.at();
+        var search = search(viewer, awaiting, date, LocalDate.ofInstant(now, Statement.ZONE));
         if (project != null) {
             search.where(FieldGroup.CORE, "s.project = ?", project);
         }
@@ -103,7 +124,7 @@ public class StatementReading {
         var total = search.totals().projects();
         var listed = search.orderBy(FieldGroup.CORE, "s.party", false)
                 .rows(
-                        ProjectRow.LISTED + ", s.document::text as stated, s.stale_on",
+                        ProjectRow.LISTED + ", " + search.stated(),
                         (row, visibility) -> {
                             var found = ProjectRow.of(row, visibility, json);
                             return new Listed(
@@ -120,7 +141,7 @@ public class StatementReading {
                 listed.stream().map(it -> Looking.stated(it.row(), it.seen())).toList());
         var ids = new HashSet<UUID>();
         listed.forEach(it -> ids.add(it.row().id()));
-        var seen = projects.seen(Eyes.of(viewer), ids, null);
+        var seen = projects.seen(Eyes.of(viewer), ids, date);
         var names = projects.names(listed.stream().map(Listed::row).toList(), seen.values());
         var items = listed.stream()
                 .map(it -> {
@@ -140,12 +161,12 @@ public class StatementReading {
         return Page.of(items, total, paging);
     }
 
-    private Search search(Viewer viewer, @Nullable String awaiting, LocalDate today) {
-        var search = shared.projects(Eyes.of(viewer), null);
+    private Search search(Viewer viewer, @Nullable String awaiting, @Nullable ReferenceDate date, LocalDate today) {
+        var search = shared.projects(Eyes.of(viewer), date);
         // A councillor reads along and is never the one who is waited for.
         var party = viewer.actsFor(viewer.party()) ? viewer.party() : new UUID(0, 0);
         return switch (awaiting == null ? "" : awaiting) {
-            case "" -> search.perStatement("true").orderBy(FieldGroup.CORE, "s.submitted_at", true);
+            case "" -> search.perStatement("true").orderBy(FieldGroup.CORE, search.submitted(), true);
             case "confirmation" ->
                 search.perStatement("s.party = ? and s.stale_on <= ?", party, today.plusDays(ASKED_BEFORE))
                         .orderBy(FieldGroup.CORE, "s.stale_on", false);

@@ -170,7 +170,23 @@ public class SharedQuery {
         /** One row per statement {@code s} that the viewer sees, instead of one per project. */
         public Search perStatement(String condition, Object... parameters) {
             join = " join statement s on s.project = f.id and " + eyes.see("s.planning_to");
+            if (asOf != null) {
+                join += " join lateral jsonb_array_elements(f.statements) as d (document)"
+                        + " on (d.document ->> 'party')::uuid = s.party";
+            }
             return where(FieldGroup.CORE, condition, parameters);
+        }
+
+        /** What was stated as {@code stated}, and {@code stale_on}; see {@link #perStatement}. */
+        public String stated() {
+            return asOf == null
+                    ? "s.document::text as stated, s.stale_on"
+                    : "d.document::text as stated, " + STALE_THEN + " as stale_on";
+        }
+
+        /** When it was submitted; see {@link #perStatement}. */
+        public String submitted() {
+            return asOf == null ? "s.submitted_at" : "(d.document ->> 'submittedAt')::timestamptz";
         }
 
         /** Where the viewer does not see the group, the row comes last, whatever its value. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.identity.CurrentViewer;
+import nl.rits.projects.project.AsOf;
 import nl.rits.projects.project.StatementReading;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -51,7 +52,8 @@ public class StatementListResource {
                     String awaiting,
             @QueryParam("project") @Parameter(description = "Alleen van dit project.") @Nullable UUID project,
             @QueryParam("party") @Parameter(description = "Alleen van deze partij.") @Nullable UUID party,
+            @BeanParam AsOf asOf,
             @Valid @BeanParam Paging paging) {
-        return reading.page(current.get(), awaiting, project, party, paging);
+        return reading.page(current.get(), awaiting, project, party, asOf, paging);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -29,6 +30,7 @@ import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.projects.planning.Verdict;
 import nl.rits.projects.project.Act;
+import nl.rits.projects.project.AsOf;
 import nl.rits.projects.project.StatementReading;
 import nl.rits.projects.project.StatementWriting;
 import nl.rits.projects.sharing.ViewTags;
@@ -65,8 +67,8 @@ public class StatementResource {
     @Path("{id}/statements/{party}")
     @Operation(summary = "De opgave van één partij over een project")
     @APIResponseSchema(StatementView.class)
-    public Response get(@PathParam("id") UUID id, @PathParam("party") UUID party) {
-        var view = reading.show(current.get(), id, party);
+    public Response get(@PathParam("id") UUID id, @PathParam("party") UUID party, @BeanParam AsOf asOf) {
+        var view = reading.show(current.get(), id, party, asOf);
         return tags.ok(view, view.version());
     }
 

@@ -90,6 +90,19 @@ class CorrectionTest {
                 .statusCode(200)
                 .body("statements[0].milestones.date", hasItem(date(24)));
         as(DEVELOPER).get("/v1/projects/" + project).then().body("statements[0].milestones.date", hasItem(date(20)));
+        as(DEVELOPER)
+                .queryParam("asOf", then)
+                .get("/v1/projects/" + project + "/statements/" + DEVELOPER.party())
+                .then()
+                .statusCode(200)
+                .body("milestones.date", hasItem(date(24)));
+        as(DEVELOPER)
+                .queryParam("asOf", then)
+                .queryParam("project", project)
+                .get("/v1/statements")
+                .then()
+                .statusCode(200)
+                .body("items[0].milestones.date", hasItem(date(24)));
         var others = new HashMap<String, Object>(planning);
         others.put("party", DEVELOPER.party());
         correct(MUNICIPALITY, project, then, others).statusCode(403);

@@ -96,7 +96,13 @@ final class Routes {
             case "/projects" -> projects();
             case "/figures" -> List.of("?by=year", "?by=status", "?by=phase", "?by=municipality", "?by=status&q=hof");
             case "/statements" ->
-                List.of("", "?awaiting=confirmation", "?awaiting=review", "?awaiting=answer", "?pageSize=3");
+                List.of(
+                        "",
+                        "?awaiting=confirmation",
+                        "?awaiting=review",
+                        "?awaiting=answer",
+                        "?pageSize=3",
+                        "?asOf=" + world.today().minusMonths(2));
             case "/comparisons" ->
                 List.of(
                         "?from=" + world.today().minusMonths(4),
