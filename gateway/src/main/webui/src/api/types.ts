@@ -207,8 +207,9 @@ export type ComparedProject = {
   differences: ComparedDifference[];
 };
 export type Comparison = Page<ComparedProject> & {
-  from: { at: string; knownAt?: string };
-  to: { at: string; knownAt?: string };
+  /** Without a time: now. */
+  from: { at?: string; knownAt?: string };
+  to: { at?: string; knownAt?: string };
   totals: ComparedTotals;
   homesAbout: boolean;
   leftOut: boolean;

@@ -91,8 +91,8 @@ public class ComparisonResource {
         var items = differences.of(viewer, page, found.from(), found.to(), found.now());
         looks.listed(viewer, page.stream().map(ComparisonResource::look).toList());
         return new ComparisonView(
-                moment(found.from(), found.now()),
-                moment(found.to(), found.now()),
+                moment(found.from()),
+                moment(found.to()),
                 Comparing.totals(found.pairs()),
                 found.pairs().stream().anyMatch(it -> !it.last().exact()),
                 found.pairs().stream()
@@ -208,7 +208,7 @@ public class ComparisonResource {
                 List.copyOf(last.stated().keySet()));
     }
 
-    private static Moment moment(@Nullable ReferenceDate date, Instant now) {
-        return date == null ? new Moment(now, null) : new Moment(date.at(), date.knownAt());
+    private static Moment moment(@Nullable ReferenceDate date) {
+        return date == null ? new Moment(null, null) : new Moment(date.at(), date.knownAt());
     }
 }

@@ -32,10 +32,10 @@ public record ComparisonView(
         int page,
         int pageSize) {
 
-    /** @param at when it was so; knownAt: as it was known then */
+    /** @param at when it was so, none: now; knownAt: as it was known then */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ComparedMoment")
-    public record Moment(Instant at, @Nullable Instant knownAt) {}
+    public record Moment(@Nullable Instant at, @Nullable Instant knownAt) {}
 
     /** @param homes gross */
     @Schema(name = "ComparedCount")
