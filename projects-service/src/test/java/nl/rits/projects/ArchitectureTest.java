@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The map: {@code demo, release, comparison -> intake, partner, figure -> project, statement -> history, look, snapshot, export, sharing -> planning}; geography stands apart.
+ * The map: {@code demo, release, comparison -> intake, partner, figure -> project, statement -> history, look, snapshot, export, codelist, sharing -> planning}; geography stands apart.
  * Every other arrow is forbidden.
  */
 @AnalyzeClasses(packages = "nl.rits.projects", importOptions = DoNotIncludeTests.class)
@@ -44,6 +44,8 @@ class ArchitectureTest {
             .definedBy("..projects.history..")
             .layer("sharing")
             .definedBy("..projects.sharing..")
+            .layer("codelist")
+            .definedBy("..projects.codelist..")
             .layer("planning")
             .definedBy("..projects.planning..")
             .whereLayer("demo")
@@ -70,10 +72,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("project", "comparison", "demo")
             .whereLayer("sharing")
             .mayOnlyBeAccessedByLayers(
-                    "look", "snapshot", "project", "release", "intake", "partner", "figure", "comparison", "demo")
+                    "codelist", "look", "snapshot", "project", "release", "intake", "partner", "figure", "comparison", "demo")
+            .whereLayer("codelist")
+            .mayOnlyBeAccessedByLayers("project")
             .whereLayer("planning")
             .mayOnlyBeAccessedByLayers(
-                    "sharing", "history", "project", "release", "intake", "partner", "figure", "comparison", "demo");
+                    "codelist", "sharing", "history", "project", "release", "intake", "partner", "figure", "comparison", "demo");
 
     @ArchTest
     static final ArchRule planning_knows_no_clock_database_or_framework = classes()
@@ -85,6 +89,8 @@ class ArchitectureTest {
                     "java.lang..",
                     "java.util..",
                     "java.time..",
+                    "java.math..",
+                    "java.net..",
                     "org.jspecify.annotations",
                     "com.fasterxml.jackson.annotation",
                     "nl.rits.projects.planning");

@@ -10,18 +10,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import nl.rits.foundation.testing.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -98,7 +101,7 @@ class EventContractTest {
         return Files.list(EVENTS.resolve("examples"));
     }
 
-    private static List<String> faults(String data) throws IOException {
+    static List<String> faults(String data) throws IOException {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(EVENTS.resolve("project-changed.schema.json")), InputFormat.JSON)
                 .validate(
@@ -126,6 +129,18 @@ class EventContractTest {
 
     private static String header(ConsumerRecord<String, String> event, String name) {
         return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    /** What was sent last of a project, once everything was. */
+    static String last(UUID project) throws SQLException {
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
+                var query = connection.prepareStatement("select sequence from project where id = ?")) {
+            query.setObject(1, project);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return events(project, rows.getInt(1)).getLast().value();
+            }
+        }
     }
 
     /** The events of one project, when there are this many. */

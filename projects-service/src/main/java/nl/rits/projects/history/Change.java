@@ -37,6 +37,8 @@ public record Change(
         CONFIRMED,
         REVIEWED,
         ANSWERED,
+        WITHDRAWN,
+        REVIEW_WITHDRAWN,
         RELEASED,
         SHARING,
         CORRECTED

@@ -1,11 +1,13 @@
 package nl.rits.projects.history;
 
+import static nl.rits.foundation.sharing.FieldGroup.CONTACTS;
 import static nl.rits.foundation.sharing.FieldGroup.CORE;
 import static nl.rits.foundation.sharing.FieldGroup.MUNICIPAL_PLANNING;
 import static nl.rits.foundation.sharing.FieldGroup.NOTES;
 import static nl.rits.foundation.sharing.FieldGroup.PROGRAMME;
 import static nl.rits.foundation.sharing.FieldGroup.STATUS;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.rits.foundation.sharing.FieldGroup;
@@ -21,14 +23,24 @@ public enum Fact {
     HOMES(CORE, "homes", ProjectState::homes),
     DEMOLITION(CORE, "demolition", ProjectState::demolition),
     LOCATION(CORE, "location", ProjectState::location),
+    AREA(CORE, "area", it -> it.details().area()),
     PLANNING_STATUS(STATUS, "planningStatus", ProjectState::planningStatus),
     PHASE(STATUS, "phase", ProjectState::phase),
     KEY_PROJECT(STATUS, "keyProject", ProjectState::keyProject),
+    PLAN_IDS(STATUS, "planIds", it -> some(it.details().planIds())),
+    BAG_IDS(STATUS, "bagIds", it -> some(it.details().bagIds())),
     FEASIBILITY(MUNICIPAL_PLANNING, "feasibility", ProjectState::feasibility),
     LAND_POSITION(MUNICIPAL_PLANNING, "landPosition", ProjectState::landPosition),
     COMMISSIONING(MUNICIPAL_PLANNING, "commissioning", ProjectState::commissioning),
+    REFERENCE(MUNICIPAL_PLANNING, "reference", ProjectState::reference),
+    /** Who builds, for who may know who takes part. */
+    BUILDERS(MUNICIPAL_PLANNING, "builders", it -> some(it.programme().parties().values().stream().distinct().sorted().toList())),
+    /** Told as the number of homes, also when only their sort changed. What they cost is told nowhere. */
     PROGRAMME_HOMES(PROGRAMME, "programme", it -> it.programme().gross()),
-    NOTE(NOTES, "notes", ProjectState::notes);
+    ENVIRONMENT(PROGRAMME, "environment", it -> it.details().environment()),
+    NOTE(NOTES, "notes", ProjectState::notes),
+    DOCUMENTS(NOTES, "documents", it -> some(it.details().documents())),
+    GATES(CONTACTS, "gates", it -> some(it.details().gates()));
 
     /** Beside the bits of the groups: the exact number of homes. */
     public static final int EXACT = 1 << FieldGroup.values().length;
@@ -54,7 +66,14 @@ public enum Fact {
     }
 
     public boolean differs(@Nullable ProjectState before, ProjectState after, boolean exact) {
+        if (this == PROGRAMME_HOMES && before != null) {
+            return !before.programme().withoutParties().equals(after.programme().withoutParties());
+        }
         return !Objects.equals(before == null ? null : of(before, exact), of(after, exact));
+    }
+
+    private static @Nullable Object some(List<?> many) {
+        return many.isEmpty() ? null : many;
     }
 
     /** What going from one state to the next tells: the bits of the groups, and {@link #EXACT}. */

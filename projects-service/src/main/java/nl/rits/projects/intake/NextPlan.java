@@ -14,6 +14,7 @@ import nl.rits.projects.geography.Municipality;
 import nl.rits.projects.intake.PlannedRow.FieldChange;
 import nl.rits.projects.intake.plan.PlanRow;
 import nl.rits.projects.planning.Care;
+import nl.rits.projects.planning.Details;
 import nl.rits.projects.planning.DwellingType;
 import nl.rits.projects.planning.Location;
 import nl.rits.projects.planning.Milestone;
@@ -79,7 +80,8 @@ public record NextPlan(Planned facts, Programme programme, Planning planning) {
                 location(row, was),
                 row.notes() != null ? row.notes() : was != null ? was.notes() : null,
                 row.externalId() != null ? row.externalId() : was != null ? was.reference() : null,
-                was != null ? was.involved() : List.of());
+                was != null ? was.involved() : List.of(),
+                was != null ? was.details() : Details.NONE);
     }
 
     /** A list without phases says how far a plan is only through its planning status. */
@@ -121,13 +123,7 @@ public record NextPlan(Planned facts, Programme programme, Planning planning) {
         var parts = new ArrayList<SubPlan>();
         if (facts.homes() > 0) {
             var lines = new ArrayList<ProgrammeLine>();
-            said.forEach((key, homes) -> lines.add(new ProgrammeLine(
-                    StableId.of("line", id + "/" + key.type() + "/" + key.price()),
-                    key.type(),
-                    key.price(),
-                    Care.UNKNOWN,
-                    Permanence.PERMANENT,
-                    homes)));
+            said.forEach((key, homes) -> lines.add(line(id, key, homes, known)));
             boolean transforms = facts.planType() == PlanType.TRANSFORMATION_BUILDING;
             var kind = transforms ? SubPlanKind.TRANSFORMATION : SubPlanKind.NEW_BUILD;
             parts.add(new SubPlan(StableId.of("part", id + "/homes"), "Woningen", kind, facts.homes(), lines));
@@ -141,6 +137,19 @@ public record NextPlan(Planned facts, Programme programme, Planning planning) {
                     List.of()));
         }
         return new Programme(parts);
+    }
+
+    /** What a list does not say of a line stays as it was. */
+    private static ProgrammeLine line(UUID plan, LineKey key, int homes, @Nullable KnownPlan known) {
+        var id = StableId.of("line", plan + "/" + key.type() + "/" + key.price());
+        var line = new ProgrammeLine(id, key.type(), key.price(), Care.UNKNOWN, Permanence.PERMANENT, homes);
+        var was = known == null
+                ? List.<ProgrammeLine>of()
+                : known.programme()
+                        .lines()
+                        .filter(it -> it.dwellingType() == key.type() && it.priceClass() == key.price())
+                        .toList();
+        return was.size() == 1 ? was.getFirst().of(id, homes) : line;
     }
 
     /** A programme that says the same, or that says more than a list with nothing but "unknown", stays as it is. */

@@ -18,7 +18,6 @@ import nl.rits.projects.intake.wording.Words;
 import nl.rits.projects.planning.Cause;
 import nl.rits.projects.planning.Labelled;
 import nl.rits.projects.planning.Planning;
-import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.ProgrammeRules;
 import nl.rits.projects.planning.ProjectRules;
 import nl.rits.projects.planning.Reason;
@@ -142,16 +141,12 @@ final class Preview {
         refusals.addAll(ProgrammeRules.refusals(next.programme()));
         var before = known == null ? null : known.planning();
         if (isStated(next, before)) {
-            var lines = next.programme().subPlans().stream()
-                    .flatMap(part -> part.lines().stream())
-                    .map(Programme.ProgrammeLine::id)
-                    .collect(java.util.stream.Collectors.toSet());
             refusals.addAll(StatementRules.refusals(
                     before,
                     next.planning(),
                     reason(before, next.planning(), ""),
                     next.facts().homes(),
-                    lines,
+                    next.programme(),
                     today));
         }
         return refusals;

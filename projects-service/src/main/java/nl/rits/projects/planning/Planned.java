@@ -1,6 +1,7 @@
 package nl.rits.projects.planning;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param homes gross number of self-contained homes to add; demolition is not deducted
  * @param feasibility chance that it is built, 10–100 per cent
  * @param reference the steward's own number of the plan
+ * @param details what is known of a plan further on; nothing of it is required
  */
 public record Planned(
         String name,
@@ -28,12 +30,78 @@ public record Planned(
         @Nullable Location location,
         @Nullable String notes,
         @Nullable String reference,
-        List<UUID> involved) {
+        List<UUID> involved,
+        Details details) {
 
     public Planned {
         name = name.strip();
         place = place.strip();
         involved = involved.stream().distinct().sorted().toList();
+        // Kept before there were details.
+        details = Objects.requireNonNullElse(details, Details.NONE);
+        if (location == null && details.area() != null) {
+            location = details.area().point();
+        }
+    }
+
+    /** The facts of a plan of which nothing further is known. */
+    public Planned(
+            String name,
+            String place,
+            String municipality,
+            PlanType planType,
+            PlanningStatus planningStatus,
+            Phase phase,
+            int homes,
+            int demolition,
+            boolean keyProject,
+            @Nullable Integer feasibility,
+            @Nullable LandPosition landPosition,
+            @Nullable Commissioning commissioning,
+            @Nullable Location location,
+            @Nullable String notes,
+            @Nullable String reference,
+            List<UUID> involved) {
+        this(
+                name,
+                place,
+                municipality,
+                planType,
+                planningStatus,
+                phase,
+                homes,
+                demolition,
+                keyProject,
+                feasibility,
+                landPosition,
+                commissioning,
+                location,
+                notes,
+                reference,
+                involved,
+                Details.NONE);
+    }
+
+    /** The same facts with these details. */
+    public Planned detailed(Details others) {
+        return new Planned(
+                name,
+                place,
+                municipality,
+                planType,
+                planningStatus,
+                phase,
+                homes,
+                demolition,
+                keyProject,
+                feasibility,
+                landPosition,
+                commissioning,
+                location,
+                notes,
+                reference,
+                involved,
+                others);
     }
 
     /** The same facts with other parties. */
@@ -73,6 +141,7 @@ public record Planned(
                 location,
                 notes,
                 reference,
-                others);
+                others,
+                details);
     }
 }

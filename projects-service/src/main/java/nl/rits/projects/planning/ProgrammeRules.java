@@ -1,14 +1,17 @@
 package nl.rits.projects.planning;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What a programme must be to be kept: the lines of a sub-plan add up to it, and "unknown" is a class, never a rest. */
+/** What a programme must be to be kept: the lines of a sub-plan are never more than it; what they leave is unknown. */
 public final class ProgrammeRules {
 
     private static final int LONGEST_NAME = 200;
+    private static final BigDecimal MOST_EUROS = new BigDecimal("100000000");
 
     private ProgrammeRules() {}
 
@@ -34,14 +37,31 @@ public final class ProgrammeRules {
                 if (!ids.add(line.id())) {
                     refusals.add(new Refusal.StatedTwice(pointer + "/lines/" + j + "/id", line.id()));
                 }
+                checkAmount(pointer + "/lines/" + j + "/amount", line.amount(), refusals);
                 sum += line.homes();
             }
-            if (!part.lines().isEmpty() && sum != part.homes()) {
+            if (sum > part.homes()) {
                 refusals.add(new Refusal.SumDiffers(
                         pointer + "/homes", (int) Math.min(sum, Integer.MAX_VALUE), part.homes()));
             }
         }
         return refusals;
+    }
+
+    private static void checkAmount(String pointer, @Nullable Amount amount, List<Refusal> refusals) {
+        if (amount == null) {
+            return;
+        }
+        if (!amount.isInOrder() || isOutOfRange(amount.from()) || isOutOfRange(amount.to())) {
+            refusals.add(new Refusal.AmountOutOfRange(pointer));
+        }
+        if (amount.on().getYear() < StatementRules.FIRST_YEAR || amount.on().getYear() > StatementRules.LAST_YEAR) {
+            refusals.add(new Refusal.DateOutOfRange(pointer + "/on", amount.on()));
+        }
+    }
+
+    private static boolean isOutOfRange(@Nullable BigDecimal euros) {
+        return euros != null && (euros.signum() <= 0 || euros.compareTo(MOST_EUROS) > 0);
     }
 
     private static void checkHomes(String pointer, int homes, List<Refusal> refusals) {

@@ -37,6 +37,7 @@ public final class ProjectRules {
         if (facts.reference() != null && facts.reference().length() > LONGEST_NAME) {
             refusals.add(new Refusal.TextTooLong("/reference", LONGEST_NAME));
         }
+        refusals.addAll(DetailRules.refusals(facts.details()));
         return refusals;
     }
 

@@ -237,4 +237,137 @@ public sealed interface Refusal {
             return "unknown-party";
         }
     }
+
+    record QuarterOutOfRange(String pointer, int quarter) implements Refusal {
+        @Override
+        public String code() {
+            return "quarter-out-of-range";
+        }
+
+        @Override
+        public Object[] values() {
+            return new Object[] {quarter};
+        }
+    }
+
+    record UnknownSubPlan(String pointer) implements Refusal {
+        @Override
+        public String code() {
+            return "unknown-sub-plan";
+        }
+    }
+
+    record NotAdded(String pointer) implements Refusal {
+        @Override
+        public String code() {
+            return "not-added";
+        }
+    }
+
+    record NotYours(String pointer) implements Refusal {
+        @Override
+        public String code() {
+            return "not-yours-to-change";
+        }
+    }
+
+    record TooMany(String pointer, int most) implements Refusal {
+        @Override
+        public String code() {
+            return "too-many";
+        }
+
+        @Override
+        public Object[] values() {
+            return new Object[] {most};
+        }
+    }
+
+    record NotAPlanId(String pointer, String id) implements Refusal {
+        @Override
+        public String code() {
+            return "not-a-plan-id";
+        }
+
+        @Override
+        public Object[] values() {
+            return new Object[] {id};
+        }
+    }
+
+    record NotABagId(String pointer, String id) implements Refusal {
+        @Override
+        public String code() {
+            return "not-a-bag-id";
+        }
+
+        @Override
+        public Object[] values() {
+            return new Object[] {id};
+        }
+    }
+
+    record NotAWebAddress(String pointer) implements Refusal {
+        @Override
+        public String code() {
+            return "not-a-web-address";
+        }
+    }
+
+    record NotAFunction(String pointer) implements Refusal {
+        @Override
+        public String code() {
+            return "not-a-function";
+        }
+    }
+
+    record NotAnArea(String pointer) implements Refusal {
+        @Override
+        public String code() {
+            return "not-an-area";
+        }
+    }
+
+    record AmountOutOfRange(String pointer) implements Refusal {
+        @Override
+        public String code() {
+            return "amount-out-of-range";
+        }
+    }
+
+    record UnknownCode(String pointer, String value) implements Refusal {
+        @Override
+        public String code() {
+            return "unknown-code";
+        }
+
+        @Override
+        public Object[] values() {
+            return new Object[] {value};
+        }
+    }
+
+    record CodeClosed(String pointer, String value, LocalDate until) implements Refusal {
+        @Override
+        public String code() {
+            return "code-closed";
+        }
+
+        @Override
+        public Object[] values() {
+            return new Object[] {value, until};
+        }
+    }
+
+    record CodeNotYet(String pointer, String value, LocalDate from) implements Refusal {
+        @Override
+        public String code() {
+            return "code-not-yet";
+        }
+
+        @Override
+        public Object[] values() {
+            return new Object[] {value, from};
+        }
+    }
 }

@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,8 @@ public final class StatementRules {
     public static final int FIRST_YEAR = 2000;
     public static final int LAST_YEAR = 2100;
     public static final int LONGEST_TEXT = 4_000;
+
+    private static final int MOST_SLICES = 2_000;
 
     /** Within a chain no milestone may come before one that stands earlier in it. */
     private static final List<List<Milestone>> CHAINS = List.of(
@@ -42,21 +44,21 @@ public final class StatementRules {
     /**
      * @param before what the party said last, if anything
      * @param projectHomes gross homes of the project
-     * @param lines programme lines of the project; a year slice may name one of these
+     * @param programme of the project; a year slice may name one of its sub-plans or lines
      */
     public static List<Refusal> refusals(
             @Nullable Planning before,
             Planning next,
             @Nullable Reason reason,
             int projectHomes,
-            Set<UUID> lines,
+            Programme programme,
             LocalDate today) {
         var refusals = new ArrayList<Refusal>();
         if (next.milestones().isEmpty() && next.years().isEmpty()) {
             refusals.add(new Refusal.NothingStated("/milestones"));
         }
         checkMilestones(next, today, refusals);
-        checkYears(next, projectHomes, lines, refusals);
+        checkYears(next, projectHomes, programme, refusals);
         if (reason == null && before != null) {
             movedLater(before, next).ifPresent(it -> refusals.add(new Refusal.ReasonMissing("/reason", it)));
         }
@@ -121,8 +123,26 @@ public final class StatementRules {
         }
     }
 
-    private static void checkYears(Planning next, int projectHomes, Set<UUID> lines, List<Refusal> refusals) {
-        record Slice(int year, @Nullable UUID line) {}
+    /** What the homes of a slice are delivered of, and when. */
+    private record Slice(
+            int year,
+            @Nullable Integer quarter,
+            @Nullable UUID line,
+            @Nullable UUID subPlan) {
+
+        boolean overlaps(Slice other) {
+            return year == other.year
+                    && Objects.equals(line, other.line)
+                    && Objects.equals(subPlan, other.subPlan)
+                    && (quarter == null || other.quarter == null || quarter.equals(other.quarter));
+        }
+    }
+
+    private static void checkYears(Planning next, int projectHomes, Programme programme, List<Refusal> refusals) {
+        if (next.years().size() > MOST_SLICES) {
+            refusals.add(new Refusal.TooMany("/years", MOST_SLICES));
+            return;
+        }
         var seen = new HashSet<Slice>();
         long sum = 0;
         for (int i = 0; i < next.years().size(); i++) {
@@ -131,20 +151,43 @@ public final class StatementRules {
             if (it.year() < FIRST_YEAR || it.year() > LAST_YEAR) {
                 refusals.add(new Refusal.YearOutOfRange(pointer + "/year", it.year()));
             }
+            if (it.quarter() != null && (it.quarter() < 1 || it.quarter() > 4)) {
+                refusals.add(new Refusal.QuarterOutOfRange(pointer + "/quarter", it.quarter()));
+            }
             if (it.homes() < 0 || it.homes() > MOST_HOMES) {
                 refusals.add(new Refusal.HomesOutOfRange(pointer + "/homes", it.homes()));
             }
-            if (it.line() != null && !lines.contains(it.line())) {
-                refusals.add(new Refusal.UnknownLine(pointer + "/line"));
-            }
-            if (!seen.add(new Slice(it.year(), it.line()))) {
+            checkPart(it, pointer, programme, refusals);
+            // A year as a whole beside its quarters would count the same homes twice.
+            var slice = new Slice(it.year(), it.quarter(), it.line(), it.subPlan());
+            if (seen.stream().anyMatch(slice::overlaps)) {
                 refusals.add(new Refusal.StatedTwice(pointer + "/year", Integer.toString(it.year())));
             }
+            seen.add(slice);
             sum += it.homes();
         }
         if (sum > projectHomes) {
             refusals.add(
                     new Refusal.MoreHomesThanProject("/years", (int) Math.min(sum, Integer.MAX_VALUE), projectHomes));
+        }
+    }
+
+    private static void checkPart(YearHomes it, String pointer, Programme programme, List<Refusal> refusals) {
+        var part = it.subPlan() == null ? Optional.<Programme.SubPlan>empty() : programme.subPlan(it.subPlan());
+        if (it.subPlan() != null && part.isEmpty()) {
+            refusals.add(new Refusal.UnknownSubPlan(pointer + "/subPlan"));
+        }
+        if (it.line() != null) {
+            var around = programme.subPlanOf(it.line());
+            if (around.isEmpty()
+                    || part.filter(known -> !known.id().equals(around.get().id()))
+                            .isPresent()) {
+                refusals.add(new Refusal.UnknownLine(pointer + "/line"));
+            }
+            part = around;
+        }
+        if (part.filter(known -> !known.kind().isAddition()).isPresent()) {
+            refusals.add(new Refusal.NotAdded(pointer + (it.line() != null ? "/line" : "/subPlan")));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,10 +44,20 @@ class Appearances {
     }
 
     /** Who looks, and with which eyes. */
-    record Sight(Viewer viewer, Eyes eyes, @Nullable Circle as) {
+    record Sight(
+            Viewer asker,
+            Viewer viewer,
+            Eyes eyes,
+            @Nullable Circle as) {
 
         static Sight own(Viewer viewer) {
-            return new Sight(viewer, Eyes.of(viewer), null);
+            return new Sight(viewer, viewer, Eyes.of(viewer), null);
+        }
+
+        /** Both who asks and those whose eyes he uses. */
+        boolean carriesOneOf(Set<String> principals) {
+            return !Collections.disjoint(viewer.principals(), principals)
+                    && !Collections.disjoint(asker.principals(), principals);
         }
     }
 
@@ -62,7 +73,7 @@ class Appearances {
         carried.add(Principal.PUBLIC);
         var others = numbers.numbers(carried);
         var someone = new Viewer("", new UUID(0, 0), PartyKind.OTHER, Set.of(), carried, others, asker.language());
-        return new Sight(someone, Eyes.of(asker).as(others), circle);
+        return new Sight(asker, someone, Eyes.of(asker).as(others), circle);
     }
 
     private Set<String> carried(Viewer asker, ProjectRow row, Circle circle) {

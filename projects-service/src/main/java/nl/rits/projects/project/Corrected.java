@@ -7,13 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.projects.history.ProjectState;
 import nl.rits.projects.planning.Milestone;
 import nl.rits.projects.planning.Planned;
 import nl.rits.projects.planning.Planning;
-import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.ProjectRules;
 import nl.rits.projects.planning.Refusal;
 import nl.rits.projects.planning.StatementRules;
@@ -33,15 +31,16 @@ final class Corrected {
     /** With other facts of the steward. @param patch as a merge patch */
     ProjectState facts(ProjectState state, ObjectNode patch, Crs crs) {
         ObjectNode kept = json.valueToTree(state);
-        var input = json.createObjectNode();
-        for (var field : ProjectInput.class.getRecordComponents()) {
-            input.set(field.getName(), kept.get(field.getName()));
-        }
-        input.set("location", json.valueToTree(GeoPoint.of(state.location())));
+        ObjectNode input = json.valueToTree(ProjectInput.of(state.facts()));
         patch.properties().forEach(it -> input.set(it.getKey(), it.getValue()));
         try {
-            Planned facts = json.treeToValue(input, ProjectInput.class).facts(patch.has("location") ? crs : Crs.CRS84);
+            Planned facts = json.treeToValue(input, ProjectInput.class)
+                    .facts(patch.has("location") ? crs : Crs.CRS84, patch.has("area") ? crs : Crs.CRS84);
             refuse("/facts", ProjectRules.refusals(facts));
+            // What is nothing now is not written, and would stay as it was.
+            for (var field : Planned.class.getRecordComponents()) {
+                kept.remove(field.getName());
+            }
             kept.setAll((ObjectNode) json.valueToTree(facts));
             kept.put("firm", facts.planningStatus().isFirm());
             return json.treeToValue(kept, ProjectState.class);
@@ -65,7 +64,7 @@ final class Corrected {
         }
         refuse(
                 "/planning",
-                StatementRules.refusals(null, planning, null, state.homes(), lines(state.programme()), day));
+                StatementRules.refusals(null, planning, null, state.homes(), state.programme(), day));
         if (party.equals(state.steward())) {
             kept.set(
                     "startOn",
@@ -86,12 +85,5 @@ final class Corrected {
                 faults.add(placed);
             }
         }
-    }
-
-    private static java.util.Set<UUID> lines(Programme programme) {
-        return programme.subPlans().stream()
-                .flatMap(it -> it.lines().stream())
-                .map(Programme.ProgrammeLine::id)
-                .collect(Collectors.toSet());
     }
 }

@@ -1,11 +1,15 @@
 package nl.rits.projects.project;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.projects.planning.Amount;
+import nl.rits.projects.planning.Amount.Tenure;
 import nl.rits.projects.planning.Care;
 import nl.rits.projects.planning.DwellingType;
 import nl.rits.projects.planning.Permanence;
@@ -14,10 +18,13 @@ import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.Programme.ProgrammeLine;
 import nl.rits.projects.planning.Programme.SubPlan;
 import nl.rits.projects.planning.SubPlanKind;
+import nl.rits.projects.planning.Warning;
+import nl.rits.projects.project.DetailsInput.AnswerInput;
 import org.jspecify.annotations.Nullable;
 
 /** A whole programme as it is sent; a part or line without an id is new. */
-public record ProgrammeInput(@Nullable List<SubPlanInput> subPlans) {
+public record ProgrammeInput(
+        @Nullable List<SubPlanInput> subPlans, @Nullable List<AnswerInput> answers) {
 
     /** A sub-plan; without homes it has those of its lines together. */
     public record SubPlanInput(
@@ -34,10 +41,26 @@ public record ProgrammeInput(@Nullable List<SubPlanInput> subPlans) {
             @Nullable PriceClass priceClass,
             @Nullable Care care,
             @Nullable Permanence permanence,
-            @Nullable Integer homes) {}
+            @Nullable Integer homes,
+            @Nullable String targetGroup,
+            @Nullable UUID party,
+            @Nullable AmountInput amount) {}
+
+    /** What a home costs, in euros: a rent per month or a price; one of the two ends is enough. */
+    public record AmountInput(
+            @Nullable Tenure tenure,
+            @Nullable BigDecimal from,
+            @Nullable BigDecimal to,
+            @Nullable LocalDate on) {}
+
+    /** Why something unusual is right. */
+    List<Warning.Answer> why() {
+        return DetailsInput.answers(answers, new ArrayList<>());
+    }
 
     Programme programme() {
         var faults = new ArrayList<Fault>();
+        DetailsInput.answers(answers, faults);
         var parts = new ArrayList<SubPlan>();
         var sent = Objects.requireNonNullElse(subPlans, List.<SubPlanInput>of());
         for (int i = 0; i < sent.size(); i++) {
@@ -80,8 +103,35 @@ public record ProgrammeInput(@Nullable List<SubPlanInput> subPlans) {
                     Objects.requireNonNullElse(line.priceClass(), PriceClass.TENURE_UNKNOWN),
                     Objects.requireNonNullElse(line.care(), Care.UNKNOWN),
                     Objects.requireNonNullElse(line.permanence(), Permanence.PERMANENT),
-                    homes == null ? 0 : homes));
+                    homes == null ? 0 : homes,
+                    line.targetGroup(),
+                    line.party(),
+                    amount(pointer + "/lines/" + j + "/amount", line.amount(), faults)));
         }
         return lines;
+    }
+
+    private static @Nullable Amount amount(String pointer, @Nullable AmountInput sent, List<Fault> faults) {
+        if (sent == null) {
+            return null;
+        }
+        var tenure = sent.tenure();
+        var on = sent.on();
+        if (tenure == null) {
+            faults.add(Fault.at(pointer + "/tenure", "value-missing"));
+        }
+        if (on == null) {
+            faults.add(Fault.at(pointer + "/on", "value-missing"));
+        }
+        if (tooFine(sent.from()) || tooFine(sent.to())) {
+            faults.add(Fault.at(pointer, "amount-out-of-range"));
+            return null;
+        }
+        return tenure == null || on == null ? null : new Amount(tenure, sent.from(), sent.to(), on);
+    }
+
+    /** Euros have cents, and no number here needs more than a dozen figures. */
+    private static boolean tooFine(@Nullable BigDecimal euros) {
+        return euros != null && (euros.scale() > 2 || euros.scale() < -9 || euros.precision() > 12);
     }
 }

@@ -14,6 +14,7 @@ import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.history.ProjectState;
 import nl.rits.projects.planning.AgreedPlanning;
 import nl.rits.projects.planning.Commissioning;
+import nl.rits.projects.planning.Details;
 import nl.rits.projects.planning.LandPosition;
 import nl.rits.projects.planning.Location;
 import nl.rits.projects.planning.Milestone;
@@ -23,6 +24,7 @@ import nl.rits.projects.planning.Planned;
 import nl.rits.projects.planning.PlanningStatus;
 import nl.rits.projects.planning.PriceClass;
 import nl.rits.projects.planning.Programme;
+import nl.rits.projects.planning.Warning;
 import nl.rits.projects.sharing.Situation;
 import nl.rits.projects.sharing.Surroundings;
 import nl.rits.projects.statement.Statement;
@@ -89,6 +91,18 @@ public class Project {
     public @Nullable Commissioning commissioning;
 
     public @Nullable String notes;
+
+    /** What is known beside the main facts. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Details details = Details.NONE;
+
+    /** The ids of plans once more, to be searched. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] planIds = new String[0];
+
+    /** Why what is unusual is right. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Warning.Answer> answers = List.of();
 
     /** Put forward by a party; the steward has not taken it up yet. */
     public boolean proposed;
@@ -191,7 +205,8 @@ public class Project {
                 location(),
                 notes,
                 reference,
-                List.of(involved));
+                List.of(involved),
+                details);
     }
 
     void take(Planned facts) {
@@ -212,11 +227,17 @@ public class Project {
         notes = facts.notes();
         reference = facts.reference();
         involved = facts.involved().toArray(UUID[]::new);
+        details = facts.details();
+        planIds = details.planIds().toArray(String[]::new);
     }
 
     void take(Programme next, Instant at) {
+        // How long facts stay out of sight of competitors is counted from the mix of homes, not from who builds or what
+        // they cost.
+        if (programmeAt == null || !next.withoutParties().equals(programme.withoutParties())) {
+            programmeAt = at;
+        }
         programme = next;
-        programmeAt = at;
         priceClasses =
                 next.priceClasses().stream().map(PriceClass::name).sorted().toArray(String[]::new);
     }
@@ -298,6 +319,8 @@ public class Project {
                 opensOn,
                 updatedAt,
                 List.of(groupAt),
-                statements.stream().map(it -> it.document).toList());
+                statements.stream().map(it -> it.document).toList(),
+                details,
+                answers);
     }
 }

@@ -69,6 +69,13 @@ public class ProjectEditResource {
             "location",
             "notes",
             "reference",
+            "area",
+            "planIds",
+            "bagIds",
+            "documents",
+            "gates",
+            "environment",
+            "answers",
             "proposed",
             "opensOn");
 
@@ -107,7 +114,8 @@ public class ProjectEditResource {
         if (!viewer.plansFor(viewer.party())) {
             throw ProblemException.forbidden();
         }
-        var facts = input.facts(crs(contentCrs));
+        var crs = crs(contentCrs);
+        var facts = input.facts(crs, crs);
         var steward = parties.steward(facts.municipality());
         if (steward.isEmpty()) {
             Refused.when(List.of(new Refusal.UnknownMunicipality("/municipality", facts.municipality())));
@@ -121,8 +129,8 @@ public class ProjectEditResource {
             involved.add(viewer.party());
             facts = facts.with(involved);
         }
-        var project =
-                writing.create(UUID.randomUUID(), facts, Programme.EMPTY, proposed, Act.of(viewer, clock.instant()));
+        var project = writing.create(
+                UUID.randomUUID(), facts, Programme.EMPTY, input.why(), proposed, Act.of(viewer, clock.instant()));
         var view = reading.get(viewer, project.id);
         return tags.created(URI.create("projects/" + project.id), view, version(view));
     }
@@ -146,10 +154,20 @@ public class ProjectEditResource {
         var merged = (ObjectNode) json.valueToTree(ProjectInput.of(project.facts()));
         patch.properties().forEach(it -> merged.set(it.getKey(), it.getValue()));
         merged.remove("proposed");
-        var crs = patch.has("location") ? crs(contentCrs) : Crs.CRS84;
-        var facts = json.treeToValue(merged, ProjectInput.class).facts(crs);
+        var before = project.details.area();
+        if (patch.has("area")
+                && !patch.has("location")
+                && before != null
+                && before.point().equals(project.location())) {
+            // The point followed from the ground, and follows it again.
+            merged.remove("location");
+        }
+        var input = json.treeToValue(merged, ProjectInput.class);
+        var crs = crs(contentCrs);
+        var facts = input.facts(patch.has("location") ? crs : Crs.CRS84, patch.has("area") ? crs : Crs.CRS84);
         var takesUp = patch.has("proposed") && !patch.get("proposed").asBoolean(true);
-        writing.change(id, facts, project.programme, opensOn(patch), takesUp, Act.of(viewer, clock.instant()));
+        writing.change(
+                id, facts, project.programme, input.why(), opensOn(patch), takesUp, Act.of(viewer, clock.instant()));
         return answer(viewer, id);
     }
 
@@ -157,7 +175,7 @@ public class ProjectEditResource {
     @Path("{id}/programme")
     @Idempotent
     @Transactional
-    @Operation(summary = "Vervang het programma (bronhouder of betrokken partij)")
+    @Operation(summary = "Vervang het programma (bronhouder; een betrokken partij wijzigt alleen de eigen regels)")
     @APIResponseSchema(ProjectView.class)
     public Response setProgramme(
             @PathParam("id") UUID id,
@@ -169,11 +187,14 @@ public class ProjectEditResource {
             throw ProblemException.forbidden();
         }
         var project = held(ifMatch, viewer, id);
-        var programme = input.programme();
+        var sent = input.programme();
+        var programme = viewer.actsFor(project.steward)
+                ? sent
+                : OwnLines.merge(viewer.party(), project.programme, reading.programme(viewer, row), sent);
         if (programme.gross() > project.homes) {
             Refused.when(List.of(new Refusal.MoreHomesThanProject("/subPlans", programme.gross(), project.homes)));
         }
-        writing.setProgramme(id, programme, Act.of(viewer, clock.instant()));
+        writing.setProgramme(id, programme, input.why(), Act.of(viewer, clock.instant()));
         return answer(viewer, id);
     }
 

@@ -47,7 +47,8 @@ class ProjectEvents {
                        'phase': s.phase,
                        'keyProject': s."keyProject",
                        'involved': s.involved,
-                       'programme': nullif(s.programme, '{"subPlans": []}'),
+                       'programme': case when jsonb_array_length(s.programme -> 'subPlans') > 0
+                           then jsonb_build_object('subPlans', mix.parts) end,
                        'statements': coalesce((
                            select json_agg(json_object(
                                'party': stated -> 'party',
@@ -67,6 +68,23 @@ class ProjectEvents {
                        'audience': n.groups::json,
                        'exactAudience': n.exact::json,
                        'opensOn': s."opensOn",
+                       'details': json_object(
+                           'demolition': s.demolition,
+                           'area': case when jsonb_array_length(ground.polygons) = 1
+                               then json_object('type': 'Polygon', 'coordinates': ground.polygons -> 0)
+                               when jsonb_array_length(ground.polygons) > 1
+                               then json_object('type': 'MultiPolygon', 'coordinates': ground.polygons) end,
+                           'planIds': coalesce(s.details -> 'planIds', '[]'),
+                           'bagIds': coalesce(s.details -> 'bagIds', '[]'),
+                           'feasibility': s.feasibility,
+                           'landPosition': s."landPosition",
+                           'commissioning': s.commissioning,
+                           'environment': s.details -> 'environment',
+                           'notes': s.notes,
+                           'reference': s.reference,
+                           'documents': coalesce(s.details -> 'documents', '[]'),
+                           'gates': coalesce(s.details -> 'gates', '[]')
+                           absent on null),
                        'change': json_object(
                            'kind': c.kind,
                            'party': c.party,
@@ -85,7 +103,21 @@ class ProjectEvents {
             cross join lateral jsonb_to_record(v.state) as s (
                 id jsonb, name jsonb, place jsonb, municipality jsonb, "municipalityName" jsonb, steward jsonb, "planType" jsonb,
                 homes jsonb, location jsonb, "planningStatus" jsonb, phase jsonb, "keyProject" jsonb, involved jsonb,
-                programme jsonb, statements jsonb, agreed jsonb, "opensOn" jsonb)""";
+                programme jsonb, statements jsonb, agreed jsonb, "opensOn" jsonb, demolition jsonb, feasibility jsonb,
+                "landPosition" jsonb, commissioning jsonb, notes jsonb, reference jsonb, details jsonb)
+            cross join lateral (
+                -- What homes cost stays home.
+                select jsonb_agg(part || jsonb_build_object('lines', (
+                           select coalesce(jsonb_agg(line - 'amount' order by place), '[]')
+                           from jsonb_array_elements(part -> 'lines') with ordinality as l (line, place))) order by nth) as parts
+                from jsonb_array_elements(s.programme -> 'subPlans') with ordinality as p (part, nth)) mix
+            cross join lateral (
+                select jsonb_agg((
+                           select jsonb_agg((
+                               select jsonb_agg(jsonb_build_array(point -> 'lon', point -> 'lat') order by place)
+                               from jsonb_array_elements(ring) with ordinality as r (point, place)) order by nth)
+                           from jsonb_array_elements(rings) with ordinality as o (ring, nth)) order by part) as polygons
+                from jsonb_array_elements(s.details #> '{area,polygons}') with ordinality as g (rings, part)) ground""";
 
     private final Outbox outbox;
     private final ObjectMapper json;

@@ -7,12 +7,18 @@ import java.util.UUID;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.projects.planning.Commissioning;
+import nl.rits.projects.planning.Details;
 import nl.rits.projects.planning.LandPosition;
 import nl.rits.projects.planning.Location;
 import nl.rits.projects.planning.Phase;
+import nl.rits.projects.planning.PlanArea;
 import nl.rits.projects.planning.PlanType;
 import nl.rits.projects.planning.Planned;
 import nl.rits.projects.planning.PlanningStatus;
+import nl.rits.projects.planning.Warning;
+import nl.rits.projects.project.DetailsInput.AnswerInput;
+import nl.rits.projects.project.DetailsInput.DocumentInput;
+import nl.rits.projects.project.DetailsInput.GateInput;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a project as they are sent; what is left out is unknown, no or nothing. */
@@ -32,7 +38,14 @@ public record ProjectInput(
         @Nullable GeoPoint location,
         @Nullable String notes,
         @Nullable String reference,
-        @Nullable List<UUID> involved) {
+        @Nullable List<UUID> involved,
+        @Nullable GeoArea area,
+        @Nullable List<String> planIds,
+        @Nullable List<String> bagIds,
+        @Nullable List<DocumentInput> documents,
+        @Nullable List<GateInput> gates,
+        @Nullable String environment,
+        @Nullable List<AnswerInput> answers) {
 
     static ProjectInput of(Planned facts) {
         return new ProjectInput(
@@ -51,10 +64,22 @@ public record ProjectInput(
                 GeoPoint.of(facts.location()),
                 facts.notes(),
                 facts.reference(),
-                facts.involved());
+                facts.involved(),
+                GeoArea.of(facts.details().area()),
+                facts.details().planIds(),
+                facts.details().bagIds(),
+                facts.details().documents().stream()
+                        .map(it -> new DocumentInput(it.title(), it.url()))
+                        .toList(),
+                facts.details().gates().stream()
+                        .map(it -> new GateInput(it.phase(), it.official(), it.executive()))
+                        .toList(),
+                facts.details().environment(),
+                null);
     }
 
-    Planned facts(Crs crs) {
+    /** @param crs in which the location is; @param ofArea in which the area is */
+    Planned facts(Crs crs, Crs ofArea) {
         var faults = new ArrayList<Fault>();
         if (municipality == null || municipality.isBlank()) {
             faults.add(Fault.at("/municipality", "value-missing"));
@@ -69,6 +94,8 @@ public record ProjectInput(
             faults.add(Fault.at("/place", "value-missing"));
         }
         var where = location(crs, faults);
+        var details = details(ofArea, faults);
+        DetailsInput.answers(answers, faults);
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
@@ -88,7 +115,39 @@ public record ProjectInput(
                 where,
                 notes,
                 reference,
-                Objects.requireNonNullElse(involved, List.of()));
+                Objects.requireNonNullElse(involved, List.of()),
+                details);
+    }
+
+    /** Why something unusual is right. */
+    List<Warning.Answer> why() {
+        return DetailsInput.answers(answers, new ArrayList<>());
+    }
+
+    private Details details(Crs crs, List<Fault> faults) {
+        PlanArea ground = null;
+        if (area != null) {
+            try {
+                ground = area.area(crs);
+            } catch (IllegalArgumentException unreadable) {
+                faults.add(Fault.at("/area", "not-an-area"));
+            }
+        }
+        // Checked before a point of it is worked out.
+        if (ground != null && (ground.places() > PlanArea.MOST_PLACES || !ground.isWhole())) {
+            faults.add(
+                    ground.places() > PlanArea.MOST_PLACES
+                            ? Fault.at("/area", "too-many", PlanArea.MOST_PLACES)
+                            : Fault.at("/area", "not-an-area"));
+            ground = null;
+        }
+        return new Details(
+                ground,
+                planIds,
+                bagIds,
+                DetailsInput.documents(documents, faults),
+                DetailsInput.gates(gates, faults),
+                environment == null || environment.isBlank() ? null : environment);
     }
 
     private @Nullable Location location(Crs crs, List<Fault> faults) {

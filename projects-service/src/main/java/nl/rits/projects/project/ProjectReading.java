@@ -3,6 +3,7 @@ package nl.rits.projects.project;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.look.Looks;
+import nl.rits.projects.planning.Programme;
+import nl.rits.projects.planning.Stated;
 import nl.rits.projects.project.Appearances.Sight;
 import nl.rits.projects.project.ProjectRow.Seen;
 import nl.rits.projects.sharing.Eyes;
@@ -26,7 +29,9 @@ import nl.rits.projects.sharing.KnownParties.Names;
 import nl.rits.projects.sharing.ReferenceDate;
 import nl.rits.projects.sharing.SharedQuery;
 import nl.rits.projects.sharing.SharedQuery.Search;
+import nl.rits.projects.statement.Statement;
 import nl.rits.projects.statement.StatementViews;
+import nl.rits.projects.statement.StatementViews.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is read about projects, for one viewer. A page takes four questions to the database, whatever its size. */
@@ -36,6 +41,8 @@ public class ProjectReading {
     private final SharedQuery shared;
     private final KnownParties parties;
     private final Appearances appearances;
+    private final Amounts amounts;
+    private final WarningWords warnings;
     private final Looks looks;
     private final ReferenceDates dates;
     private final ObjectMapper json;
@@ -45,6 +52,8 @@ public class ProjectReading {
             SharedQuery shared,
             KnownParties parties,
             Appearances appearances,
+            Amounts amounts,
+            WarningWords warnings,
             Looks looks,
             ReferenceDates dates,
             ObjectMapper json,
@@ -52,6 +61,8 @@ public class ProjectReading {
         this.shared = shared;
         this.parties = parties;
         this.appearances = appearances;
+        this.amounts = amounts;
+        this.warnings = warnings;
         this.looks = looks;
         this.dates = dates;
         this.json = json;
@@ -93,6 +104,7 @@ public class ProjectReading {
                 looks.viewed(sight.viewer(), Looking.at(row, seen));
             }
             var around = parties.around(row.municipality().code(), row.steward());
+            var programme = amounts.shown(sight, row, around, asOf);
             return ProjectViews.view(
                     row,
                     seen,
@@ -100,6 +112,9 @@ public class ProjectReading {
                     around.tolerance(),
                     sight,
                     appearances.opening(sight.viewer(), row, around),
+                    programme,
+                    asOf == null ? warnings.ofProject(sight.viewer(), row, programme) : Told.NOTHING,
+                    it -> asOf == null ? told(sight.viewer(), row, it) : Told.NOTHING,
                     clock.instant(),
                     asOf);
         });
@@ -123,6 +138,17 @@ public class ProjectReading {
 
     public ProjectRow getRow(Viewer viewer, UUID id) {
         return row(Eyes.of(viewer), id, null).orElseThrow(ProblemException::notFound);
+    }
+
+    /** What is unusual in a statement. */
+    Told told(Viewer viewer, ProjectRow row, Stated stated) {
+        return warnings.ofStatement(viewer, row, stated, LocalDate.ofInstant(clock.instant(), Statement.ZONE));
+    }
+
+    /** The programme as this viewer sees it. */
+    Programme programme(Viewer viewer, ProjectRow row) {
+        return amounts.shown(
+                Sight.own(viewer), row, parties.around(row.municipality().code(), row.steward()), null);
     }
 
     /** For the map: at most this many, without what parties state. */

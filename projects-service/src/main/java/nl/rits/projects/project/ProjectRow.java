@@ -13,13 +13,16 @@ import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.sharing.Visibility;
 import nl.rits.projects.planning.AgreedPlanning;
 import nl.rits.projects.planning.Commissioning;
+import nl.rits.projects.planning.Details;
 import nl.rits.projects.planning.LandPosition;
 import nl.rits.projects.planning.Location;
 import nl.rits.projects.planning.Phase;
 import nl.rits.projects.planning.PlanType;
+import nl.rits.projects.planning.Planned;
 import nl.rits.projects.planning.PlanningStatus;
 import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.Stated;
+import nl.rits.projects.planning.Warning;
 import nl.rits.projects.sharing.MunicipalityRef;
 import nl.rits.projects.sharing.SharedQuery.SharedStatement;
 import nl.rits.projects.sharing.Situation;
@@ -60,6 +63,9 @@ public record ProjectRow(
         Programme programme,
         @Nullable AgreedPlanning agreed,
         @Nullable LocalDate opensOn,
+        Details details,
+        List<Warning.Answer> answers,
+        @Nullable String reference,
         Instant updatedAt) {
 
     /** In lists, where the programme does not show. */
@@ -67,12 +73,14 @@ public record ProjectRow(
             f.id, f.version, f.name, f.place, f.municipality, f.municipality_name, f.steward, f.plan_type,
             f.demolition, f.lon, f.lat, f.planning_status, f.firm, f.phase, f.key_project, f.proposed, f.involved,
             f.agreed, f.opens_on, null::jsonb as programme, null::integer as feasibility,
-            null::text as land_position, null::text as commissioning, null::text as notes""";
+            null::text as land_position, null::text as commissioning, null::text as notes, null::jsonb as details,
+            null::text as reference, null::jsonb as answers""";
 
     static final String WHOLE = """
             f.id, f.version, f.name, f.place, f.municipality, f.municipality_name, f.steward, f.plan_type,
             f.demolition, f.lon, f.lat, f.planning_status, f.firm, f.phase, f.key_project, f.proposed, f.involved,
-            f.agreed, f.opens_on, f.programme, f.feasibility, f.land_position, f.commissioning, f.notes""";
+            f.agreed, f.opens_on, f.programme, f.feasibility, f.land_position, f.commissioning, f.notes, f.details,
+            f.reference, f.answers""";
 
     /** A statement on this project that the viewer sees. */
     record Seen(UUID project, Stated stated, LocalDate staleOn) {
@@ -90,6 +98,8 @@ public record ProjectRow(
         var agreed = row.getBoolean("agreed_seen") ? row.getString("agreed") : null;
         var landPosition = row.getString("land_position");
         var commissioning = row.getString("commissioning");
+        var details = row.getString("details");
+        var answers = row.getString("answers");
         return new ProjectRow(
                 visibility,
                 row.getObject("id", UUID.class),
@@ -116,7 +126,32 @@ public record ProjectRow(
                 programme == null ? Programme.EMPTY : KeptJson.read(programme, Programme.class, json),
                 agreed == null ? null : KeptJson.read(agreed, AgreedPlanning.class, json),
                 row.getObject("opens_on", LocalDate.class),
+                details == null ? Details.NONE : KeptJson.read(details, Details.class, json),
+                answers == null ? List.of() : List.of(KeptJson.read(answers, Warning.Answer[].class, json)),
+                row.getString("reference"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** The same facts as they are written. */
+    Planned facts() {
+        return new Planned(
+                name,
+                place,
+                municipality.code(),
+                planType,
+                planningStatus,
+                phase,
+                homes,
+                demolition,
+                keyProject,
+                feasibility,
+                landPosition,
+                commissioning,
+                location,
+                notes,
+                reference,
+                involved,
+                details);
     }
 
     /** Acts for the steward or for a party that is involved. */

@@ -9,6 +9,8 @@ import java.util.UUID;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.planning.Commissioning;
+import nl.rits.projects.planning.Details.Document;
+import nl.rits.projects.planning.Details.Gate;
 import nl.rits.projects.planning.Forecast;
 import nl.rits.projects.planning.LandPosition;
 import nl.rits.projects.planning.Milestone;
@@ -18,6 +20,7 @@ import nl.rits.projects.planning.Phase;
 import nl.rits.projects.planning.PlanType;
 import nl.rits.projects.planning.PlanningStatus;
 import nl.rits.projects.planning.Programme.SubPlan;
+import nl.rits.projects.planning.Warning;
 import nl.rits.projects.planning.YearHomes;
 import nl.rits.projects.project.ProjectItem.Difference;
 import nl.rits.projects.project.ProjectItem.SideView;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param homesAbout the number of homes is in tens
  * @param net homes after demolition is deducted
  * @param closes of the milestones that two sides state, how many lie within the tolerance
+ * @param warnings what is unusual and not explained yet, for who may change it
  * @param opening a rise to firm that is announced, for who takes part
  * @param viewedAs the circle with whose eyes the asker looks
  * @param asOf the reference date, when one was asked for
@@ -76,6 +80,15 @@ public record ProjectView(
         ToleranceView tolerance,
         @Nullable List<Forecast> forecast,
         @Nullable String notes,
+        @Nullable String reference,
+        @Nullable GeoArea area,
+        @Nullable List<String> planIds,
+        @Nullable List<String> bagIds,
+        @Nullable String environment,
+        @Nullable List<Document> documents,
+        @Nullable List<Gate> gates,
+        @Nullable List<WarningView> warnings,
+        @Nullable List<AnsweredWarning> answeredWarnings,
         May may,
         List<HiddenOwner> hiddenOwners,
         @Nullable Opening opening,
@@ -113,9 +126,26 @@ public record ProjectView(
                 programme,
                 involved,
                 notes,
+                reference,
+                area,
+                planIds,
+                bagIds,
+                environment,
+                documents,
+                gates,
+
                 // Who corrects the past must have seen what it was, statements included.
                 asOf == null ? null : sides);
     }
+
+    /** Something unusual, for who may say why it is right. @param about the sub-plan or line */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record WarningView(Warning.Code code, @Nullable UUID about, String pointer, String detail) {}
+
+    /** Something unusual of which was said why it is right. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AnsweredWarning(
+            Warning.Code warning, @Nullable UUID about, String detail, String text) {}
 
     /** @param affordable, total, unknown homes added */
     public record ProgrammeView(List<SubPlan> subPlans, int affordable, int total, int unknown) {}

@@ -1,5 +1,6 @@
 package nl.rits.projects.project;
 
+import static nl.rits.foundation.sharing.FieldGroup.CONTACTS;
 import static nl.rits.foundation.sharing.FieldGroup.CORE;
 import static nl.rits.foundation.sharing.FieldGroup.MARKET_PLANNING;
 import static nl.rits.foundation.sharing.FieldGroup.MUNICIPAL_PLANNING;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.sharing.FieldGroup;
@@ -21,7 +23,9 @@ import nl.rits.projects.planning.Mismatches;
 import nl.rits.projects.planning.Mismatches.YearPair;
 import nl.rits.projects.planning.PartySide;
 import nl.rits.projects.planning.Planning;
+import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.Staleness;
+import nl.rits.projects.planning.Stated;
 import nl.rits.projects.planning.Tolerance;
 import nl.rits.projects.project.Appearances.Sight;
 import nl.rits.projects.project.ProjectItem.Difference;
@@ -39,6 +43,7 @@ import nl.rits.projects.sharing.KnownParties.Names;
 import nl.rits.projects.sharing.ReferenceDate;
 import nl.rits.projects.statement.Statement;
 import nl.rits.projects.statement.StatementViews;
+import nl.rits.projects.statement.StatementViews.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Shows projects to a viewer: every field belongs to one group, and is shown with that group or not at all. */
@@ -78,6 +83,9 @@ final class ProjectViews {
             Tolerance tolerance,
             Sight sight,
             @Nullable Opening opening,
+            Programme programme,
+            Told told,
+            Function<Stated, Told> toldOf,
             Instant now,
             @Nullable ReferenceDate asOf) {
         var viewer = sight.viewer();
@@ -111,11 +119,19 @@ final class ProjectViews {
                 visibility.show(MUNICIPAL_PLANNING, row::landPosition),
                 visibility.show(MUNICIPAL_PLANNING, row::commissioning),
                 visibility.show(MUNICIPAL_PLANNING, row::feasibility),
-                visibility.show(PROGRAMME, () -> programme(row)),
+                visibility.show(PROGRAMME, () -> programme(programme)),
                 visibility.show(MUNICIPAL_PLANNING, () -> names.all(row.involved())),
                 seen.stream()
                         .map(it -> StatementViews.view(
-                                row.around(), it.stated(), it.staleOn(), viewer, names, moment, null, null))
+                                row.around(),
+                                it.stated(),
+                                it.staleOn(),
+                                viewer,
+                                names,
+                                moment,
+                                null,
+                                null,
+                                toldOf.apply(it.stated())))
                         .toList(),
                 agreed == null ? null : new AgreedView(agreed.milestones(), agreed.years(), agreed.acceptedAt()),
                 mismatches(seen, municipal, tolerance, names),
@@ -124,6 +140,15 @@ final class ProjectViews {
                 new ToleranceView(tolerance.months(), tolerance.share()),
                 forecast(row, seen, viewer),
                 visibility.show(NOTES, row::notes),
+                visibility.show(MUNICIPAL_PLANNING, row::reference),
+                GeoArea.of(row.details().area()),
+                visibility.show(STATUS, row.details()::planIds),
+                visibility.show(STATUS, row.details()::bagIds),
+                visibility.show(PROGRAMME, row.details()::environment),
+                visibility.show(NOTES, row.details()::documents),
+                visibility.show(CONTACTS, row.details()::gates),
+                told.warnings(),
+                told.answered(),
                 asOf == null ? may(row, viewer) : new May(false, false, false, false, false, false),
                 hiddenOwners(row, names),
                 opening,
@@ -225,8 +250,7 @@ final class ProjectViews {
                 pairs.stream().filter(it -> it.closes(tolerance)).count());
     }
 
-    private static ProgrammeView programme(ProjectRow row) {
-        var programme = row.programme();
+    private static ProgrammeView programme(Programme programme) {
         return new ProgrammeView(programme.subPlans(), programme.affordable(), programme.gross(), programme.unknown());
     }
 

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.codelist.CodeRules;
+import nl.rits.projects.codelist.PriceTable;
 import nl.rits.projects.history.Change.Kind;
 import nl.rits.projects.planning.Planned;
+import nl.rits.projects.planning.PriceBounds;
 import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.ProgrammeRules;
 import nl.rits.projects.planning.ProjectRules;
 import nl.rits.projects.planning.Refusal;
+import nl.rits.projects.planning.Warning;
+import nl.rits.projects.planning.Warnings;
 import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.statement.Statements;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +36,24 @@ public class ProjectWriting {
     private final KnownParties parties;
     private final Recording recording;
     private final SharingSettings settings;
+    private final CodeRules codes;
+    private final PriceTable prices;
 
     ProjectWriting(
             Projects projects,
             Statements statements,
             KnownParties parties,
             Recording recording,
-            SharingSettings settings) {
+            SharingSettings settings,
+            CodeRules codes,
+            PriceTable prices) {
         this.projects = projects;
         this.statements = statements;
         this.parties = parties;
         this.recording = recording;
         this.settings = settings;
+        this.codes = codes;
+        this.prices = prices;
     }
 
     /** The project, held until the end of the transaction. */
@@ -52,8 +63,13 @@ public class ProjectWriting {
 
     /** @param proposed by a party, so that the steward must take it up first */
     public Project create(UUID id, Planned facts, Programme programme, boolean proposed, Act act) {
-        var refusals = new ArrayList<>(ProjectRules.refusals(facts));
-        refusals.addAll(ProgrammeRules.refusals(programme));
+        return create(id, facts, programme, List.of(), proposed, act);
+    }
+
+    /** @param answers why what is unusual is right */
+    public Project create(
+            UUID id, Planned facts, Programme sent, List<Warning.Answer> answers, boolean proposed, Act act) {
+        var refusals = refusals(null, facts, Programme.EMPTY, sent, act);
         var municipality = parties.municipality(facts.municipality());
         var steward = parties.steward(facts.municipality());
         if (municipality.isEmpty() || steward.isEmpty()) {
@@ -61,6 +77,7 @@ public class ProjectWriting {
         }
         refusals.addAll(unknownParties(facts));
         Refused.when(refusals);
+        var programme = derived(sent);
         var project = new Project();
         project.id = id;
         project.version = 1;
@@ -70,6 +87,7 @@ public class ProjectWriting {
         project.proposed = proposed;
         project.take(facts);
         project.take(programme, act.at());
+        project.answers = Warning.kept(List.of(), answers, warnings(facts, programme));
         project.updatedAt = act.at();
         projects.persist(project);
         recording.keep(project, new ArrayList<>(), act.change(Kind.CREATED, null, null), Touched.EVERYTHING, act.at());
@@ -91,19 +109,33 @@ public class ProjectWriting {
      */
     public boolean change(
             UUID id, Planned facts, Programme programme, @Nullable LocalDate opensOn, boolean takeUp, Act act) {
+        return change(id, facts, programme, List.of(), opensOn, takeUp, act);
+    }
+
+    /** @param more why what is unusual is right, beside what was said of it before */
+    public boolean change(
+            UUID id,
+            Planned facts,
+            Programme sent,
+            List<Warning.Answer> more,
+            @Nullable LocalDate opensOn,
+            boolean takeUp,
+            Act act) {
         var project = lock(id);
-        var refusals = new ArrayList<>(ProjectRules.refusals(facts));
-        refusals.addAll(ProgrammeRules.refusals(programme));
+        var refusals = refusals(project.facts(), facts, project.programme, sent, act);
         if (!facts.involved().equals(project.facts().involved())) {
             refusals.addAll(unknownParties(facts));
         }
         Refused.when(refusals);
+        var programme = derived(sent);
+        var answers = Warning.kept(project.answers, more, warnings(facts, programme));
         var takesUp = takeUp && project.proposed;
         var opening =
                 settings.opening(project.planningStatus, project.opensOn, facts.planningStatus(), opensOn, act.day());
         if (facts.equals(project.facts())
                 && programme.equals(project.programme)
                 && Objects.equals(opening, project.opensOn)
+                && answers.equals(project.answers)
                 && !takesUp) {
             return false;
         }
@@ -113,6 +145,7 @@ public class ProjectWriting {
         if (!programme.equals(project.programme)) {
             project.take(programme, act.at());
         }
+        project.answers = answers;
         project.proposed = project.proposed && !takesUp;
         advance(project, act);
         recording.keep(
@@ -125,7 +158,52 @@ public class ProjectWriting {
     }
 
     public boolean setProgramme(UUID id, Programme programme, Act act) {
-        return change(id, lock(id).facts(), programme, null, false, act);
+        return setProgramme(id, programme, List.of(), act);
+    }
+
+    public boolean setProgramme(UUID id, Programme programme, List<Warning.Answer> answers, Act act) {
+        return change(id, lock(id).facts(), programme, answers, null, false, act);
+    }
+
+    private List<Refusal> refusals(
+            @Nullable Planned before, Planned facts, Programme programmeBefore, Programme programme, Act act) {
+        var refusals = new ArrayList<>(ProjectRules.refusals(facts));
+        refusals.addAll(ProgrammeRules.refusals(programme));
+        refusals.addAll(codes.refusals(before, facts, programmeBefore, programme, act.day()));
+        refusals.addAll(unknownBuilders(programmeBefore, programme));
+        return refusals;
+    }
+
+    /** What follows from the amounts, where nothing else was said. */
+    private Programme derived(Programme programme) {
+        return programme.lines().anyMatch(it -> it.amount() != null)
+                ? prices.bounds().derive(programme)
+                : programme;
+    }
+
+    private List<Warning> warnings(Planned facts, Programme programme) {
+        return Warnings.ofProject(
+                facts,
+                programme,
+                programme.lines().anyMatch(it -> it.amount() != null) ? prices.bounds() : new PriceBounds(List.of()));
+    }
+
+    private List<Refusal> unknownBuilders(Programme before, Programme programme) {
+        if (before.parties().values().containsAll(programme.parties().values())) {
+            return List.of();
+        }
+        var known = parties.names(programme.parties().values()).parties();
+        var refusals = new ArrayList<Refusal>();
+        for (int i = 0; i < programme.subPlans().size(); i++) {
+            var lines = programme.subPlans().get(i).lines();
+            for (int j = 0; j < lines.size(); j++) {
+                var party = lines.get(j).party();
+                if (party != null && !known.containsKey(party)) {
+                    refusals.add(new Refusal.UnknownParty("/subPlans/" + i + "/lines/" + j + "/party"));
+                }
+            }
+        }
+        return refusals;
     }
 
     /** Takes a project back as if it had never been shown; its history stays. */

@@ -25,6 +25,7 @@ import nl.rits.projects.statement.Statement;
 import nl.rits.projects.statement.StatementView;
 import nl.rits.projects.statement.StatementViews;
 import nl.rits.projects.statement.StatementViews.Around;
+import nl.rits.projects.statement.StatementViews.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Statements as a viewer sees them, of one project or over projects. */
@@ -93,7 +94,8 @@ public class StatementReading {
                             projects.names(List.of(row), List.of(all)),
                             date == null ? clock.instant() : date.at(),
                             null,
-                            null);
+                            null,
+                            projects.told(viewer, row, it.stated()));
                 });
     }
 
@@ -155,7 +157,8 @@ public class StatementReading {
                             names,
                             now,
                             own ? null : ProjectViews.municipal(it.row(), all).orElse(null),
-                            ProjectViews.forecast(it.row(), all, viewer));
+                            ProjectViews.forecast(it.row(), all, viewer),
+                            Told.NOTHING);
                 })
                 .toList();
         return Page.of(items, total, paging);

@@ -6,20 +6,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.projects.codelist.CodeRules;
 import nl.rits.projects.history.Change;
 import nl.rits.projects.history.Change.Kind;
 import nl.rits.projects.planning.PartySide;
 import nl.rits.projects.planning.Planning;
-import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.Reason;
 import nl.rits.projects.planning.Refusal;
 import nl.rits.projects.planning.Stated;
 import nl.rits.projects.planning.StatementRules;
 import nl.rits.projects.planning.Verdict;
+import nl.rits.projects.planning.Warning;
+import nl.rits.projects.planning.Warnings;
 import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.statement.Statement;
 import nl.rits.projects.statement.StatementKey;
@@ -34,33 +34,52 @@ public class StatementWriting {
     private final Statements statements;
     private final KnownParties parties;
     private final Recording recording;
+    private final CodeRules codes;
 
-    StatementWriting(Statements statements, KnownParties parties, Recording recording) {
+    StatementWriting(Statements statements, KnownParties parties, Recording recording, CodeRules codes) {
         this.statements = statements;
         this.parties = parties;
         this.recording = recording;
+        this.codes = codes;
     }
 
     /** What a party says now. @param party whose statement it is; the act may be done on its behalf */
     public Statement state(UUID id, UUID party, Planning planning, @Nullable Reason reason, Act act) {
+        return state(id, party, planning, reason, List.of(), act);
+    }
+
+    /** @param answers why what is unusual in it is right */
+    public Statement state(
+            UUID id, UUID party, Planning planning, @Nullable Reason reason, List<Warning.Answer> answers, Act act) {
         var project = lock(id);
         var all = new ArrayList<>(statements.ofProject(id));
         var before = all.stream().filter(it -> it.party.equals(party)).findFirst();
-        Refused.when(StatementRules.refusals(
+        var refusals = new ArrayList<>(StatementRules.refusals(
                 before.map(Statement::planning).orElse(null),
                 planning,
                 reason,
                 project.homes,
-                lines(project.programme),
+                project.programme,
                 act.day()));
+        refusals.addAll(
+                codes.refusals(before.map(Statement::planning).orElse(Planning.EMPTY), planning, reason, act.day()));
+        Refused.when(refusals);
+        var warnings = Warnings.ofStatement(planning, project.homes, project.programme, act.day());
         var tolerance = parties.around(project.municipality, project.steward).tolerance();
         Statement statement;
         if (before.isPresent()) {
             statement = before.get();
-            statement.take(statement.document.restated(planning, reason, act.at()), tolerance);
+            var known = statement.document;
+            statement.take(
+                    known.restated(planning, reason, act.at())
+                            .answering(Warning.kept(known.answers(), answers, warnings)),
+                    tolerance);
         } else {
-            statement =
-                    new Statement(id, Stated.first(party, side(project, party), planning, reason, act.at()), tolerance);
+            statement = new Statement(
+                    id,
+                    Stated.first(party, side(project, party), planning, reason, act.at())
+                            .answering(Warning.kept(List.of(), answers, warnings)),
+                    tolerance);
             statements.persist(statement);
             all.add(statement);
         }
@@ -68,12 +87,23 @@ public class StatementWriting {
         return statement;
     }
 
-    /** Takes a statement back as if it had not been made; its history stays. */
+    /** Takes a statement back as if it had not been made; its history stays, with what was said about it. */
     public void retract(UUID id, UUID party, Act act) {
         var project = lock(id);
         statements.delete(get(id, party));
         statements.flush();
-        keep(project, statements.ofProject(id), act.change(Kind.STATED, party, null), act.at());
+        keep(project, statements.ofProject(id), act.change(Kind.WITHDRAWN, party, null), act.at());
+    }
+
+    /** The steward takes its verdict back. */
+    public Statement unreview(UUID id, UUID party, Act act) {
+        var project = lock(id);
+        var statement = get(id, party);
+        if (statement.document.review() == null) {
+            throw ProblemException.conflict("nothing-to-take-back");
+        }
+        return replace(
+                project, statement, statement.document.unreviewed(act.party(), act.at()), Kind.REVIEW_WITHDRAWN, act);
     }
 
     /** The party says that its statement is still right. */
@@ -167,12 +197,5 @@ public class StatementWriting {
             refusals.add(new Refusal.AnswerByInPast("/answerBy", answerBy));
         }
         return refusals;
-    }
-
-    private static Set<UUID> lines(Programme programme) {
-        return programme.subPlans().stream()
-                .flatMap(it -> it.lines().stream())
-                .map(Programme.ProgrammeLine::id)
-                .collect(Collectors.toSet());
     }
 }

@@ -14,6 +14,7 @@ import nl.rits.projects.history.Fact;
 import nl.rits.projects.history.ProjectState;
 import nl.rits.projects.planning.Location;
 import nl.rits.projects.planning.Milestone;
+import nl.rits.projects.planning.PlanArea;
 import nl.rits.projects.planning.Planning;
 import nl.rits.projects.planning.Stated;
 import nl.rits.projects.project.ChangeView.What;
@@ -72,7 +73,11 @@ public final class Story {
 
     private @Nullable Object value(Fact fact, ProjectState state) {
         var value = fact.of(state, exact);
-        return value instanceof Location location ? GeoPoint.of(location) : value;
+        return switch (value) {
+            case Location location -> GeoPoint.of(location);
+            case PlanArea area -> GeoArea.of(area);
+            case null, default -> value;
+        };
     }
 
     private static void statements(List<What> what, @Nullable Stated before, Stated after) {

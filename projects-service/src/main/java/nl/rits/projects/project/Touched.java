@@ -25,25 +25,43 @@ record Touched(Set<FieldGroup> groups, boolean exact) {
                 || !before.place().equals(after.place())
                 || before.planType() != after.planType()
                 || !Objects.equals(before.location(), after.location())
+                || !Objects.equals(before.details().area(), after.details().area())
                 || RoundHomes.of(before.homes()) != RoundHomes.of(after.homes())) {
             groups.add(FieldGroup.CORE);
         }
         if (before.planningStatus() != after.planningStatus()
                 || before.phase() != after.phase()
-                || before.keyProject() != after.keyProject()) {
+                || before.keyProject() != after.keyProject()
+                || !before.details().planIds().equals(after.details().planIds())
+                || !before.details().bagIds().equals(after.details().bagIds())) {
             groups.add(FieldGroup.STATUS);
         }
         if (!Objects.equals(before.feasibility(), after.feasibility())
                 || before.landPosition() != after.landPosition()
                 || before.commissioning() != after.commissioning()
+                || !Objects.equals(before.reference(), after.reference())
                 || !before.involved().equals(after.involved())) {
             groups.add(FieldGroup.MUNICIPAL_PLANNING);
         }
-        if (!programmeBefore.equals(programmeAfter)) {
+        if (!programmeBefore.withoutParties().equals(programmeAfter.withoutParties())
+                || !Objects.equals(
+                        before.details().environment(), after.details().environment())) {
             groups.add(FieldGroup.PROGRAMME);
         }
-        if (!Objects.equals(before.notes(), after.notes())) {
+        // Who builds which homes is told to those who may know who takes part.
+        if (!programmeBefore.parties().equals(programmeAfter.parties())) {
+            groups.add(FieldGroup.MUNICIPAL_PLANNING);
+        }
+        // What a party asks for its homes is between that party and the steward, who look at the project itself.
+        if (!programmeBefore.amountsOf(null).equals(programmeAfter.amountsOf(null))) {
+            groups.add(FieldGroup.FINANCE);
+        }
+        if (!Objects.equals(before.notes(), after.notes())
+                || !before.details().documents().equals(after.details().documents())) {
             groups.add(FieldGroup.NOTES);
+        }
+        if (!before.details().gates().equals(after.details().gates())) {
+            groups.add(FieldGroup.CONTACTS);
         }
         return new Touched(groups, before.homes() != after.homes() || before.demolition() != after.demolition());
     }

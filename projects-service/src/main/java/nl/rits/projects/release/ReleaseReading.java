@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 class ReleaseReading {
 
     private static final Set<FieldGroup> OF_STEWARD = EnumSet.complementOf(EnumSet.of(FieldGroup.MARKET_PLANNING));
-    private static final Set<FieldGroup> OF_PARTY = EnumSet.of(FieldGroup.MARKET_PLANNING);
+    private static final Set<FieldGroup> OF_PARTY = EnumSet.of(FieldGroup.MARKET_PLANNING, FieldGroup.FINANCE);
     private static final Set<FieldGroup> PUBLISHABLE = EnumSet.of(FieldGroup.MARKET_PLANNING, FieldGroup.PROGRAMME);
     private static final int LONGEST_SOURCE = 500;
 

@@ -16,7 +16,8 @@ final class Then {
                     s.phase, s."keyProject" as key_project, s.feasibility, s."landPosition" as land_position,
                     s.commissioning, s.notes, s.proposed, s.involved, s.programme, s."priceClasses" as price_classes,
                     s.agreed, s."startOn" as start_on, s."opensOn" as opens_on, s."updatedAt" as updated_at,
-                    coalesce(s."groupAt", array_fill(s."updatedAt", array[10])) as group_at, s.statements
+                    coalesce(s."groupAt", array_fill(s."updatedAt", array[10])) as group_at, s.statements, s.details,
+                    s.answers
                 from (%s) v
                 cross join lateral jsonb_to_record(v.state) as s (version bigint, name text, place text,
                     municipality text, "municipalityName" text, steward uuid, reference text, "planType" text,
@@ -24,7 +25,7 @@ final class Then {
                     "keyProject" boolean, feasibility integer, "landPosition" text, commissioning text, notes text,
                     proposed boolean, involved uuid[], programme jsonb, "priceClasses" text[], agreed jsonb,
                     "startOn" date, "opensOn" date, "updatedAt" timestamptz, "groupAt" timestamptz[],
-                    statements jsonb)) f""";
+                    statements jsonb, details jsonb, answers jsonb)) f""";
 
     /** The last version that began before; of one time of knowing they do not overlap and leave no holes. */
     private static final String VERSION = """

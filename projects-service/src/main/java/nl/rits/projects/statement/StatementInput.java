@@ -12,14 +12,18 @@ import nl.rits.projects.planning.MilestoneDate;
 import nl.rits.projects.planning.MilestoneStatus;
 import nl.rits.projects.planning.Planning;
 import nl.rits.projects.planning.Reason;
+import nl.rits.projects.planning.Warning;
 import nl.rits.projects.planning.YearHomes;
+import nl.rits.projects.project.DetailsInput;
+import nl.rits.projects.project.DetailsInput.AnswerInput;
 import org.jspecify.annotations.Nullable;
 
 /** What a party sends: anything may be missing, and everything that is missing is told at once. */
 public record StatementInput(
         @Nullable List<MilestoneInput> milestones,
         @Nullable List<YearInput> years,
-        @Nullable ReasonInput reason) {
+        @Nullable ReasonInput reason,
+        @Nullable List<AnswerInput> answers) {
 
     /** When the party expects a milestone. Without a status it is predicted. */
     public record MilestoneInput(
@@ -27,11 +31,13 @@ public record StatementInput(
             @Nullable LocalDate date,
             @Nullable MilestoneStatus status) {}
 
-    /** Homes in a calendar year, maybe of one programme line. */
+    /** Homes in a calendar year or a quarter of it, maybe of one sub-plan or programme line. */
     public record YearInput(
             @Nullable Integer year,
             @Nullable Integer homes,
-            @Nullable UUID line) {}
+            @Nullable UUID line,
+            @Nullable Integer quarter,
+            @Nullable UUID subPlan) {}
 
     /** Why a date moved later. */
     public record ReasonInput(
@@ -70,17 +76,23 @@ public record StatementInput(
                     faults.add(Fault.at("/years/" + i + "/homes", "value-missing"));
                 }
                 if (year != null && homes != null) {
-                    slices.add(new YearHomes(year, homes, it.line()));
+                    slices.add(new YearHomes(year, homes, it.line(), it.quarter(), it.subPlan()));
                 }
             }
         }
         if (reason != null && reason.cause() == null) {
             faults.add(Fault.at("/reason/cause", "value-missing"));
         }
+        DetailsInput.answers(answers, faults);
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
         return new Planning(dates, slices);
+    }
+
+    /** Why something unusual is right. */
+    public List<Warning.Answer> explained() {
+        return DetailsInput.answers(answers, new ArrayList<>());
     }
 
     public @Nullable Reason why() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -100,7 +101,7 @@ public class StatementResource {
         } else {
             ETags.requireNew(ifNoneMatch);
         }
-        writing.state(id, party, input.planning(), input.why(), Act.of(viewer, clock.instant()));
+        writing.state(id, party, input.planning(), input.why(), input.explained(), Act.of(viewer, clock.instant()));
         var view = reading.get(viewer, id, party);
         return before.isPresent()
                 ? tags.ok(view, view.version())
@@ -182,6 +183,55 @@ public class StatementResource {
         }
         writing.answer(id, party, Objects.requireNonNullElse(input.text(), ""), Act.of(viewer, clock.instant()));
         return answer(viewer, id, party);
+    }
+
+    @DELETE
+    @Path("{id}/statements/{party}")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Neem de opgave van uw partij terug; wat er was, blijft in de geschiedenis")
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @PathParam("party") UUID party,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var viewer = current.get();
+        reading.get(viewer, id, party);
+        if (!StatementViews.mayState(viewer, party, reading.around(viewer, id))) {
+            throw ProblemException.forbidden();
+        }
+        held(viewer, id, party, ifMatch);
+        writing.retract(id, party, Act.of(viewer, clock.instant()));
+        return Response.noContent().build();
+    }
+
+    @DELETE
+    @Path("{id}/statements/{party}/reviews")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Neem het oordeel over een opgave terug (bronhouder)")
+    @APIResponseSchema(StatementView.class)
+    public Response unreview(
+            @PathParam("id") UUID id,
+            @PathParam("party") UUID party,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var viewer = current.get();
+        var around = reading.around(viewer, id);
+        reading.get(viewer, id, party);
+        if (!viewer.actsFor(around.steward()) || !viewer.has(Role.REVIEWER) || party.equals(around.steward())) {
+            throw ProblemException.forbidden();
+        }
+        held(viewer, id, party, ifMatch);
+        writing.unreview(id, party, Act.of(viewer, clock.instant()));
+        return answer(viewer, id, party);
+    }
+
+    /** Holds the project until the end of the transaction, if who asks has seen what the statement is now. */
+    private void held(Viewer viewer, UUID id, UUID party, @Nullable String ifMatch) {
+        writing.lock(id);
+        var now = reading.get(viewer, id, party);
+        ETags.require(ViewTags.version(ifMatch), now.version(), () -> now);
     }
 
     private Response answer(Viewer viewer, UUID id, UUID party) {

@@ -17,8 +17,11 @@ import nl.rits.projects.planning.Planning;
 import nl.rits.projects.planning.Reason;
 import nl.rits.projects.planning.Staleness;
 import nl.rits.projects.planning.Stated;
+import nl.rits.projects.project.ProjectView.AnsweredWarning;
+import nl.rits.projects.project.ProjectView.WarningView;
 import nl.rits.projects.sharing.KnownParties.Names;
 import nl.rits.projects.statement.StatementView.AnswerView;
+import nl.rits.projects.statement.StatementView.EntryView;
 import nl.rits.projects.statement.StatementView.Previous;
 import nl.rits.projects.statement.StatementView.ProjectRef;
 import nl.rits.projects.statement.StatementView.ReviewView;
@@ -33,6 +36,12 @@ public final class StatementViews {
 
     private StatementViews() {}
 
+    /** What is unusual in a statement: not explained yet, and explained. */
+    public record Told(
+            @Nullable List<WarningView> warnings, @Nullable List<AnsweredWarning> answered) {
+        public static final Told NOTHING = new Told(null, null);
+    }
+
     /** The project around a statement, as far as it decides what the viewer may do. */
     public record Around(ProjectRef project, UUID steward, Collection<UUID> involved, boolean proposed) {}
 
@@ -44,7 +53,8 @@ public final class StatementViews {
             Names names,
             Instant now,
             @Nullable Planning municipal,
-            @Nullable List<Forecast> forecast) {
+            @Nullable List<Forecast> forecast,
+            Told told) {
         var today = LocalDate.ofInstant(now, Statement.ZONE);
         var confirmed = LocalDate.ofInstant(stated.confirmedAt(), Statement.ZONE);
         var before = stated.previous();
@@ -69,6 +79,9 @@ public final class StatementViews {
                                 before.planning().years(),
                                 before.submittedAt()),
                 closeBy ? review(stated, names) : null,
+                closeBy ? thread(stated, names) : null,
+                mayState(viewer, stated.party(), around) ? told.warnings() : null,
+                closeBy ? told.answered() : null,
                 mayState(viewer, stated.party(), around),
                 mayReview(viewer, stated, around),
                 municipal == null ? null : new Side(municipal.milestones(), municipal.years()),
@@ -84,6 +97,7 @@ public final class StatementViews {
                 parties.add(stated.review().by());
                 stated.review().answers().forEach(it -> parties.add(it.by()));
             }
+            stated.thread().forEach(it -> parties.add(it.by()));
         }
         return parties;
     }
@@ -111,6 +125,13 @@ public final class StatementViews {
         return viewer.actsFor(around.steward())
                 && viewer.has(Role.REVIEWER)
                 && !stated.party().equals(around.steward());
+    }
+
+    private static List<EntryView> thread(Stated stated, Names names) {
+        return stated.thread().stream()
+                .map(it -> new EntryView(
+                        it.kind(), it.text(), it.answerBy(), it.at(), names.get(it.by()), it.statementVersion()))
+                .toList();
     }
 
     private static @Nullable ReviewView review(Stated stated, Names names) {

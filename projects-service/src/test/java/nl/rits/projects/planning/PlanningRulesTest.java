@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -194,7 +193,7 @@ class PlanningRulesTest {
             @org.jspecify.annotations.Nullable Planning before,
             Planning next,
             @org.jspecify.annotations.Nullable Reason reason) {
-        return StatementRules.refusals(before, next, reason, 100, Set.of(), TODAY).stream()
+        return StatementRules.refusals(before, next, reason, 100, Programme.EMPTY, TODAY).stream()
                 .map(Refusal::code)
                 .toList();
     }

@@ -11,11 +11,15 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.history.Change;
+import nl.rits.projects.planning.Commissioning;
+import nl.rits.projects.planning.Details;
+import nl.rits.projects.planning.LandPosition;
 import nl.rits.projects.planning.Location;
 import nl.rits.projects.planning.MilestoneDate;
 import nl.rits.projects.planning.PartySide;
 import nl.rits.projects.planning.Phase;
 import nl.rits.projects.planning.PlanType;
+import nl.rits.projects.planning.Planned;
 import nl.rits.projects.planning.PlanningStatus;
 import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.Reason;
@@ -55,8 +59,47 @@ record ProjectChanged(
         Map<FieldGroup, Set<String>> audience,
         Set<String> exactAudience,
         @Nullable LocalDate opensOn,
+        More details,
         What change,
         Instant changedAt) {
+
+    /**
+     * The other facts of the plan. Each belongs to a group of {@code audience}, as in the description of the event.
+     *
+     * @param demolition for {@code exactAudience}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record More(
+            int demolition,
+            @Nullable GeoArea area,
+            List<String> planIds,
+            List<String> bagIds,
+            @Nullable Integer feasibility,
+            @Nullable LandPosition landPosition,
+            @Nullable Commissioning commissioning,
+            @Nullable String environment,
+            @Nullable String notes,
+            @Nullable String reference,
+            List<Details.Document> documents,
+            List<Details.Gate> gates) {
+
+        static More of(Planned facts) {
+            var details = facts.details();
+            return new More(
+                    facts.demolition(),
+                    GeoArea.of(details.area()),
+                    details.planIds(),
+                    details.bagIds(),
+                    facts.feasibility(),
+                    facts.landPosition(),
+                    facts.commissioning(),
+                    details.environment(),
+                    facts.notes(),
+                    facts.reference(),
+                    details.documents(),
+                    details.gates());
+        }
+    }
 
     /** What one party states, with its own audience. */
     record StatedBy(
@@ -110,7 +153,7 @@ record ProjectChanged(
                 project.phase,
                 project.keyProject,
                 List.of(project.involved),
-                project.programme.isEmpty() ? null : project.programme,
+                project.programme.isEmpty() ? null : project.programme.withoutAmounts(),
                 statements.stream()
                         .map(it -> new StatedBy(
                                 it.party,
@@ -132,6 +175,7 @@ record ProjectChanged(
                 groups,
                 audience.exact(),
                 project.opensOn,
+                More.of(project.facts()),
                 new What(change.kind(), change.party(), change.subject(), reason(change), informed),
                 at);
     }

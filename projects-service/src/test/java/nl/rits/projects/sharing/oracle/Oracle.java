@@ -55,6 +55,12 @@ public final class Oracle {
         return sees(worn, plan, group(plan, said.party()), said.party(), plan.release(said.party()), said.on());
     }
 
+    /** What someone asks for its homes is its own finances. */
+    public boolean seesAmounts(Watcher watcher, Plan plan, UUID owner) {
+        return sees(watcher, plan, Group.PROGRAMME)
+                && sees(hats(watcher), plan, Group.FINANCE, owner, plan.release(owner), world.today());
+    }
+
     /** What was agreed tells what it was made from: one hat must see all of that. */
     public boolean seesAgreed(Watcher watcher, Plan plan) {
         var accepted = plan.said().stream().filter(Said::accepted).toList();

@@ -25,6 +25,11 @@ record Picture(Set<Group> groups, List<Object> facts) {
         facts.add(oracle.homes(watcher, plan, now.homes()));
         facts.add(exactly);
         facts.add(exactly ? now.demolition() : "");
+        groups.forEach(it -> facts.add(now.further(it)));
+        plan.amounts().keySet().stream()
+                .sorted()
+                .filter(it -> oracle.seesAmounts(watcher, plan, it))
+                .forEach(it -> facts.add(List.of(it, plan.amounts().get(it))));
         if (groups.contains(Group.STATUS)) {
             facts.add(List.of(now.status(), now.phase(), now.keyProject()));
         }

@@ -35,7 +35,13 @@ final class Alterations {
         PHASE,
         FEASIBILITY,
         NOTES,
+        AREA,
+        PLAN_IDS,
+        DOCUMENTS,
+        GATES,
+        ENVIRONMENT,
         PROGRAMME,
+        AMOUNT,
         INVOLVED,
         STATEMENT,
         RELEASE_OF_STEWARD,
@@ -70,7 +76,8 @@ final class Alterations {
                                 now.demolition() + 1,
                                 now.keyProject(),
                                 now.feasibility(),
-                                now.notes()));
+                                now.notes(),
+                                now.further()));
             case KEY_PROJECT ->
                 facts(
                         plan,
@@ -81,7 +88,8 @@ final class Alterations {
                                 now.demolition(),
                                 !now.keyProject(),
                                 now.feasibility(),
-                                now.notes()));
+                                now.notes(),
+                                now.further()));
             case PHASE ->
                 facts(
                         plan,
@@ -92,7 +100,8 @@ final class Alterations {
                                 now.demolition(),
                                 now.keyProject(),
                                 now.feasibility(),
-                                now.notes()));
+                                now.notes(),
+                                now.further()));
             case FEASIBILITY ->
                 facts(
                         plan,
@@ -103,7 +112,8 @@ final class Alterations {
                                 now.demolition(),
                                 now.keyProject(),
                                 now.feasibility() == 100 ? 10 : now.feasibility() + 1,
-                                now.notes()));
+                                now.notes(),
+                                now.further()));
             case NOTES ->
                 facts(
                         plan,
@@ -114,7 +124,14 @@ final class Alterations {
                                 now.demolition(),
                                 now.keyProject(),
                                 now.feasibility(),
-                                "notitie " + random.nextInt()));
+                                "notitie " + random.nextInt(),
+                                now.further()));
+            case AREA -> further(plan, Group.CORE);
+            case PLAN_IDS -> further(plan, Group.STATUS);
+            case DOCUMENTS -> further(plan, Group.NOTES);
+            case GATES -> further(plan, Group.CONTACTS);
+            case ENVIRONMENT -> further(plan, Group.PROGRAMME);
+            case AMOUNT -> amount(plan);
             case PROGRAMME -> programme(world, plan);
             case INVOLVED -> involved(world, plan);
             case STATEMENT -> statement(world, plan);
@@ -122,7 +139,7 @@ final class Alterations {
             case RELEASE_OF_PARTY ->
                 plan.involved().isEmpty()
                         ? release(plan, plan.steward(), List.of(Group.FINANCE))
-                        : release(plan, pick(plan.involved()), List.of(Group.MARKET_PLANNING));
+                        : release(plan, pick(plan.involved()), List.of(Group.MARKET_PLANNING, Group.FINANCE));
         };
     }
 
@@ -131,9 +148,27 @@ final class Alterations {
         return plan.with(next);
     }
 
+    private Plan further(Plan plan, Group group) {
+        return facts(plan, plan.now().further(group, 1 + random.nextInt(1_000)));
+    }
+
+    /** What someone asks for its homes, or the steward for those of which the builder is not known. */
+    private Plan amount(Plan plan) {
+        var next = plan.withAmount(pick(plan.amounts().keySet()), 1 + random.nextInt(1_000));
+        writing.setProgramme(plan.id(), Production.programme(next), act(plan));
+        return next;
+    }
+
     private static Facts homes(Facts now, int homes) {
         return new Facts(
-                now.status(), now.phase(), homes, now.demolition(), now.keyProject(), now.feasibility(), now.notes());
+                now.status(),
+                now.phase(),
+                homes,
+                now.demolition(),
+                now.keyProject(),
+                now.feasibility(),
+                now.notes(),
+                now.further());
     }
 
     /** Another number that reads the same in tens. */

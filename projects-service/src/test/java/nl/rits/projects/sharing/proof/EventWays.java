@@ -36,6 +36,7 @@ record EventWays(World world, Oracle oracle, Tally tally) {
             tally.same(event != null, true, plan, "event");
             if (event != null) {
                 tally.same(event.get("audience").has(Group.FINANCE.name()), false, plan, "money in an event");
+                tally.same(event.findValue("amount") != null, false, plan, "what homes cost in an event");
                 carried.forEach((watcher, names) -> check(plan, event, watcher, names));
             }
         }

@@ -16,6 +16,7 @@ import nl.rits.projects.sharing.oracle.Oracle;
 import nl.rits.projects.sharing.proof.Portal.Answer;
 import nl.rits.projects.sharing.world.Group;
 import nl.rits.projects.sharing.world.Plan;
+import nl.rits.projects.sharing.world.Production;
 import nl.rits.projects.sharing.world.Released;
 import nl.rits.projects.sharing.world.Ring;
 import nl.rits.projects.sharing.world.Said;
@@ -87,12 +88,38 @@ record PlanWays(World world, Oracle oracle, Portal portal, Tally tally) {
         tally.same(view.has("feasibility"), planning, watcher, plan, "feasibility");
         tally.same(view.has("involved"), planning, watcher, plan, "involved");
         tally.same(view.has("programme"), shown.contains(Group.PROGRAMME), watcher, plan, "programme");
+        tally.all(
+                Math.max(1, plan.amounts().size()),
+                amounts(view),
+                plan.amounts().entrySet().stream()
+                        .filter(it -> it.getValue() > 0 && oracle.seesAmounts(watcher, plan, it.getKey()))
+                        .map(it -> Production.line(plan, it.getKey().toString()).toString())
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                watcher,
+                plan,
+                "amounts");
+        tally.same(view.has("gates"), shown.contains(Group.CONTACTS), watcher, plan, "gates");
+        tally.same(view.has("documents"), shown.contains(Group.NOTES), watcher, plan, "documents");
+        tally.same(view.has("planIds"), shown.contains(Group.STATUS), watcher, plan, "ids of plans");
         tally.same(text(view.get("notes")), shown.contains(Group.NOTES) ? now.notes() : null, watcher, plan, "notes");
         tally.same(view.has("agreed"), oracle.seesAgreed(watcher, plan), watcher, plan, "agreed");
         var heard = heard(watcher, plan);
         var said = Math.max(1, plan.said().size());
         tally.all(said, texts(view.get("sides"), PlanWays::party), heard, watcher, plan, "sides");
         tally.all(said, texts(view.get("statements"), PlanWays::party), heard, watcher, plan, "statements");
+    }
+
+    /** The lines of which is told what they cost. */
+    private static TreeSet<String> amounts(JsonNode view) {
+        var lines = new TreeSet<String>();
+        view.path("programme")
+                .path("subPlans")
+                .forEach(part -> part.get("lines").forEach(line -> {
+                    if (line.has("amount")) {
+                        lines.add(line.get("id").asText());
+                    }
+                }));
+        return lines;
     }
 
     private static JsonNode party(JsonNode node) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the facts from then on
  * @param opensOn the day on which a plan that became firm opens to others
  * @param programmeOn the day on which the programme was last changed
+ * @param amounts of each who builds, and of the steward, a number that stands for what it asks; 0: nothing is known
  * @param releases what each owner of facts chose; who is not there chose nothing
  */
 public record Plan(
@@ -37,7 +38,8 @@ public record Plan(
         Set<String> priceClasses,
         LocalDate programmeOn,
         List<Said> said,
-        Map<UUID, Released> releases) {
+        Map<UUID, Released> releases,
+        Map<UUID, Integer> amounts) {
 
     private static final Set<String> FIRM = Set.of("1A", "1B", "2A", "2B");
     private static final Set<String> OF_OFFICIALS = Set.of("5A", "5B");
@@ -97,6 +99,31 @@ public record Plan(
         return copy(now, involved, classes, on, said, releases);
     }
 
+    public Plan withAmount(UUID owner, int number) {
+        var all = new HashMap<>(amounts);
+        all.put(owner, number);
+        return new Plan(
+                id,
+                name,
+                place,
+                municipality,
+                steward,
+                involved,
+                planType,
+                createdOn,
+                changedOn,
+                before,
+                now,
+                opensOn,
+                proposed,
+                withdrawn,
+                priceClasses,
+                programmeOn,
+                said,
+                releases,
+                all);
+    }
+
     /** Short, for a list of differences. */
     @Override
     public String toString() {
@@ -137,6 +164,7 @@ public record Plan(
                 classes,
                 programmeSince,
                 statements,
-                all);
+                all,
+                amounts);
     }
 }

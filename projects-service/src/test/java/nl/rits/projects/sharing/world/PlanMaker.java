@@ -79,7 +79,16 @@ final class PlanMaker {
                 priceClasses(),
                 around(today.minusMonths(12), today.minusMonths(1 + random.nextInt(24))),
                 proposed ? List.of() : said(steward, involved, now.homes(), before.homes()),
-                releases);
+                releases,
+                amounts(steward, involved));
+    }
+
+    /** Of each who may build there something, and of some what it asks. */
+    private Map<UUID, Integer> amounts(UUID steward, Set<UUID> involved) {
+        var amounts = new HashMap<UUID, Integer>();
+        amounts.put(steward, random.nextInt(2) * 500);
+        involved.stream().sorted().forEach(it -> amounts.put(it, random.nextInt(2) * 700));
+        return amounts;
     }
 
     private Set<UUID> involved(UUID steward, boolean proposed) {
@@ -104,7 +113,8 @@ final class PlanMaker {
                 random.nextInt(4),
                 random.nextBoolean(),
                 10 + 10 * random.nextInt(9),
-                "notitie nu");
+                "notitie nu",
+                Map.of(Group.CORE, random.nextInt(2), Group.STATUS, 1, Group.NOTES, 1, Group.CONTACTS, 1));
     }
 
     private @Nullable LocalDate opensOn(Facts now) {
@@ -151,7 +161,7 @@ final class PlanMaker {
         }
         for (var party : involved) {
             if (chance(60)) {
-                releases.put(party, released(List.of(Group.MARKET_PLANNING)));
+                releases.put(party, released(List.of(Group.MARKET_PLANNING, Group.FINANCE)));
             }
         }
         return releases;

@@ -1,5 +1,6 @@
 package nl.rits.projects.sharing.world;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,9 @@ import java.util.stream.Collectors;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.planning.AgreedPlanning;
+import nl.rits.projects.planning.Amount;
 import nl.rits.projects.planning.Care;
+import nl.rits.projects.planning.Details;
 import nl.rits.projects.planning.DwellingType;
 import nl.rits.projects.planning.Location;
 import nl.rits.projects.planning.Milestone;
@@ -23,6 +26,7 @@ import nl.rits.projects.planning.MilestoneStatus;
 import nl.rits.projects.planning.PartySide;
 import nl.rits.projects.planning.Permanence;
 import nl.rits.projects.planning.Phase;
+import nl.rits.projects.planning.PlanArea;
 import nl.rits.projects.planning.PlanType;
 import nl.rits.projects.planning.Planned;
 import nl.rits.projects.planning.Planning;
@@ -44,6 +48,7 @@ import nl.rits.projects.sharing.Release.Publication;
 import nl.rits.projects.sharing.Situation;
 import nl.rits.projects.sharing.Surroundings;
 import nl.rits.projects.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** A made-up plan in the types of the service. */
 public final class Production {
@@ -88,21 +93,75 @@ public final class Production {
                 plan.isOnMap() ? new Location(6.2, 52.4) : null,
                 facts.notes(),
                 null,
-                List.copyOf(plan.involved()));
+                List.copyOf(plan.involved()),
+                details(plan, facts));
     }
 
-    /** One home of each price class. */
+    /** What the numbers of the groups stand for. */
+    private static Details details(Plan plan, Facts facts) {
+        var area = facts.further(Group.CORE);
+        var ids = facts.further(Group.STATUS);
+        var documents = facts.further(Group.NOTES);
+        var gates = facts.further(Group.CONTACTS);
+        return new Details(
+                area == 0 || !plan.isOnMap() ? null : triangle(6.2 + area / 10_000.0),
+                ids == 0 ? List.of() : List.of("NL.IMRO.0177.Plan" + ids),
+                ids == 0 ? List.of() : List.of("%016d".formatted(ids)),
+                documents == 0
+                        ? List.of()
+                        : List.of(new Details.Document("Stuk " + documents, "https://voorbeeld.example/" + documents)),
+                gates == 0 ? List.of() : List.of(new Details.Gate(Phase.DESIGN, "functie " + gates, null)),
+                facts.further(Group.PROGRAMME) == 0
+                        ? null
+                        : facts.further(Group.PROGRAMME) % 2 == 0 ? "VILLAGE" : "RURAL");
+    }
+
+    private static PlanArea triangle(double lon) {
+        var first = new Location(lon, 52.4);
+        return new PlanArea(
+                List.of(List.of(List.of(first, new Location(lon + 0.01, 52.4), new Location(lon, 52.41), first))));
+    }
+
+    /** One home of each price class, and one of each who has an amount of its own. */
     public static Programme programme(Plan plan) {
-        var lines = plan.priceClasses().stream()
-                .map(it -> new ProgrammeLine(
-                        UUID.nameUUIDFromBytes((plan.id() + it).getBytes(StandardCharsets.UTF_8)),
+        var lines = new ArrayList<ProgrammeLine>();
+        plan.priceClasses().stream()
+                .sorted()
+                .forEach(it -> lines.add(new ProgrammeLine(
+                        line(plan, it),
                         DwellingType.UNKNOWN,
                         PriceClass.valueOf(it),
                         Care.UNKNOWN,
                         Permanence.PERMANENT,
-                        1))
-                .toList();
+                        1)));
+        plan.amounts().keySet().stream()
+                .sorted()
+                .forEach(owner -> lines.add(new ProgrammeLine(
+                        line(plan, owner.toString()),
+                        DwellingType.UNKNOWN,
+                        PriceClass.TENURE_UNKNOWN,
+                        Care.UNKNOWN,
+                        Permanence.PERMANENT,
+                        1,
+                        null,
+                        owner.equals(plan.steward()) ? null : owner,
+                        amount(plan.amounts().get(owner)))));
         return new Programme(List.of(new SubPlan(plan.id(), "Deel", SubPlanKind.NEW_BUILD, lines.size(), lines)));
+    }
+
+    public static UUID line(Plan plan, String what) {
+        return UUID.nameUUIDFromBytes((plan.id() + what).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A band over a bound, from which no price class follows: that would be told to more. */
+    private static @Nullable Amount amount(int number) {
+        return number == 0
+                ? null
+                : new Amount(
+                        Amount.Tenure.SALE,
+                        BigDecimal.valueOf(300_000L + number),
+                        BigDecimal.valueOf(900_000),
+                        LocalDate.of(2026, 1, 1));
     }
 
     public static Instant at(LocalDate day, int hour) {

@@ -1,0 +1,274 @@
+package nl.rits.projects.codelist;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.rits.foundation.api.ETags;
+import nl.rits.foundation.idempotency.Idempotent;
+import nl.rits.foundation.identity.CurrentViewer;
+import nl.rits.foundation.identity.Role;
+import nl.rits.foundation.problem.Fault;
+import nl.rits.foundation.problem.ProblemException;
+import nl.rits.projects.planning.Amount;
+import nl.rits.projects.planning.Amount.Tenure;
+import nl.rits.projects.planning.PriceBounds;
+import nl.rits.projects.planning.PriceCuts;
+import nl.rits.projects.planning.PriceCuts.Cut;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The bounds of price classes, and how those who receive plans cut prices themselves. */
+@Path("/")
+@Authenticated
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Codelijsten")
+public class PriceResource {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+    private static final int MOST_CUTS = 20;
+    private static final int LONGEST = 100;
+
+    private final CurrentViewer current;
+    private final PriceTable table;
+
+    PriceResource(CurrentViewer current, PriceTable table) {
+        this.current = current;
+        this.table = table;
+    }
+
+    /** The bounds of one year, in euros; rents per month. @param version send it as If-Match to change them */
+    public record PriceBoundsView(
+            int year, BigDecimal socialRent, BigDecimal midRent, BigDecimal affordableSale, long version) {
+        static PriceBoundsView of(PriceTable.Bounds it) {
+            var bounds = it.bounds();
+            return new PriceBoundsView(
+                    bounds.year(), bounds.socialRent(), bounds.midRent(), bounds.affordableSale(), it.version());
+        }
+    }
+
+    @GET
+    @Path("price-bounds")
+    @Operation(summary = "De prijsgrenzen per jaar")
+    public List<PriceBoundsView> bounds() {
+        return table.kept().stream().map(PriceBoundsView::of).toList();
+    }
+
+    /** Bounds as they are sent. */
+    public record BoundsInput(
+            @Nullable BigDecimal socialRent,
+            @Nullable BigDecimal midRent,
+            @Nullable BigDecimal affordableSale) {}
+
+    @PUT
+    @Path("price-bounds/{year}")
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Leg de prijsgrenzen van een jaar vast (beheerder)")
+    @APIResponseSchema(PriceBoundsView.class)
+    public Response setBounds(
+            @PathParam("year") int year,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+            @NotNull BoundsInput input) {
+        if (!current.get().has(Role.ADMINISTRATOR)) {
+            throw ProblemException.forbidden();
+        }
+        var known =
+                table.kept().stream().filter(it -> it.bounds().year() == year).findFirst();
+        var version = known.map(PriceTable.Bounds::version).orElse(0L);
+        check(version, ifMatch, ifNoneMatch, () -> PriceBoundsView.of(known.orElseThrow()));
+        var faults = new ArrayList<Fault>();
+        checkYear(year, faults);
+        checkEuros("/socialRent", input.socialRent(), faults);
+        checkEuros("/midRent", input.midRent(), faults);
+        checkEuros("/affordableSale", input.affordableSale(), faults);
+        if (input.socialRent() != null
+                && input.midRent() != null
+                && input.socialRent().compareTo(input.midRent()) >= 0) {
+            faults.add(Fault.at("/midRent", "not-above-previous"));
+        }
+        refuse(faults);
+        var bounds = new PriceBounds.Year(
+                year,
+                Objects.requireNonNull(input.socialRent()),
+                Objects.requireNonNull(input.midRent()),
+                Objects.requireNonNull(input.affordableSale()));
+        if (!table.write(bounds, version + 1)) {
+            throw new ProblemException(412, "version-changed", version + 1);
+        }
+        var view = PriceBoundsView.of(new PriceTable.Bounds(bounds, version + 1));
+        return answer("price-bounds/" + year, view, version + 1);
+    }
+
+    /** How a receiver cuts prices in one year. @param version send it as If-Match to change them */
+    public record PriceCutsView(int year, List<Cut> rent, List<Cut> sale, long version) {
+        static PriceCutsView of(PriceTable.Cuts it) {
+            return new PriceCutsView(it.year(), it.cuts().rent(), it.cuts().sale(), it.version());
+        }
+    }
+
+    @GET
+    @Path("price-cuts/{party}")
+    @Operation(summary = "Hoe een ontvanger van plannen de prijzen indeelt, per jaar")
+    public List<PriceCutsView> cuts(@PathParam("party") UUID party) {
+        return table.cuts(party).stream().map(PriceCutsView::of).toList();
+    }
+
+    /** Cuts as they are sent: the last of each has no end. */
+    public record CutsInput(
+            @Nullable List<CutInput> rent, @Nullable List<CutInput> sale) {}
+
+    /** One class as it is sent. */
+    public record CutInput(@Nullable String name, @Nullable BigDecimal below) {}
+
+    @PUT
+    @Path("price-cuts/{party}/{year}")
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Leg vast hoe een ontvanger de prijzen van een jaar indeelt (de ontvanger zelf, of beheerder)")
+    @APIResponseSchema(PriceCutsView.class)
+    public Response setCuts(
+            @PathParam("party") UUID party,
+            @PathParam("year") int year,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+            @NotNull CutsInput input) {
+        var viewer = current.get();
+        if (!viewer.has(Role.ADMINISTRATOR) && !viewer.plansFor(party)) {
+            throw ProblemException.forbidden();
+        }
+        var known = table.cuts(party, year);
+        var version = known.map(PriceTable.Cuts::version).orElse(0L);
+        check(version, ifMatch, ifNoneMatch, () -> PriceCutsView.of(known.orElseThrow()));
+        var faults = new ArrayList<Fault>();
+        checkYear(year, faults);
+        var cuts = new PriceCuts(checked("/rent", input.rent(), faults), checked("/sale", input.sale(), faults));
+        refuse(faults);
+        if (!table.write(party, year, cuts, version + 1)) {
+            throw new ProblemException(412, "version-changed", version + 1);
+        }
+        return answer(
+                "price-cuts/" + party + "/" + year,
+                PriceCutsView.of(new PriceTable.Cuts(year, cuts, version + 1)),
+                version + 1);
+    }
+
+    /** The class of a receiver. */
+    public record CutName(String name) {}
+
+    @GET
+    @Path("price-cuts/{party}/{year}/_class")
+    @Operation(summary = "In welke klasse van een ontvanger een bedrag valt")
+    public CutName classOf(
+            @PathParam("party") UUID party,
+            @PathParam("year") int year,
+            @QueryParam("tenure") @Parameter(description = "Huur per maand of koopprijs.") @Nullable Tenure tenure,
+            @QueryParam("euros") @Parameter(description = "Het bedrag in euro's.") @Nullable BigDecimal euros) {
+        var faults = new ArrayList<Fault>();
+        if (tenure == null) {
+            faults.add(Fault.parameter("tenure", "required"));
+        }
+        if (euros == null || euros.signum() <= 0) {
+            faults.add(Fault.parameter("euros", "amount-out-of-range"));
+        }
+        refuse(faults);
+        var amount = new Amount(Objects.requireNonNull(tenure), null, euros, LocalDate.of(year, 1, 1));
+        return table.cuts(party, year)
+                .flatMap(it -> it.cuts().classOf(amount))
+                .map(CutName::new)
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private static void check(
+            long version,
+            @Nullable String ifMatch,
+            @Nullable String ifNoneMatch,
+            java.util.function.Supplier<?> known) {
+        if (version == 0) {
+            ETags.requireNew(ifNoneMatch);
+        } else {
+            ETags.require(ifMatch, version, known);
+        }
+    }
+
+    private static Response answer(String place, Object view, long version) {
+        return version == 1 ? ETags.created(URI.create(place), view, version) : ETags.ok(view, version);
+    }
+
+    private static List<Cut> checked(String pointer, @Nullable List<CutInput> sent, List<Fault> faults) {
+        var cuts = new ArrayList<Cut>();
+        var names = new HashSet<String>();
+        if (sent == null || sent.isEmpty()) {
+            faults.add(Fault.at(pointer, "value-missing"));
+            return cuts;
+        }
+        if (sent.size() > MOST_CUTS) {
+            faults.add(Fault.at(pointer, "too-many", MOST_CUTS));
+            return cuts;
+        }
+        @Nullable BigDecimal before = null;
+        for (int i = 0; i < sent.size(); i++) {
+            var name = sent.get(i).name();
+            var below = sent.get(i).below();
+            var at = pointer + "/" + i;
+            if (name == null || name.isBlank() || name.length() > LONGEST || !names.add(name.strip())) {
+                faults.add(Fault.at(at + "/name", "value-missing"));
+                continue;
+            }
+            boolean last = i == sent.size() - 1;
+            if (last ? below != null : below == null || below.signum() <= 0) {
+                faults.add(Fault.at(at + "/below", last ? "last-has-no-end" : "value-missing"));
+            } else if (before != null && below != null && below.compareTo(before) <= 0) {
+                faults.add(Fault.at(at + "/below", "not-above-previous"));
+            }
+            before = below;
+            cuts.add(new Cut(name.strip(), below));
+        }
+        return cuts;
+    }
+
+    private static void checkYear(int year, List<Fault> faults) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            faults.add(Fault.parameter("year", "year-out-of-range", Integer.toString(year)));
+        }
+    }
+
+    private static void checkEuros(String pointer, @Nullable BigDecimal euros, List<Fault> faults) {
+        if (euros == null) {
+            faults.add(Fault.at(pointer, "value-missing"));
+        } else if (euros.signum() <= 0 || euros.precision() - euros.scale() > 8) {
+            faults.add(Fault.at(pointer, "amount-out-of-range"));
+        }
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+    }
+}
