@@ -40,7 +40,19 @@ export type PartyRef = { id: string; name: string; kind: PartyKind; side?: Side 
 export type MunicipalityRef = { code: string; name: string };
 /** date is YYYY-MM-DD; screens show the month. */
 export type MilestoneDate = { milestone: Milestone; date: string; status: MilestoneStatus };
-export type YearHomes = { year: number; homes: number; line?: string };
+/** Of a quarter when one is named; of a sub-plan or line when one is named, else of the project as a whole. */
+export type YearHomes = { year: number; homes: number; line?: string; quarter?: number; subPlan?: string };
+export type GeoArea = { type: 'Polygon'; coordinates: number[][][] } | { type: 'MultiPolygon'; coordinates: number[][][][] };
+export type PlanDocument = { title: string; url: string };
+/** Functions, never names of people. */
+export type Gate = { phase: Phase; official?: string; executive?: string };
+export type WarningCode =
+  | 'EXPANSION_IS_SMALL' | 'EXPANSION_IS_LARGE' | 'PROGRAMME_DIFFERS' | 'DEMOLITION_DIFFERS' | 'LINES_MISSING' | 'CLASS_DIFFERS'
+  | 'YEARS_DIFFER' | 'LINE_EXCEEDED' | 'SUB_PLAN_EXCEEDED' | 'ORDER_UNUSUAL' | 'DELIVERY_SOON' | 'FAR_AHEAD';
+/** Unusual, and maybe right: whoever writes it may say why. */
+export type Warning = { code: WarningCode; about?: string; pointer: string; detail: string };
+export type AnsweredWarning = { warning: WarningCode; about?: string; detail: string; text: string };
+export type WarningAnswer = { warning: WarningCode; about?: string; text: string };
 export type GeoPoint = { type: 'Point'; coordinates: [number, number] };
 
 /** What still closes: a difference in months, or as a share of a year's homes. */
@@ -84,7 +96,13 @@ export type ProgrammeLine = {
   care: Care;
   permanence: Permanence;
   homes: number;
+  targetGroup?: string;
+  /** Who will build them; absent: not decided, or not for this viewer. */
+  party?: string;
+  /** Only for who sees the finances of that party. */
+  amount?: Amount;
 };
+export type Amount = { tenure: 'RENT' | 'SALE'; from?: number; to?: number; on: string };
 export type SubPlan = { id: string; name: string; kind: SubPlanKind; homes: number; lines: ProgrammeLine[] };
 export type Programme = { subPlans: SubPlan[]; affordable: number; total: number; unknown: number };
 export type Forecast = { milestone: Milestone; p25: string; p50: string; p75: string; basis: string };
@@ -97,6 +115,14 @@ export type Review = {
   by: PartyRef;
   statementVersion: number;
   answers: ReviewAnswer[];
+};
+export type ThreadEntry = {
+  kind: 'QUESTION' | 'ANSWER' | 'DISAGREEMENT' | 'ACCEPTANCE' | 'WITHDRAWAL';
+  text?: string;
+  answerBy?: string;
+  at: string;
+  by: PartyRef;
+  statementVersion: number;
 };
 export type Reason = { cause: Cause; note?: string };
 export type StatementView = {
@@ -114,6 +140,10 @@ export type StatementView = {
   reason?: Reason;
   previous?: { milestones: MilestoneDate[]; years: YearHomes[]; submittedAt: string };
   review?: Review;
+  /** What both sides said, oldest first; only for these two. */
+  thread?: ThreadEntry[];
+  warnings?: Warning[];
+  answeredWarnings?: AnsweredWarning[];
   mayEdit: boolean;
   mayReview: boolean;
   /** The steward's side; only in GET /statements. */
@@ -141,6 +171,15 @@ export type ProjectView = Omit<ProjectItem, 'agreed' | 'tolerance'> & {
   tolerance: Tolerance;
   forecast?: Forecast[];
   notes?: string;
+  reference?: string;
+  area?: GeoArea;
+  planIds?: string[];
+  bagIds?: string[];
+  environment?: string;
+  documents?: PlanDocument[];
+  gates?: Gate[];
+  warnings?: Warning[];
+  answeredWarnings?: AnsweredWarning[];
   may: { editProject: boolean; editProgramme: boolean; state: boolean; review: boolean; release: boolean; report: boolean };
   hiddenOwners: { group: FieldGroup; owner: PartyRef }[];
   asOf?: string;

@@ -17,9 +17,14 @@ export function options(list: CodeList): { code: string; label: string }[] {
 
 /** GET /code-lists: every list by name with labels in both languages, and the municipalities that take part. */
 export type ServedLists = {
-  lists: Record<string, { code: string; nl: string; en: string }[]>;
+  lists: Record<string, ServedCode[]>;
+  /** Lists to which an administrator may add codes. */
+  open: string[];
+  priceBounds: { year: number; socialRent: number; midRent: number; affordableSale: number }[];
   municipalities: MunicipalityRef[];
 };
+/** version: sent as If-Match to change it. validUntil: the last day of new use. */
+export type ServedCode = { code: string; nl: string; en: string; validFrom: string; validUntil?: string; sort: number; version: number };
 
 /** Codes that came after this build get the service's word; those known here keep the word that fits a sentence. */
 export function takeServedLists({ lists }: Pick<ServedLists, 'lists'>): void {

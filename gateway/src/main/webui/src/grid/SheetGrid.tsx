@@ -114,7 +114,7 @@ export function SheetGrid({ sheet, label, onChange, onRefused }: SheetGridProps)
               <th scope="col">{t('line')}</th>
               {sheet.years.map((year) => (
                 <th scope="col" className="number" key={year}>
-                  {year}
+                  {year > 9999 ? t('quarterOf', { quarter: year % 10, year: Math.floor(year / 10) }) : year}
                 </th>
               ))}
               <th scope="col" className="number">
@@ -136,6 +136,7 @@ export function SheetGrid({ sheet, label, onChange, onRefused }: SheetGridProps)
                   <th scope="row">
                     {row.label}
                     <small>{row.detail}</small>
+                    {row.locked && <small>{t('locked')}</small>}
                   </th>
                   {sheet.years.map((year, column) => {
                     const cell = { row: index, column };

@@ -8,6 +8,8 @@ export interface SheetRow {
   detail: string;
   /** Homes in this line over all parties; what one party states may be less, never more. */
   available?: number;
+  /** Read, and not typed in. */
+  locked?: boolean;
 }
 
 export interface Cell {
@@ -150,7 +152,9 @@ export function changeCount(sheet: Sheet): number {
 
 function changed(sheet: Sheet, changes: readonly [string, number | undefined][]): Sheet {
   const values = new Map(sheet.values);
+  const locked = new Set(sheet.rows.filter((row) => row.locked).map((row) => row.id));
   for (const [key, homes] of changes) {
+    if (locked.has(key.slice(0, key.lastIndexOf('|')))) continue;
     if (homes === undefined) {
       values.delete(key);
     } else {

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
 import type { PartyRef, ProjectView, StatementView } from '../../api/types';
-import { Button, fieldId, FormErrorSummary, Note, SaveBar, Section, SystemError } from '../../design';
+import { Button, Choice, fieldId, FormErrorSummary, Note, SaveBar, Section, SystemError } from '../../design';
 import { useDraft } from '../../draft';
 import * as format from '../../format';
 import { changeCount, rowTotal, sheetOf, undo, type Refused, type Sheet } from '../../grid/sheet';
@@ -12,7 +12,8 @@ import { SheetGrid } from '../../grid/SheetGrid';
 import { isLater } from '../../planning/changes';
 import { ConflictTable } from './ConflictTable';
 import { clashes, type Clash } from './conflict';
-import { columnsOf, datesOf, draftOf, sheetRows, valuesOf, yearsOf, type PlanningDraft } from './draft';
+import { answersOf, WarningAnswers, type Typed } from '../../plan/WarningAnswers';
+import { columnsOf, datesOf, draftOf, inQuarters, inYears, isQuarter, sheetRows, valuesOf, yearsOf, type PlanningDraft } from './draft';
 import { MilestoneTable } from './MilestoneTable';
 import { QuestionBox } from './QuestionBox';
 import { ReasonFields } from './ReasonFields';
@@ -33,27 +34,33 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
   const [base, setBase] = useState<StatementView | undefined>(() => find(project));
   const initial = draftOf(base, format.monthLong);
   const draft = useDraft<PlanningDraft>({ account, party: party.id, form: `planning.${project.id}` }, initial, String(base?.version ?? 0));
-  const rows = sheetRows(project, base, {
+  const rows = sheetRows(project, base, party.id, {
     group: (name, homes) => t('group', { name, homes: format.homes(homes) }),
     dwelling: (code) => label('dwellingType', code),
-    price: (code) => label('priceClass', code),
+    price: (code, builder) => (builder ? `${label('priceClass', code)}, ${builder}` : label('priceClass', code)),
+    part: t('wholePart'),
     all: t('allHomes'),
     allDetail: t('allHomesDetail'),
   });
-  const original = valuesOf(base?.years ?? []);
+  const [quarters, setQuarters] = useState(() => draft.value.cells.some(([key]) => isQuarter(Number(key.split('|')[1]))));
+  const stated = valuesOf(base?.years ?? []);
+  // With a quarter anywhere the whole sheet is in quarters: a year beside its quarters would count twice.
+  const original = quarters ? inQuarters(stated) : inYears(stated);
   const [sheet, setSheet] = useState<Sheet>(() => {
-    const fresh = sheetOf(rows, columnsOf(project, original, format.today()), original);
-    return { ...fresh, values: new Map(draft.value.cells) };
+    const fresh = sheetOf(rows, columnsOf(project, original, format.today(), quarters), original);
+    const kept = new Map(draft.value.cells);
+    return { ...fresh, values: quarters ? inQuarters(kept) : kept };
   });
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const [clash, setClash] = useState<Clash[]>();
   const save = useWrite<StatementView>();
+  const [typed, setTyped] = useState<Typed>({});
 
   const before = base?.milestones ?? [];
   const { dates, unreadable } = datesOf(draft.value, before);
   const later = isLater(before, dates);
   const over = rows.filter((row) => row.available !== undefined && rowTotal(sheet, row) > row.available);
-  const changes = changeCount(sheet) + draft.value.milestones.filter((each) => isChanged(each.milestone)).length;
+  const changes = Object.values(typed).filter((text) => text.trim() !== '').length + changeCount(sheet) + draft.value.milestones.filter((each) => isChanged(each.milestone)).length;
   const [tried, setTried] = useState(false);
   const [errors, setErrors] = useState<Record<string, string>>({});
 
@@ -77,6 +84,7 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
         body: {
           milestones: dates,
           years: yearsOf(sheet.values),
+          answers: answersOf(base?.warnings ?? [], typed),
           ...(later && draft.value.cause && { reason: { cause: draft.value.cause, ...(draft.value.note && { note: draft.value.note }) } }),
         },
       },
@@ -105,6 +113,7 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
       )}
       {clash && <ConflictTable clashes={clash} onChosen={settle} />}
       <Section title={t('homesPerYear')} aside={t('yellow')} id={fieldId('homes-per-year')}>
+        <Choice type="checkbox" name="quarters" value="true" checked={quarters} onChange={switchTo} label={t('quarters')} small={t('quartersHint')} />
         <SheetGrid sheet={sheet} label={t('homesPerYear')} onChange={changeSheet} onRefused={setRefused} />
         <div aria-live="polite">
           {refused.length > 0 && (
@@ -152,6 +161,7 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
           <WhoSeesPlanning project={project} party={party} />
         </aside>
       </div>
+      <WarningAnswers warnings={base?.warnings ?? []} typed={typed} onChange={setTyped} />
       <SaveBar state={<strong>{t('changes', { count: changes })}</strong>} savedAt={changes > 0 ? draft.savedAt : undefined}>
         <Button bare onClick={discard} aria-disabled={changes === 0}>
           {t('discard')}
@@ -190,6 +200,15 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
     const index = /milestones\/(\d+)/.exec(pointer)?.[1];
     const milestone = index === undefined ? undefined : dates[Number(index)]?.milestone;
     return milestone ? `date-${milestone}` : pointer.includes('reason') ? 'cause' : 'homes-per-year';
+  }
+
+  /** Quarters together are their year; a year becomes its last quarter, to be spread from there. */
+  function switchTo(next: boolean) {
+    setQuarters(next);
+    const as = next ? inQuarters : inYears;
+    const values = as(sheet.values);
+    setSheet({ ...sheetOf(rows, columnsOf(project, values, format.today(), next), as(stated)), values });
+    change({ cells: [...values] });
   }
 
   function undoPaste() {

@@ -30,10 +30,18 @@ export function draftOf(statement: StatementView | undefined, write: (date: stri
   };
 }
 
+/** Homes stated of a sub-plan and not of one of its lines. */
+const OF_PART = 'part:';
+
+/** A column is a year, or a quarter of it: 2029 and 20292. */
+export const columnOf = (year: number, quarter: number | undefined): number => (quarter === undefined ? year : year * 10 + quarter);
+export const isQuarter = (column: number): boolean => column > 9999;
+const yearIn = (column: number): number => (isQuarter(column) ? Math.floor(column / 10) : column);
+
 export function valuesOf(years: readonly YearHomes[]): Values {
   const values = new Map<string, number>();
-  for (const { year, homes, line } of years) {
-    const key = keyOf(line ?? NO_LINE, year);
+  for (const { year, homes, line, quarter, subPlan } of years) {
+    const key = keyOf(line ?? (subPlan ? `${OF_PART}${subPlan}` : NO_LINE), columnOf(year, quarter));
     values.set(key, (values.get(key) ?? 0) + homes);
   }
   return values;
@@ -41,13 +49,35 @@ export function valuesOf(years: readonly YearHomes[]): Values {
 
 export function yearsOf(values: Values): YearHomes[] {
   return [...values.entries()].map(([key, homes]) => {
-    const [line = NO_LINE, year = ''] = key.split('|');
-    return { year: Number(year), homes, ...(line !== NO_LINE && { line }) };
+    const [row = NO_LINE, written = ''] = key.split('|');
+    const column = Number(written);
+    return {
+      year: yearIn(column), homes, ...(isQuarter(column) && { quarter: column % 10 }),
+      ...(row.startsWith(OF_PART) ? { subPlan: row.slice(OF_PART.length) } : row !== NO_LINE && { line: row }),
+    };
   });
 }
 
+/** Every year in quarters, so that what is typed is of a quarter; the homes of a whole year go to its last. */
+export function inQuarters(values: Values): Values {
+  return moved(values, (column) => (isQuarter(column) ? column : columnOf(column, 4)));
+}
+
+export const inYears = (values: Values): Values => moved(values, yearIn);
+
+function moved(values: Values, to: (column: number) => number): Values {
+  const next = new Map<string, number>();
+  for (const [key, homes] of values) {
+    const [row = NO_LINE, column = ''] = key.split('|');
+    const place = keyOf(row, to(Number(column)));
+    next.set(place, (next.get(place) ?? 0) + homes);
+  }
+  return next;
+}
+
 /** A row per programme line; one row for everything where there is no programme, or where homes were stated without a line. */
-export function sheetRows(project: ProjectView, statement: StatementView | undefined, words: RowWords): SheetRow[] {
+export function sheetRows(project: ProjectView, statement: StatementView | undefined, party: string, words: RowWords): SheetRow[] {
+  const builder = (id: string | undefined) => (project.involved ?? []).find((one) => one.id === id)?.name;
   const lines = (project.programme?.subPlans ?? [])
     .filter((subPlan) => subPlan.kind !== 'DEMOLITION')
     .flatMap((subPlan) =>
@@ -55,32 +85,40 @@ export function sheetRows(project: ProjectView, statement: StatementView | undef
         id: line.id,
         group: words.group(subPlan.name, subPlan.homes),
         label: words.dwelling(line.dwellingType),
-        detail: words.price(line.priceClass),
+        detail: words.price(line.priceClass, builder(line.party)),
         available: line.homes,
+        // What another will build is his to state; the municipality states of everything.
+        ...(line.party !== undefined && party !== project.steward.id && line.party !== party ? { locked: true } : {}),
       })),
     );
-  const loose = statement?.years.some((each) => each.line === undefined) ?? false;
-  return lines.length === 0 || loose
-    ? [...lines, { id: NO_LINE, group: '', label: words.all, detail: words.allDetail, available: project.homes }]
-    : lines;
+  const parts = (project.programme?.subPlans ?? [])
+    .filter((subPlan) => subPlan.kind !== 'DEMOLITION' && (subPlan.lines.length === 0 || statement?.years.some((each) => each.subPlan === subPlan.id && each.line === undefined)))
+    .map((subPlan) => ({ id: `${OF_PART}${subPlan.id}`, group: words.group(subPlan.name, subPlan.homes), label: words.part, detail: '', available: subPlan.homes }));
+  const rows = [...lines, ...parts];
+  const loose = statement?.years.some((each) => each.line === undefined && each.subPlan === undefined) ?? false;
+  return rows.length === 0 || loose
+    ? [...rows, { id: NO_LINE, group: '', label: words.all, detail: words.allDetail, available: project.homes }]
+    : rows;
 }
 
 export interface RowWords {
   group: (name: string, homes: number) => string;
   dwelling: (code: string) => string;
-  price: (code: string) => string;
+  price: (code: string, builder: string | undefined) => string;
+  part: string;
   all: string;
   allDetail: string;
 }
 
 /** From this year, or the first one stated, to a few years past the last delivery. */
-export function columnsOf(project: ProjectView, values: Values, today: string): number[] {
-  const stated = [...values.keys()].map((key) => Number(key.split('|')[1]));
+export function columnsOf(project: ProjectView, values: Values, today: string, quarters = false): number[] {
+  const stated = [...values.keys()].map((key) => yearIn(Number(key.split('|')[1])));
   const dates = project.statements.flatMap((each) => each.milestones.map((milestone) => Number(milestone.date.slice(0, 4))));
   const now = Number(today.slice(0, 4));
   const first = Math.min(now, ...stated);
   const last = Math.max(first + FEWEST_COLUMNS - 1, ...stated, ...dates.map((year) => Math.min(year, now + 12)));
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return quarters ? years.flatMap((year) => [1, 2, 3, 4].map((quarter) => columnOf(year, quarter))) : years;
 }
 
 /** The milestones as dates; a day that was stated earlier is kept as long as its month stays. */

@@ -9,6 +9,7 @@ import { Timeline } from '../../timeline/Timeline';
 import { BottleneckList } from './BottleneckList';
 import { changeSentence } from './changeSentence';
 import { ReferenceDate } from './ReferenceDate';
+import { NextSteps, Threads } from './Threads';
 
 interface PlanningTabProps {
   project: ProjectView;
@@ -18,9 +19,10 @@ interface PlanningTabProps {
   thenMissing: boolean;
   reference: Reference;
   onReference: (next: Reference) => void;
+  onSaid: (said: string) => void;
 }
 
-export function PlanningTab({ project, viewer, then, thenMissing, reference, onReference }: PlanningTabProps) {
+export function PlanningTab({ project, viewer, then, thenMissing, reference, onReference, onSaid }: PlanningTabProps) {
   const { t } = useTranslation('project');
   const bottlenecks = useGet<Page<BottleneckView>>(viewer ? undefined : 'bottlenecks/v1/bottlenecks', { project: project.id });
   const changes = useGet<Page<Change>>(`projects/v1/projects/${project.id}/changes`, { pageSize: 4, as: viewer });
@@ -38,6 +40,9 @@ export function PlanningTab({ project, viewer, then, thenMissing, reference, onR
       </Timeline>
       <div className="columns project-below">
         {viewer ? <div /> : (
+          <div>
+          <NextSteps project={project} />
+          <Threads project={project} onSaid={onSaid} />
           <Section
             title={t('whatStops')}
             aside={project.may.report && <Link to={`/knelpunten/melden?project=${project.id}`}>{t('reportBottleneck')}</Link>}
@@ -46,6 +51,7 @@ export function PlanningTab({ project, viewer, then, thenMissing, reference, onR
             {bottlenecks.data && <BottleneckList bottlenecks={bottlenecks.data.items} />}
             {bottlenecks.error && <p>{t('bottlenecksAway')}</p>}
           </Section>
+          </div>
         )}
         <aside>
           {project.hiddenOwners.length > 0 && (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { PriceClass, Programme, ProjectView } from '../../api/types';
-import { Empty, NotShared, Section } from '../../design';
+import type { Amount, PriceClass, Programme, ProjectView } from '../../api/types';
+import { useCodeLists } from '../../codes/useCodeLists';
+import { Empty, LinkButton, NotShared, Section } from '../../design';
 import * as format from '../../format';
 import { label } from '../../codes';
 
@@ -16,8 +17,12 @@ const CLASSES: readonly PriceClass[] = [
 ];
 
 /** What will be built: sub-plans, their lines, and how much of it is affordable. */
-export function ProgrammeTab({ project }: { project: ProjectView }) {
+export function ProgrammeTab({ project, own }: { project: ProjectView; own: boolean }) {
   const { t } = useTranslation('project');
+  useCodeLists();
+  const edit = project.may.editProgramme && own && (
+    <p className="buttons no-print"><LinkButton to={`/projecten/${project.id}/programma/bewerken`}>{t('editProgramme')}</LinkButton></p>
+  );
   const programme = project.programme;
   if (!programme) {
     return project.hidden.includes('PROGRAMME') ? (
@@ -28,8 +33,12 @@ export function ProgrammeTab({ project }: { project: ProjectView }) {
       <Empty>{t('noProgramme')}</Empty>
     );
   }
+  const lines = programme.subPlans.flatMap((subPlan) => subPlan.lines);
+  const builder = (id: string | undefined) => (id === undefined ? t('builderUnknown') : ([...(project.involved ?? []), project.steward].find((one) => one.id === id)?.name ?? t('builderOther')));
+  const costs = lines.some((line) => line.amount);
   return (
     <>
+      {edit}
       {programme.total > 0 && <PriceBar programme={programme} />}
       {programme.subPlans.length === 0 && <Empty>{t('noProgramme')}</Empty>}
       {programme.subPlans.map((subPlan) => (
@@ -42,6 +51,9 @@ export function ProgrammeTab({ project }: { project: ProjectView }) {
                   <th scope="col">{t('price')}</th>
                   <th scope="col">{t('care')}</th>
                   <th scope="col">{t('permanence')}</th>
+                  <th scope="col">{t('targetGroup')}</th>
+                  {!project.hidden.includes('MUNICIPAL_PLANNING') && <th scope="col">{t('builder')}</th>}
+                  {costs && <th scope="col">{t('amount')}</th>}
                   <th scope="col" className="number">
                     {t('homes')}
                   </th>
@@ -54,6 +66,9 @@ export function ProgrammeTab({ project }: { project: ProjectView }) {
                     <td data-label={t('price')}>{label('priceClass', line.priceClass)}</td>
                     <td data-label={t('care')}>{label('care', line.care)}</td>
                     <td data-label={t('permanence')}>{label('permanence', line.permanence)}</td>
+                    <td data-label={t('targetGroup')}>{line.targetGroup ? label('targetGroup', line.targetGroup) : '–'}</td>
+                    {!project.hidden.includes('MUNICIPAL_PLANNING') && <td data-label={t('builder')}>{builder(line.party)}</td>}
+                    {costs && <td data-label={t('amount')}>{line.amount ? amountWords(line.amount) : '–'}</td>}
                     <td data-label={t('homes')} className="number">
                       {format.count(line.homes)}
                     </td>
@@ -67,6 +82,14 @@ export function ProgrammeTab({ project }: { project: ProjectView }) {
     </>
   );
 }
+
+/** "€ 350.000 – € 389.500, koopprijs, prijspeil januari 2026" */
+function amountWords({ tenure, from, to, on }: Amount): string {
+  const band = from !== undefined && to !== undefined && from !== to ? `${euro(from)} – ${euro(to)}` : euro(from ?? to ?? 0);
+  return `${band}, ${label('tenure', tenure)}, ${format.month(on)}`;
+}
+
+const euro = (value: number): string => new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', minimumFractionDigits: Number.isInteger(value) ? 0 : 2 }).format(value);
 
 /** All homes by price class; the affordable classes must reach the line of two thirds. */
 function PriceBar({ programme }: { programme: Programme }) {

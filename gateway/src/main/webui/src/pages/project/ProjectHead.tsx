@@ -60,6 +60,7 @@ export function ProjectHead({ project, tab, viewer, onSaid }: {
         label={t('parts')}
         tabs={[
           { text: t('tab.planning'), to: `${home}${as}`, current: tab === 'overzicht' },
+          { text: t('tab.facts'), to: `${home}/gegevens${as}`, current: tab === 'gegevens' },
           { text: t('tab.programme'), to: `${home}/programma${as}`, current: tab === 'programma' },
           ...(own ? [
             { text: t('tab.bottlenecks'), to: `${home}/knelpunten`, current: tab === 'knelpunten' },

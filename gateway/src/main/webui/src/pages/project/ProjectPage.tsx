@@ -8,6 +8,7 @@ import { isNow, paramsOf, readReference, writeReference, type Reference } from '
 import { NotFound } from '../../shell/pages';
 import { BottlenecksTab } from './BottlenecksTab';
 import { ChangesTab } from './ChangesTab';
+import { FactsTab } from './FactsTab';
 import { Opening } from './Opening';
 import { PlanningTab } from './PlanningTab';
 import { ProgrammeTab } from './ProgrammeTab';
@@ -62,9 +63,11 @@ export function Component() {
           thenMissing={then.error instanceof ApiProblem && then.error.notFound}
           reference={reference}
           onReference={setReference}
+          onSaid={setSaid}
         />
       )}
-      {tab === 'programma' && <ProgrammeTab project={project.data} />}
+      {tab === 'gegevens' && <FactsTab project={project.data} own={!viewer} />}
+      {tab === 'programma' && <ProgrammeTab project={project.data} own={!viewer} />}
       {tab === 'knelpunten' && !viewer && <BottlenecksTab project={project.data} />}
       {tab === 'delen' && !viewer && <SharingTab project={project.data} />}
       {tab === 'geschiedenis' && <ChangesTab project={project.data} viewer={viewer} onSaid={setSaid} />}

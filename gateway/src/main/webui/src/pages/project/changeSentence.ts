@@ -68,6 +68,10 @@ function fieldPart(name: string, from: unknown, to: unknown, t: TFunction): stri
     return t(was ? 'project:change.moved' : 'project:change.placed');
   }
   const field = t(`project:field.${name}`, { defaultValue: name });
+  // What is a list or a form is named, not spelled out; neither is a change of sorts that leaves the number.
+  if (isForm(from) || isForm(to) || (was && from === to)) {
+    return t('project:change.changed', { field });
+  }
   const value = (it: unknown) => (isThere(it) ? worded(name, it, t) : t('project:change.nothing'));
   return was || !isThere(to)
     ? t('project:change.fromTo', { field, from: value(from), to: value(to) })
@@ -83,6 +87,7 @@ const LISTS: Record<string, CodeList> = {
   state: 'statementState',
   landPosition: 'landPosition',
   commissioning: 'commissioning',
+  environment: 'environment',
 };
 
 function worded(field: string, value: Value, t: TFunction): string {
@@ -92,6 +97,9 @@ function worded(field: string, value: Value, t: TFunction): string {
   const list = LISTS[field];
   return list ? label(list, String(value)) : String(value);
 }
+
+/** A list or a form of its own, which null is not. */
+const isForm = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 type Value = string | number | boolean;
 

@@ -631,12 +631,15 @@ class WholePlanTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> part(Map<String, Object> programme, int part) {
-        return Objects.requireNonNull((List<Map<String, Object>>) programme.get("subPlans")).get(part);
+        return Objects.requireNonNull((List<Map<String, Object>>) programme.get("subPlans"))
+                .get(part);
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> line(Map<String, Object> programme, int part, int line) {
-        return Objects.requireNonNull((List<Map<String, Object>>) part(programme, part).get("lines")).get(line);
+        return Objects.requireNonNull(
+                        (List<Map<String, Object>>) part(programme, part).get("lines"))
+                .get(line);
     }
 
     private static UUID create(String name) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,7 +71,7 @@ class Amounts {
                             chosen.getOrDefault(owner, Release.DEFAULT),
                             today,
                             today)
-                    : new TreeSet<>(Set.of(Principal.party(owner), Principal.party(row.steward())));
+                    : new TreeSet<>(List.of(Principal.party(owner), Principal.party(row.steward())));
             return !sight.carriesOneOf(audience);
         });
         return Collections.unmodifiableSet(owners);

@@ -145,7 +145,7 @@ public final class Production {
                         1,
                         null,
                         owner.equals(plan.steward()) ? null : owner,
-                        amount(plan.amounts().get(owner)))));
+                        amount(plan.amounts().getOrDefault(owner, 0)))));
         return new Programme(List.of(new SubPlan(plan.id(), "Deel", SubPlanKind.NEW_BUILD, lines.size(), lines)));
     }
 

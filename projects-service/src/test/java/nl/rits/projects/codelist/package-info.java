@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.projects.codelist;
+
+import org.jspecify.annotations.NullMarked;
