@@ -72,12 +72,30 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("project", "comparison", "demo")
             .whereLayer("sharing")
             .mayOnlyBeAccessedByLayers(
-                    "codelist", "look", "snapshot", "project", "release", "intake", "partner", "figure", "comparison", "demo")
+                    "codelist",
+                    "look",
+                    "snapshot",
+                    "project",
+                    "release",
+                    "intake",
+                    "partner",
+                    "figure",
+                    "comparison",
+                    "demo")
             .whereLayer("codelist")
             .mayOnlyBeAccessedByLayers("project")
             .whereLayer("planning")
             .mayOnlyBeAccessedByLayers(
-                    "codelist", "sharing", "history", "project", "release", "intake", "partner", "figure", "comparison", "demo");
+                    "codelist",
+                    "sharing",
+                    "history",
+                    "project",
+                    "release",
+                    "intake",
+                    "partner",
+                    "figure",
+                    "comparison",
+                    "demo");
 
     @ArchTest
     static final ArchRule planning_knows_no_clock_database_or_framework = classes()

@@ -34,7 +34,13 @@ public enum Fact {
     COMMISSIONING(MUNICIPAL_PLANNING, "commissioning", ProjectState::commissioning),
     REFERENCE(MUNICIPAL_PLANNING, "reference", ProjectState::reference),
     /** Who builds, for who may know who takes part. */
-    BUILDERS(MUNICIPAL_PLANNING, "builders", it -> some(it.programme().parties().values().stream().distinct().sorted().toList())),
+    BUILDERS(
+            MUNICIPAL_PLANNING,
+            "builders",
+            it -> some(it.programme().parties().values().stream()
+                    .distinct()
+                    .sorted()
+                    .toList())),
     /** Told as the number of homes, also when only their sort changed. What they cost is told nowhere. */
     PROGRAMME_HOMES(PROGRAMME, "programme", it -> it.programme().gross()),
     ENVIRONMENT(PROGRAMME, "environment", it -> it.details().environment()),

@@ -62,9 +62,7 @@ final class Corrected {
         if (!corrected) {
             return state;
         }
-        refuse(
-                "/planning",
-                StatementRules.refusals(null, planning, null, state.homes(), state.programme(), day));
+        refuse("/planning", StatementRules.refusals(null, planning, null, state.homes(), state.programme(), day));
         if (party.equals(state.steward())) {
             kept.set(
                     "startOn",
