@@ -176,8 +176,8 @@ public class ComparisonResource {
         var then = filter.search(shared, from, viewer, now, faults);
         var later = filter.search(shared, to, viewer, now, faults);
         if (id != null) {
-            then.where(FieldGroup.CORE, "f.id = ?", id);
-            later.where(FieldGroup.CORE, "f.id = ?", id);
+            then.only(id);
+            later.only(id);
         }
         var pairs = comparing.pairs(Eyes.of(viewer), then, from, later, to);
         if (id != null && pairs.isEmpty()) {

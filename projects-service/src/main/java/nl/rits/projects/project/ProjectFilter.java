@@ -128,12 +128,14 @@ public class ProjectFilter extends AsOf {
             }
         }
         if (!municipality.isEmpty()) {
-            search.where(FieldGroup.CORE, "f.municipality = any(?)", (Object) municipality.toArray(String[]::new));
+            search.where(FieldGroup.CORE, search.fixed("municipality") + " = any(?)", (Object)
+                    municipality.toArray(String[]::new));
         }
         parse("region", region, UUID::fromString, faults)
                 .ifPresent(it -> search.where(
                         FieldGroup.CORE,
-                        "f.municipality in (select unnest(r.municipalities) from platform r where r.id = ?)",
+                        search.fixed("municipality")
+                                + " in (select unnest(r.municipalities) from platform r where r.id = ?)",
                         it));
         codes("status", status, PlanningStatus::of, PlanningStatus::code, faults)
                 .ifPresent(it -> search.where(FieldGroup.STATUS, "f.planning_status = any(?)", (Object) it));

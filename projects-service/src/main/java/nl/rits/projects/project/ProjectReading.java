@@ -17,7 +17,6 @@ import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.Circle;
-import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.look.Looks;
 import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.Stated;
@@ -131,9 +130,7 @@ public class ProjectReading {
     }
 
     Optional<ProjectRow> row(Eyes eyes, UUID id, @Nullable ReferenceDate asOf) {
-        return shared.projects(eyes, asOf)
-                .where(FieldGroup.CORE, "f.id = ?", id)
-                .first(ProjectRow.WHOLE, this::row);
+        return shared.projects(eyes, asOf).only(id).first(ProjectRow.WHOLE, this::row);
     }
 
     public ProjectRow getRow(Viewer viewer, UUID id) {

@@ -118,7 +118,7 @@ public class StatementReading {
         var now = date == null ? clock.instant() : date.at();
         var search = search(viewer, awaiting, date, LocalDate.ofInstant(now, Statement.ZONE));
         if (project != null) {
-            search.where(FieldGroup.CORE, "s.project = ?", project);
+            search.only(project);
         }
         if (party != null) {
             search.where(FieldGroup.CORE, "s.party = ?", party);

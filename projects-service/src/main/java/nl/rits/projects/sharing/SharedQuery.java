@@ -140,6 +140,16 @@ public class SharedQuery {
             return this;
         }
 
+        /** Only this project: asked of the row of today, so that of no other project the past is read. */
+        public Search only(UUID id) {
+            return where(FieldGroup.CORE, today + ".id = ?", id);
+        }
+
+        /** A column that never changes: asked of the row of today, whatever the reference date. */
+        public String fixed(String column) {
+            return today + "." + column;
+        }
+
         /** Only projects with a statement {@code s} that the viewer sees and for which the condition holds. */
         public Search whereStated(String condition, Object... parameters) {
             return where(
