@@ -17,6 +17,8 @@ export type RequestOptions = {
   accept?: string;
   /** The answer is a file. */
   file?: boolean;
+  /** In the background: an expired session asks nobody to log in, the request just fails. */
+  quiet?: boolean;
   signal?: AbortSignal | undefined;
 };
 
@@ -76,7 +78,7 @@ export async function call<T>(method: Method, path: string, options: RequestOpti
 
   let response = await send(path, options, init);
   // The same key goes along again, so a write that did arrive is not done twice.
-  if (response.status === 401 && (await hooks.expired())) response = await send(path, options, init);
+  if (response.status === 401 && !options.quiet && (await hooks.expired())) response = await send(path, options, init);
   if (!response.ok) throw await problemOf(response);
   return {
     data: (await (options.file ? response.blob() : content(response))) as T,

@@ -1,56 +1,40 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { dropDraft, readDraft, writeDraft, type DraftKey, type Kept } from './device';
+import { dropOnServer, keepOnServer, newerDraft } from './server';
+
+export { dropDraft, dropOldDrafts, readDraft, writeDraft, type DraftKey } from './device';
 
 /**
- * What somebody typed is kept on his device, per person and form, until it is sent or thrown away: an expired session,
- * a closed tab or a broken line costs nothing. Never put another party's facts in a draft.
+ * What somebody typed is kept until it is sent or thrown away: on his device at once, and on the server when he pauses. An expired
+ * session, a closed tab, a broken line or another device costs nothing. Never put another party's facts in a draft.
  */
-const PREFIX = 'rits.draft.';
 const WAIT_MS = 400;
-/** Older drafts are removed at start. */
-const KEEP_DAYS = 60;
+const SERVER_WAIT_MS = 2_000;
 
-type Kept<T> = { savedAt: string; base: string | undefined; value: T };
+/** Looked up before its form was shown: the form need not look again. */
+const pulled = new Set<string>();
+const nameOf = ({ account, party, form }: DraftKey): string => `${account} ${party} ${form}`;
 
-export type DraftKey = { account: string; party: string; form: string };
-const keyOf = ({ account, party, form }: DraftKey): string => `${PREFIX}${account}.${party}.${form}`;
-
-export function readDraft<T>(key: DraftKey): Kept<T> | undefined {
-  try {
-    const text = localStorage.getItem(keyOf(key));
-    return text ? (JSON.parse(text) as Kept<T>) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export function writeDraft<T>(key: DraftKey, value: T, base?: string): string {
-  const savedAt = new Date().toISOString();
-  try {
-    localStorage.setItem(keyOf(key), JSON.stringify({ savedAt, base, value } satisfies Kept<T>));
-  } catch {
-    // A full or forbidden store: the form itself still holds everything.
-  }
-  return savedAt;
-}
-
-export function dropDraft(key: DraftKey): void {
-  try {
-    localStorage.removeItem(keyOf(key));
-  } catch {
-    // Nothing to drop where nothing can be kept.
-  }
-}
-
-export function dropOldDrafts(now = Date.now()): void {
-  for (const name of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX))) {
-    try {
-      const kept = JSON.parse(localStorage.getItem(name) ?? '{}') as Partial<Kept<unknown>>;
-      if (now - Date.parse(kept.savedAt ?? '') < KEEP_DAYS * 86_400_000) continue;
-    } catch {
-      // Unreadable: drop it.
-    }
-    localStorage.removeItem(name);
-  }
+/** For a form that cannot take over a value once it is shown: true when this device has the newest draft. */
+export function usePulledDraft(key: DraftKey | undefined): boolean {
+  const name = key ? nameOf(key) : undefined;
+  const [ready, setReady] = useState<string>();
+  useEffect(() => {
+    if (!key || !name) return;
+    let gone = false;
+    void newerDraft(key).then((newer) => {
+      if (gone) return;
+      if (newer) writeDraft(key, newer.value, newer.base, newer.savedAt);
+      pulled.add(name);
+      setReady(name);
+    });
+    return () => {
+      gone = true;
+    };
+    // The name says all that is in the key.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [name]);
+  return name === undefined || ready === name;
 }
 
 /**
@@ -58,43 +42,95 @@ export function dropOldDrafts(now = Date.now()): void {
  * `outdated` tells that the draft was made on an older version.
  */
 export function useDraft<T>(key: DraftKey, initial: T, base?: string) {
-  const [start] = useState(() => readDraft<T>(key));
+  const [start, setStart] = useState(() => readDraft<T>(key));
   const [value, setValue] = useState<T>(start?.value ?? initial);
   const [savedAt, setSavedAt] = useState(start?.savedAt);
+  const [elsewhere, setElsewhere] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const serverTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef<{ value: T; key: DraftKey; base: string | undefined } | undefined>(undefined);
+  /** On the device and not yet on the server. */
+  const unsent = useRef<{ key: DraftKey; draft: Kept<T> } | undefined>(undefined);
+  const touched = useRef(false);
+  const name = nameOf(key);
+
+  const send = useCallback(() => {
+    clearTimeout(serverTimer.current);
+    const waiting = unsent.current;
+    if (!waiting) return;
+    void keepOnServer(waiting.key, waiting.draft).then((kept) => {
+      if (kept && unsent.current === waiting) unsent.current = undefined;
+    });
+  }, []);
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
-    if (latest.current) setSavedAt(writeDraft(latest.current.key, latest.current.value, latest.current.base));
+    const now = latest.current;
+    if (now) {
+      const at = writeDraft(now.key, now.value, now.base);
+      setSavedAt(at);
+      unsent.current = { key: now.key, draft: { savedAt: at, base: now.base, value: now.value } };
+    }
     latest.current = undefined;
   }, []);
 
   const set = (next: T | ((now: T) => T)) => {
+    touched.current = true;
     setValue((now) => {
       const changed = typeof next === 'function' ? (next as (now: T) => T)(now) : next;
       latest.current = { value: changed, key, base };
       return changed;
     });
     clearTimeout(timer.current);
+    clearTimeout(serverTimer.current);
     timer.current = setTimeout(flush, WAIT_MS);
+    serverTimer.current = setTimeout(send, SERVER_WAIT_MS);
   };
   /** After sending, or "throw away": back to `to`. */
   const clear = (to: T = initial) => {
     clearTimeout(timer.current);
+    clearTimeout(serverTimer.current);
     latest.current = undefined;
+    unsent.current = undefined;
+    touched.current = true;
     dropDraft(key);
+    void dropOnServer(key);
     setSavedAt(undefined);
     setValue(to);
   };
 
   useEffect(() => {
-    window.addEventListener('pagehide', flush);
+    if (pulled.delete(name)) return;
+    let gone = false;
+    void newerDraft<T>(key).then((newer) => {
+      // Who has begun to type goes on with what he sees.
+      if (gone || touched.current || !newer) return;
+      writeDraft(key, newer.value, newer.base, newer.savedAt);
+      setStart(newer);
+      setValue(newer.value);
+      setSavedAt(newer.savedAt);
+      setElsewhere(true);
+    });
     return () => {
-      window.removeEventListener('pagehide', flush);
-      flush();
+      gone = true;
     };
-  }, [flush]);
+    // The name says all that is in the key.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [name]);
 
-  return { value, set, clear, savedAt, restored: start !== undefined, outdated: start !== undefined && start.base !== base };
+  useEffect(() => {
+    const leave = () => {
+      flush();
+      send();
+    };
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('online', send);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('online', send);
+      leave();
+    };
+  }, [flush, send]);
+
+  return { value, set, clear, savedAt, elsewhere, restored: start !== undefined, outdated: start !== undefined && start.base !== base };
 }

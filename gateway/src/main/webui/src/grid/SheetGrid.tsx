@@ -2,13 +2,15 @@ import { Fragment, useEffect, useId, useRef, useState, type ClipboardEvent } fro
 import { useTranslation } from 'react-i18next';
 import { Closes, fieldId } from '../design';
 import * as format from '../format';
+import { blockOfHtml, blockOfText } from './clipboard';
 import { onSheetKey } from './keys';
+import { PastePreview } from './PastePreview';
+import { planPaste, type PastePlan } from './pasting';
 import {
   clear,
   copy,
   fillDown,
   grandTotal,
-  paste,
   redo,
   rowTotal,
   undo,
@@ -41,6 +43,7 @@ export function SheetGrid({ sheet, label, onChange, onRefused }: SheetGridProps)
   const [anchor, setAnchor] = useState<Cell>(at);
   const [editing, setEditing] = useState<string | undefined>();
   const [moved, setMoved] = useState(false);
+  const [plan, setPlan] = useState<PastePlan>();
 
   useEffect(() => {
     if (moved && editing === undefined) {
@@ -72,10 +75,16 @@ export function SheetGrid({ sheet, label, onChange, onRefused }: SheetGridProps)
       return;
     }
     event.preventDefault();
-    const result = paste(sheet, topLeft(at, anchor), event.clipboardData.getData('text/plain'));
     setEditing(undefined);
-    onChange(result.sheet);
-    onRefused(result.refused, result.taken);
+    setMoved(true);
+    const block = blockOfHtml(event.clipboardData.getData('text/html')) ?? blockOfText(event.clipboardData.getData('text/plain'));
+    const next = planPaste(sheet, topLeft(at, anchor), block);
+    // One good cell needs no questions; anything more is shown before it is kept.
+    if (next.left.length === 0 && next.changed.length + next.same === 1) {
+      onChange(next.sheet);
+    } else {
+      setPlan(next);
+    }
   };
   const onCopy = (event: ClipboardEvent) => {
     if (editing === undefined) {
@@ -180,6 +189,18 @@ export function SheetGrid({ sheet, label, onChange, onRefused }: SheetGridProps)
           </tfoot>
         </table>
       </div>
+      <PastePreview
+        sheet={sheet}
+        plan={plan}
+        onCancel={() => setPlan(undefined)}
+        onTake={() => {
+          if (plan) {
+            onChange(plan.sheet);
+            onRefused([], plan.changed.length);
+          }
+          setPlan(undefined);
+        }}
+      />
       <p className="grid-keys" id={hintId}>
         {t('keys')}
       </p>

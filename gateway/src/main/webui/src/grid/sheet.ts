@@ -150,6 +150,11 @@ export function changeCount(sheet: Sheet): number {
   return [...keys].filter((key) => (sheet.values.get(key) ?? 0) !== (sheet.original.get(key) ?? 0)).length;
 }
 
+/** Many cells in one step. */
+export function writeMany(sheet: Sheet, changes: readonly [string, number | undefined][]): Sheet {
+  return changed(sheet, changes);
+}
+
 function changed(sheet: Sheet, changes: readonly [string, number | undefined][]): Sheet {
   const values = new Map(sheet.values);
   const locked = new Set(sheet.rows.filter((row) => row.locked).map((row) => row.id));

@@ -153,6 +153,7 @@ function Account({ me }: { me: SignedIn }) {
             <li><Link to="/logboek">{t('header.audit')}</Link></li>
           </>}
           {me.roles.includes('administrator') && <li><Link to="/beheer/lijsten">{t('header.lists')}</Link></li>}
+          <li><Link to="/instellingen">{t('header.settings')}</Link></li>
           <li><Link to="/toegankelijkheid">{t('header.accessibility')}</Link></li>
           <li><button type="button" onClick={() => void logout()}>{t('header.logout')}</button></li>
         </ul>
@@ -229,6 +230,7 @@ function Panel({ menu, current, me, reviews, unread, onHelp }: {
         <button type="button" onClick={() => { close(); onHelp(); }}>{t('header.help')}</button>
         {maySelect(me) && <><Link to="/delen">{t('header.releases')}</Link><Link to="/logboek">{t('header.audit')}</Link></>}
         {me.roles.includes('administrator') && <Link to="/beheer/lijsten">{t('header.lists')}</Link>}
+        <Link to="/instellingen">{t('header.settings')}</Link>
         <Link to="/toegankelijkheid">{t('header.accessibility')}</Link>
         <button type="button" onClick={() => void logout()}>{t('header.logout')}</button>
       </div>

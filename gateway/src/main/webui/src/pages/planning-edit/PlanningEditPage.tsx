@@ -4,6 +4,7 @@ import { ApiProblem } from '../../api/problem';
 import { useGet } from '../../api/queries';
 import type { ProjectView } from '../../api/types';
 import { LoadingRows, Note, PageHead, SystemError } from '../../design';
+import { usePulledDraft } from '../../draft';
 import * as format from '../../format';
 import { NotFound } from '../../shell/pages';
 import { useMe } from '../../shell/session';
@@ -15,6 +16,8 @@ export function Component() {
   const { id = '' } = useParams();
   const { t } = useTranslation('planning-edit');
   const { party, account } = useMe();
+  // The grid cannot take over a draft of another device once it is shown.
+  const pulled = usePulledDraft({ account, party: party.id, form: `planning.${id}` });
   const project = useGet<ProjectView>(`projects/v1/projects/${id}`);
   if (project.error instanceof ApiProblem && (project.error.notFound || project.error.status === 400)) {
     return <NotFound project />;
@@ -22,7 +25,7 @@ export function Component() {
   if (project.error) {
     return <SystemError error={project.error} onRetry={() => void project.refetch()} />;
   }
-  if (!project.data) {
+  if (!project.data || !pulled) {
     return <LoadingRows />;
   }
   const { name, municipality, may } = project.data;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../shell/session';
-import { ageOf } from '../start/planning';
+import { ageOf } from '../../planning/next';
 import type { Circle, Phase, ProjectView } from '../../api/types';
 import { AgeLabel, Button, FactStrip, HardSoft, LinkButton, Note, NotShared, PageHead, Tabs } from '../../design';
 import * as format from '../../format';

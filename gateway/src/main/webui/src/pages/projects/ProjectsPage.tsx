@@ -20,7 +20,7 @@ import { select, useSelection, withIds } from '../../sharing/selection';
 import { ownsFacts } from '../../shell/menu';
 import { useMe, useSettings } from '../../shell/session';
 import { isTyping, shortcutsOn } from '../../shell/shortcuts';
-import { dateOf } from '../start/planning';
+import { dateOf } from '../../planning/next';
 import { Age, SidesRitsje } from '../start/OwnProjects';
 import { FilterBar } from './FilterBar';
 import { isView, none, PAGE_SIZE, queryOf, readListing, views, writeListing, type Listing } from './filters';

@@ -4,6 +4,7 @@ import { ApiProblem } from '../../api/problem';
 import { useGet } from '../../api/queries';
 import type { SessionView } from '../../api/types';
 import { Empty, LoadingRows, PageHead, Section, SystemError } from '../../design';
+import { WhoConfirmed } from '../../confirm/WhoConfirmed';
 import * as format from '../../format';
 import { NotFound } from '../../shell/pages';
 import { AgendaItem } from './AgendaItem';
@@ -54,6 +55,7 @@ export function Component() {
           </ol>
         </Section>
       )}
+      {it.date >= format.today() && <WhoConfirmed session={it.id} />}
       {it.may.edit && <PutOnAgenda session={it} />}
     </>
   );

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { SessionView } from '../../api/types';
 import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
+import { WhoConfirmed } from '../../confirm/WhoConfirmed';
 import { count, countWord, homes, weekday } from '../../format';
 import { Bottlenecks, News } from './parts';
 import { useNextSession } from './useNextSession';
@@ -44,6 +45,7 @@ export function ChairStart() {
         </div>
         <aside><News /></aside>
       </div>
+      {next && <WhoConfirmed session={next.session.id} />}
       {next && <Bottlenecks title={t('bottlenecks.table', { table: next.table.name })} params={{ table: next.table.id }} none={t('bottlenecks.noneTable')} />}
     </>
   );

@@ -6,10 +6,10 @@ import { label } from '../../codes';
 import { Empty, FoldingRule, LinkButton, LoadingRows, PageHead, PartyName, Section, SystemError } from '../../design';
 import { ago, count, countWord, month, monthsBetween, monthsWord } from '../../format';
 import { useMe } from '../../shell/session';
-import { ConfirmRows } from './ConfirmRows';
+import { ConfirmRows } from '../../confirm/ConfirmRows';
 import { OwnProjects } from './OwnProjects';
 import { Bottlenecks, News, useNews, useSettled, useTodayLine, Waiting } from './parts';
-import { DEFAULT_TOLERANCE_MONTHS, dateOf } from './planning';
+import { DEFAULT_TOLERANCE_MONTHS, dateOf } from '../../planning/next';
 
 const FIRST = 5;
 

@@ -6,7 +6,7 @@ import { label } from '../../codes';
 import { AgeLabel, DataTable, Empty, FoldingRule, LoadingRows, NotShared, Ritsje, Section, sideOf, SystemError, toothPairs, type Column } from '../../design';
 import { count, homes, month, projectCount } from '../../format';
 import { useMe } from '../../shell/session';
-import { ageOf, DEFAULT_TOLERANCE_MONTHS, nextOf } from './planning';
+import { ageOf, DEFAULT_TOLERANCE_MONTHS, nextOf } from '../../planning/next';
 
 const SHOWN = 50;
 

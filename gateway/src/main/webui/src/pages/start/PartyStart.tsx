@@ -5,7 +5,7 @@ import type { BottleneckView, Page, ProjectPage, StatementView } from '../../api
 import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
 import { ago, count, countWord, homes, percent } from '../../format';
 import { useMe } from '../../shell/session';
-import { ConfirmRows } from './ConfirmRows';
+import { ConfirmRows } from '../../confirm/ConfirmRows';
 import { OwnProjects } from './OwnProjects';
 import { Bottlenecks, isOpen, News, Outcome, useNews, useOutcome, useSettled, useTodayLine, Waiting } from './parts';
 import { Question } from './Questions';
@@ -38,7 +38,7 @@ export function PartyStart({ corporation = false }: { corporation?: boolean }) {
       {confirm.isPending && <LoadingRows rows={3} />}
       <SystemError error={confirm.error} onRetry={() => void confirm.refetch()} />
       {confirm.data && toConfirm.length === 0 && <Empty>{t('confirm.none')}</Empty>}
-      {confirm.data && <ConfirmRows statements={toConfirm} />}
+      {confirm.data && <ConfirmRows statements={toConfirm} all={toConfirm.length > 3} />}
     </Section>
   );
   const head = <PageHead title={title} tab={t('common:menu.start')} lead={line} actions={<LinkButton icon="share" to="/inlezen">{t('party.import')}</LinkButton>} />;

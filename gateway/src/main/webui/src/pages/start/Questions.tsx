@@ -7,7 +7,7 @@ import { Button, Field, FoldingRule, LinkButton, Section, WriteProblem } from '.
 import { day, monthsBetween, monthsWord, weekday } from '../../format';
 import { useMe } from '../../shell/session';
 import { label } from '../../codes';
-import { DEFAULT_TOLERANCE_MONTHS, dateOf, nextMilestone } from './planning';
+import { DEFAULT_TOLERANCE_MONTHS, dateOf, nextMilestone } from '../../planning/next';
 
 /** A question of the municipality, answered in place. */
 export function Question({ statement }: { statement: StatementView }) {

@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The map: {@code demo, person -> register -> membership -> party, platform -> reference}. Every other arrow is forbidden. */
+/** The map: {@code demo, post -> person -> register -> membership -> party, platform -> reference}. Every other arrow is forbidden. */
 @AnalyzeClasses(packages = "nl.rits.parties", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
@@ -17,6 +17,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("demo")
             .definedBy("..parties.demo..")
+            .layer("post")
+            .definedBy("..parties.post..")
             .layer("person")
             .definedBy("..parties.person..")
             .layer("register")
@@ -31,16 +33,18 @@ class ArchitectureTest {
             .definedBy("..parties.reference..")
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("post")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("person")
-            .mayOnlyBeAccessedByLayers("demo")
+            .mayOnlyBeAccessedByLayers("demo", "post")
             .whereLayer("register")
-            .mayOnlyBeAccessedByLayers("demo", "person")
+            .mayOnlyBeAccessedByLayers("demo", "post", "person")
             .whereLayer("membership")
-            .mayOnlyBeAccessedByLayers("demo", "person", "register")
+            .mayOnlyBeAccessedByLayers("demo", "post", "person", "register")
             .whereLayer("party")
-            .mayOnlyBeAccessedByLayers("demo", "person", "register", "membership")
+            .mayOnlyBeAccessedByLayers("demo", "post", "person", "register", "membership")
             .whereLayer("platform")
-            .mayOnlyBeAccessedByLayers("demo", "person", "register", "membership");
+            .mayOnlyBeAccessedByLayers("demo", "post", "person", "register", "membership");
 
     @ArchTest
     static final ArchRule rules_know_no_clock_database_or_framework = classes()

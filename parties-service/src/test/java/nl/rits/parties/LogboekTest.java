@@ -45,6 +45,8 @@ class LogboekTest {
             throws SQLException, IOException {
         var calls = new TreeMap<String, Function<RequestSpecification, Response>>(Map.of(
                 "getMe", request -> request.get("/v1/me"),
+                "getMyMail", request -> request.get("/v1/me/mail"),
+                "changeMyMail", this::changeMail,
                 "listPeople", request -> request.get("/v1/people?pageSize=5"),
                 "getPerson", request -> request.get(aPerson()),
                 "addPerson", request -> request.body(entry()).post("/v1/people"),
@@ -130,6 +132,12 @@ class LogboekTest {
                 call.apply(as(Personas.ADMINISTRATOR).header("traceparent", "00-" + trace + "-1111111111111111-01"));
         assertThat(answer.header("traceparent")).contains(trace);
         return trace;
+    }
+
+    private Response changeMail(RequestSpecification request) {
+        return request.header("If-Match", "*")
+                .body(Map.of("frequency", "DAILY", "language", "nl"))
+                .put("/v1/me/mail");
     }
 
     private Response change(RequestSpecification request) {

@@ -22,6 +22,7 @@ class Arrivals {
     private final KnownPlatforms platforms;
     private final KnownProjects projects;
     private final Deputyships deputyships;
+    private final KnownStatements statements;
     private final Event<ProjectBecameKnown> known;
     private final Event<ProjectHappened> happened;
 
@@ -31,6 +32,7 @@ class Arrivals {
             KnownPlatforms platforms,
             KnownProjects projects,
             Deputyships deputyships,
+            KnownStatements statements,
             Event<ProjectBecameKnown> known,
             Event<ProjectHappened> happened) {
         this.inbox = inbox;
@@ -38,6 +40,7 @@ class Arrivals {
         this.platforms = platforms;
         this.projects = projects;
         this.deputyships = deputyships;
+        this.statements = statements;
         this.known = known;
         this.happened = happened;
     }
@@ -68,6 +71,7 @@ class Arrivals {
     private void take(Arrival arrival) {
         var project = arrival.data(ProjectChanged.class);
         if (projects.replaceIfNewer(project)) {
+            statements.replace(project);
             known.fire(new ProjectBecameKnown(project.id()));
         }
         var at = project.changedAt() == null ? arrival.time() : project.changedAt();

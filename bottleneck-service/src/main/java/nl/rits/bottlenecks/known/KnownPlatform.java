@@ -1,5 +1,6 @@
 package nl.rits.bottlenecks.known;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public class KnownPlatform {
 
     private static final String TABLE = "TABLE";
+
+    /** As long as parties-service does not say otherwise. */
+    private static final int USUAL_CONFIRM_DAYS = 30;
 
     @Id
     UUID id;
@@ -32,6 +36,9 @@ public class KnownPlatform {
     @JdbcTypeCode(SqlTypes.ARRAY)
     UUID[] members;
 
+    @Column(name = "confirm_days")
+    int confirmDays = USUAL_CONFIRM_DAYS;
+
     void become(PlatformChanged change) {
         version = change.version();
         name = change.name();
@@ -39,6 +46,7 @@ public class KnownPlatform {
         parent = change.parent();
         chair = change.chair();
         members = change.members().stream().map(PlatformChanged.Member::party).toArray(UUID[]::new);
+        confirmDays = change.confirmDays() == null ? USUAL_CONFIRM_DAYS : change.confirmDays();
     }
 
     public UUID id() {
@@ -60,6 +68,11 @@ public class KnownPlatform {
     /** The party that chairs it. */
     public @Nullable UUID chair() {
         return chair;
+    }
+
+    /** So many days before a session a planning must have been confirmed. */
+    public int confirmDays() {
+        return confirmDays;
     }
 
     public Set<UUID> members() {

@@ -14,7 +14,8 @@ public record PlatformChanged(
         String kind,
         @Nullable UUID parent,
         @Nullable UUID chair,
-        List<Member> members) {
+        List<Member> members,
+        @Nullable Integer confirmDays) {
 
     public static final String TYPE = "nl.woningbouw.platforms.platform-gewijzigd.v1";
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,10 @@ public record ProjectChanged(
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Statement(
-            UUID party, @Nullable String state, @Nullable List<String> audience) {}
+            UUID party,
+            @Nullable String state,
+            @Nullable List<String> audience,
+            @Nullable Instant confirmedAt) {}
 
     /** Why this event was sent; kinds added later are read and passed over. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -65,6 +69,17 @@ public record ProjectChanged(
                 : statements.stream()
                         .filter(statement -> statement.party().equals(party))
                         .findFirst();
+    }
+
+    /** When each party that states something last said that it is right. */
+    Map<UUID, Instant> confirmed() {
+        var confirmed = new HashMap<UUID, Instant>();
+        Objects.requireNonNull(statements).forEach(it -> {
+            if (it.confirmedAt() != null) {
+                confirmed.put(it.party(), it.confirmedAt());
+            }
+        });
+        return confirmed;
     }
 
     /** A code, or a code with its name. */

@@ -41,6 +41,9 @@ public class Notification {
     @Nullable
     UUID project;
 
+    @Nullable
+    UUID session;
+
     @JdbcTypeCode(SqlTypes.JSON)
     Words words;
 
@@ -80,6 +83,18 @@ public class Notification {
         notification.kind = kind;
         notification.project = project;
         notification.link = "/projecten/" + project;
+        notification.at = at;
+        return notification;
+    }
+
+    static Notification aboutSession(UUID id, UUID party, @Nullable Role role, Kind kind, UUID session, Instant at) {
+        var notification = new Notification();
+        notification.id = id;
+        notification.party = party;
+        notification.role = role;
+        notification.kind = kind;
+        notification.session = session;
+        notification.link = "/zittingen/" + session;
         notification.at = at;
         return notification;
     }

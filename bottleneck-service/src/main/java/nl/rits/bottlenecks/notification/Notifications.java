@@ -31,6 +31,7 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
             and case when n.bottleneck is not null
                 then exists (select from bottleneck b where b.id = n.bottleneck and\s""" + SharedBottlenecks.SEEN + """
                     )
+                when n.session is not null then true
                 else exists (
                     select from known_project p
                     where p.id = n.project and p.core_to && cast(:principals as integer[]))

@@ -3,6 +3,7 @@ package nl.rits.bottlenecks.table;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,11 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
 
     List<Session> ofTable(UUID table) {
         return list("table = ?1 order by date desc, number desc", table);
+    }
+
+    /** Both days included. */
+    List<Session> between(LocalDate first, LocalDate last) {
+        return list("date between ?1 and ?2 order by date, id", first, last);
     }
 
     /** Locks the row: changes of one agenda follow each other. */

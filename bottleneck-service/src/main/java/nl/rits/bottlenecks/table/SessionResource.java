@@ -21,7 +21,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.rits.bottlenecks.table.ConfirmationViews.ConfirmationsView;
 import nl.rits.bottlenecks.table.TableViews.SessionView;
 import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.idempotency.Idempotent;
@@ -76,6 +79,31 @@ public class SessionResource {
             content = @Content(schema = @Schema(implementation = SessionView.class)))
     public Response get(UUID id) {
         return ok(tables.session(viewer.get(), id));
+    }
+
+    @GET
+    @Path("/{id}/confirmations")
+    @Transactional
+    @Operation(
+            summary = "Wie zijn planning heeft bevestigd voor deze zitting",
+            description = "De voorzitter ziet elk lid, een lid alleen zichzelf; aantallen, nooit wat iemand verwacht.")
+    public ConfirmationsView confirmations(UUID id) {
+        return tables.confirmations(viewer.get(), id);
+    }
+
+    /** Whom to ask; without parties everyone who is not done. */
+    public record ReminderInput(@Size(max = 1000) @Nullable List<@NotNull UUID> parties) {}
+
+    @POST
+    @Path("/{id}/reminders")
+    @Idempotent
+    @Transactional
+    @Operation(
+            summary = "Vraag leden om hun planning te bevestigen",
+            description =
+                    "Alleen de voorzitter. Wie alles bevestigde of het afgelopen etmaal al gevraagd is, krijgt niets.")
+    public ConfirmationsView remind(UUID id, @Valid @NotNull ReminderInput input) {
+        return tables.remind(viewer.get(), id, input.parties() == null ? null : Set.copyOf(input.parties()));
     }
 
     @POST

@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatform;
 import nl.rits.bottlenecks.known.KnownPlatforms;
+import nl.rits.bottlenecks.table.ConfirmationViews.ConfirmationsView;
+import nl.rits.bottlenecks.table.ConfirmationViews.MayRemind;
 import nl.rits.bottlenecks.table.TableViews.May;
 import nl.rits.bottlenecks.table.TableViews.SessionRef;
 import nl.rits.bottlenecks.table.TableViews.SessionView;
@@ -43,6 +46,7 @@ public class Tables {
     private final SharedBottlenecks shared;
     private final Agendas agendas;
     private final AgendaViews views;
+    private final Confirmations confirmations;
     private final Clock clock;
 
     Tables(
@@ -53,6 +57,7 @@ public class Tables {
             SharedBottlenecks shared,
             Agendas agendas,
             AgendaViews views,
+            Confirmations confirmations,
             Clock clock) {
         this.platforms = platforms;
         this.parties = parties;
@@ -61,6 +66,7 @@ public class Tables {
         this.shared = shared;
         this.agendas = agendas;
         this.views = views;
+        this.confirmations = confirmations;
         this.clock = clock;
     }
 
@@ -131,6 +137,37 @@ public class Tables {
         ETags.require(ifMatch, session.version, () -> view(viewer, session));
         agendas.remove(session, onAgenda, clock.instant());
         return view(viewer, session);
+    }
+
+    /** The chair sees how far every member is, and a member only how far it is itself. */
+    ConfirmationsView confirmations(Viewer viewer, UUID id) {
+        var session = visible(viewer, sessions.findById(id));
+        return confirmations(viewer, session, table(session.table));
+    }
+
+    /** @param only these parties; absent: all that are not done */
+    ConfirmationsView remind(Viewer viewer, UUID id, @Nullable Set<UUID> only) {
+        var session = forChange(viewer, id);
+        var table = table(session.table);
+        if (session.date.isBefore(LocalDate.now(clock.withZone(NETHERLANDS)))) {
+            throw ProblemException.conflict("session-held");
+        }
+        if (confirmations.remind(session, table, only, viewer.party()) == 0) {
+            throw ProblemException.conflict("nobody-to-remind");
+        }
+        return confirmations(viewer, session, table);
+    }
+
+    private ConfirmationsView confirmations(Viewer viewer, Session session, KnownPlatform table) {
+        var chairs = chairs(viewer, table);
+        return new ConfirmationsView(
+                session.id,
+                session.date,
+                Confirmations.since(session, table),
+                confirmations.of(session, table).stream()
+                        .filter(it -> chairs || viewer.actsFor(it.party().id()))
+                        .toList(),
+                new MayRemind(chairs));
     }
 
     private AgendaCase get(Viewer viewer, Session session, UUID id) {

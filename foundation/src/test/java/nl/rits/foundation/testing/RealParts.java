@@ -21,7 +21,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         database = postgres;
         var kafka = TestBroker.start();
         broker = kafka;
-        kafka.emptyTopics("parties", "projects", "bottlenecks", "dead-letters");
+        kafka.emptyTopics("parties", "projects", "bottlenecks", "mail", "dead-letters");
 
         var settings = new HashMap<String, String>();
         settings.put("quarkus.datasource.jdbc.url", postgres.url());

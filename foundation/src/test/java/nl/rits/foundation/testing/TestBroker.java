@@ -46,10 +46,10 @@ record TestBroker(String bootstrap, Runnable end) implements AutoCloseable {
         end.run();
     }
 
-    /** Compacted, as in production, but for the dead letters, of which each counts. */
+    /** Compacted, as in production, but for letters, of which each counts. */
     private static NewTopic topic(String name) {
         return new NewTopic(name, Optional.of(PARTITIONS), Optional.empty())
-                .configs(Map.of("cleanup.policy", name.equals("dead-letters") ? "delete" : "compact"));
+                .configs(Map.of("cleanup.policy", name.equals("dead-letters") || name.equals("mail") ? "delete" : "compact"));
     }
 
     /** A topic that is being removed is in the way for a moment. */

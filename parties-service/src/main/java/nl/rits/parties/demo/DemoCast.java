@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.rits.foundation.identity.PartyKind;
+import nl.rits.foundation.identity.Role;
 import nl.rits.parties.membership.MembershipRole;
 import nl.rits.parties.platform.PlatformKind;
 import nl.rits.parties.reference.Areas;
@@ -47,7 +48,7 @@ final class DemoCast {
 
     record DemoMember(String platform, String party, MembershipRole role) {}
 
-    record DemoPerson(String account, String name, String party, String function) {}
+    record DemoPerson(String account, String name, String party, String function, Role role) {}
 
     /** Work with three regions is real: Midden-Drenthe belongs to each region of Drenthe. */
     private static final String MIDDEN_DRENTHE = "GM1731";
@@ -143,15 +144,20 @@ final class DemoCast {
 
     static List<DemoPerson> people() {
         return List.of(
-                new DemoPerson("ontwikkelaar", "Marloes Dekker", "beekvliet", "Projectontwikkelaar"),
-                new DemoPerson("concurrent", "Sjoerd Tijhof", "tijhof", "Directeur"),
-                new DemoPerson("corporatie", "Aylin Demir", "esrand", "Manager vastgoed"),
-                new DemoPerson("gemeente", "Jeroen Wolters", "gm0177", "Programmamanager wonen"),
-                new DemoPerson("raadslid", "Kees Bosch", "gm0177", "Raadslid"),
-                new DemoPerson("buurgemeente", "Ilse Wichers", "gm1773", "Beleidsmedewerker wonen"),
-                new DemoPerson("provincie", "Noor van Dam", "pv23", "Accounthouder woondeals"),
-                new DemoPerson("voorzitter", "Hanneke Bos", "tafel-west-overijssel", "Voorzitter versnellingstafel"),
-                new DemoPerson("beheerder", "Bas Vermeer", "beheer", "Functioneel beheerder"));
+                new DemoPerson("ontwikkelaar", "Marloes Dekker", "beekvliet", "Projectontwikkelaar", Role.PLANNER),
+                new DemoPerson("concurrent", "Sjoerd Tijhof", "tijhof", "Directeur", Role.PLANNER),
+                new DemoPerson("corporatie", "Aylin Demir", "esrand", "Manager vastgoed", Role.PLANNER),
+                new DemoPerson("gemeente", "Jeroen Wolters", "gm0177", "Programmamanager wonen", Role.PLANNER),
+                new DemoPerson("raadslid", "Kees Bosch", "gm0177", "Raadslid", Role.COUNCILLOR),
+                new DemoPerson("buurgemeente", "Ilse Wichers", "gm1773", "Beleidsmedewerker wonen", Role.PLANNER),
+                new DemoPerson("provincie", "Noor van Dam", "pv23", "Accounthouder woondeals", Role.READER),
+                new DemoPerson(
+                        "voorzitter",
+                        "Hanneke Bos",
+                        "tafel-west-overijssel",
+                        "Voorzitter versnellingstafel",
+                        Role.CHAIR),
+                new DemoPerson("beheerder", "Bas Vermeer", "beheer", "Functioneel beheerder", Role.ADMINISTRATOR));
     }
 
     private static DemoParty party(String key, String name, PartyKind kind) {

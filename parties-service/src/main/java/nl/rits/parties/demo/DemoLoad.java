@@ -4,10 +4,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.rits.foundation.identity.Languages;
 import nl.rits.foundation.identity.StableId;
 import nl.rits.parties.membership.Membership;
 import nl.rits.parties.party.PartyEntry;
@@ -15,6 +18,7 @@ import nl.rits.parties.party.PartyRepository;
 import nl.rits.parties.person.Person;
 import nl.rits.parties.person.PersonData;
 import nl.rits.parties.person.PersonRepository;
+import nl.rits.parties.person.Seen;
 import nl.rits.parties.platform.PlatformEntry;
 import nl.rits.parties.register.Cause;
 import nl.rits.parties.register.Editor;
@@ -34,16 +38,19 @@ public class DemoLoad {
     private final Register register;
     private final PartyRepository parties;
     private final PersonRepository people;
+    private final Event<Seen> seen;
     private final boolean asked;
 
     DemoLoad(
             Register register,
             PartyRepository parties,
             PersonRepository people,
+            Event<Seen> seen,
             @ConfigProperty(name = "rits.demo") boolean asked) {
         this.register = register;
         this.parties = parties;
         this.people = people;
+        this.seen = seen;
         this.asked = asked;
     }
 
@@ -108,6 +115,8 @@ public class DemoLoad {
                         person.account() + "@" + person.party() + ".example",
                         person.function(),
                         StableId.of("party", person.party()))));
+        people.flush();
+        seen.fire(new Seen(StableId.of("person", person.account()), Set.of(person.role()), Languages.DUTCH));
     }
 
     private static @Nullable UUID id(@Nullable String platform) {

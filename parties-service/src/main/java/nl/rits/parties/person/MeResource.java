@@ -1,6 +1,8 @@
 package nl.rits.parties.person;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -42,6 +44,7 @@ public class MeResource {
     private final Deputies deputies;
     private final Today today;
     private final DataSubjects subjects;
+    private final Event<Seen> seen;
 
     MeResource(
             CurrentViewer viewer,
@@ -52,7 +55,8 @@ public class MeResource {
             Accounts accounts,
             Deputies deputies,
             Today today,
-            DataSubjects subjects) {
+            DataSubjects subjects,
+            Event<Seen> seen) {
         this.viewer = viewer;
         this.people = people;
         this.parties = parties;
@@ -62,9 +66,11 @@ public class MeResource {
         this.deputies = deputies;
         this.today = today;
         this.subjects = subjects;
+        this.seen = seen;
     }
 
     @GET
+    @Transactional
     @Logboek(name = "read who is asking", processingActivityId = "gebruikersbeheer")
     @Operation(
             extensions = @Extension(name = "x-personal-data", value = "true", parseValue = true),
@@ -76,8 +82,9 @@ public class MeResource {
         var token = viewer.token();
         subjects.account(me.account());
         var account = accounts.name();
-        var name = people.findByAccount(account)
-                .map(person -> person.data().name())
+        var person = people.findByAccount(account);
+        person.ifPresent(found -> seen.fire(new Seen(found.id(), me.roles(), me.language())));
+        var name = person.map(known -> known.data().name())
                 .or(() -> Optional.ofNullable(token.<String>getClaim("name")))
                 .orElse(account);
         var mine = viewer.memberships();

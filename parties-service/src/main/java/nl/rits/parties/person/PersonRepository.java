@@ -7,7 +7,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
-    Optional<Person> findByAccount(String account) {
+    public Optional<Person> findByAccount(String account) {
         return find("account", account).firstResultOptional();
     }
 }

@@ -35,6 +35,7 @@ public record Change(
         CHANGED,
         STATED,
         CONFIRMED,
+        UNCONFIRMED,
         REVIEWED,
         ANSWERED,
         WITHDRAWN,

@@ -108,12 +108,16 @@ public class StatementReading {
             @Nullable String awaiting,
             @Nullable UUID project,
             @Nullable UUID party,
+            @Nullable LocalDate confirmedBefore,
             AsOf asOf,
             Paging paging) {
         var date = dates.read(asOf, viewer).orElse(null);
         if (date != null && awaiting != null && !awaiting.isBlank()) {
             // What waits, waits now.
             throw ProblemException.invalid(Fault.parameter("awaiting", "not-with-as-of"));
+        }
+        if (date != null && confirmedBefore != null) {
+            throw ProblemException.invalid(Fault.parameter("confirmedBefore", "not-with-as-of"));
         }
         var now = date == null ? clock.instant() : date.at();
         var search = search(viewer, awaiting, date, LocalDate.ofInstant(now, Statement.ZONE));
@@ -122,6 +126,12 @@ public class StatementReading {
         }
         if (party != null) {
             search.where(FieldGroup.CORE, "s.party = ?", party);
+        }
+        if (confirmedBefore != null) {
+            search.where(
+                    FieldGroup.CORE,
+                    "s.confirmed_at < ?",
+                    confirmedBefore.atStartOfDay(Statement.ZONE).toOffsetDateTime());
         }
         var total = search.totals().projects();
         var listed = search.orderBy(FieldGroup.CORE, "s.party", false)

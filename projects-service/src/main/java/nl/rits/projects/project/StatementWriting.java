@@ -116,6 +116,31 @@ public class StatementWriting {
         return replace(project, statement, statement.document.confirmed(act.at()), Kind.CONFIRMED, act);
     }
 
+    /** What would be refused of such a planning; nothing is changed. */
+    List<Refusal> refusals(UUID id, UUID party, Planning planning, @Nullable Reason reason, Act act) {
+        var project = recording.lock(id);
+        return StatementRules.refusals(
+                get(id, party).planning(), planning, reason, project.homes, lines(project.programme), act.day());
+    }
+
+    /**
+     * Takes a confirmation back, when nothing was said since.
+     *
+     * @param confirmedAt when it was given
+     * @param before when the party had confirmed before that
+     */
+    boolean unconfirm(UUID id, UUID party, long version, Instant confirmedAt, Instant before, Act act) {
+        var project = lock(id);
+        var statement = statements.findByIdOptional(new StatementKey(id, party)).orElse(null);
+        if (statement == null
+                || statement.version != version
+                || !statement.document.confirmedAt().equals(confirmedAt)) {
+            return false;
+        }
+        replace(project, statement, statement.document.confirmed(before), Kind.UNCONFIRMED, act);
+        return true;
+    }
+
     /** The steward's verdict on the version it read. */
     public Statement review(
             UUID id,

@@ -9,10 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.identity.CurrentViewer;
+import nl.rits.foundation.problem.Fault;
+import nl.rits.foundation.problem.ProblemException;
 import nl.rits.projects.project.AsOf;
 import nl.rits.projects.project.StatementReading;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,8 +56,22 @@ public class StatementListResource {
                     String awaiting,
             @QueryParam("project") @Parameter(description = "Alleen van dit project.") @Nullable UUID project,
             @QueryParam("party") @Parameter(description = "Alleen van deze partij.") @Nullable UUID party,
+            @QueryParam("confirmedBefore")
+                    @Parameter(
+                            description = "Alleen opgaven die vóór deze dag voor het laatst zijn bevestigd.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @Nullable
+                    String confirmedBefore,
             @BeanParam AsOf asOf,
             @Valid @BeanParam Paging paging) {
-        return reading.page(current.get(), awaiting, project, party, asOf, paging);
+        return reading.page(current.get(), awaiting, project, party, day(confirmedBefore), asOf, paging);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw ProblemException.invalid(Fault.parameter("confirmedBefore", "unknown-value", text));
+        }
     }
 }

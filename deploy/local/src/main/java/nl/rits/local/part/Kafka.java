@@ -32,6 +32,7 @@ public record Kafka(Place place) implements Part {
             new NewTopic("parties", PARTITIONS, ONE_COPY).configs(LAST_STATE_PER_KEY),
             new NewTopic("projects", PARTITIONS, ONE_COPY).configs(LAST_STATE_PER_KEY),
             new NewTopic("bottlenecks", PARTITIONS, ONE_COPY).configs(LAST_STATE_PER_KEY),
+            new NewTopic("mail", PARTITIONS, ONE_COPY),
             new NewTopic("dead-letters", PARTITIONS, ONE_COPY));
 
     @Override

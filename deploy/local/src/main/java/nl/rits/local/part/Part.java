@@ -6,7 +6,7 @@ import nl.rits.local.process.Child;
 import nl.rits.local.process.Ending;
 
 /** One program of a portal. */
-public sealed interface Part permits Postgres, Kafka, Keycloak, Service {
+public sealed interface Part permits Postgres, Kafka, Keycloak, Post, Service {
     /** For file names and on the command line. */
     String name();
 

@@ -89,6 +89,14 @@ public record Service(Place place, Secrets secrets, Module module) implements Pa
                 "RITS_DEMO", "true",
                 "RITS_BOUNDARIES", boundaries(),
                 "NO_COLOR", "1"));
+        if (module == Module.PARTIES) {
+            values.putAll(Map.of(
+                    "RITS_PUBLIC_URL", place.origin(),
+                    "RITS_MAIL_PORT", String.valueOf(place.port(Port.MAIL)),
+                    "RITS_MAIL_START_TLS", "DISABLED",
+                    "RITS_MAIL_EVERY", "5s",
+                    "RITS_MAIL_FROM_HOUR", "0"));
+        }
         values.put("RITS_LOGBOEK_SECRET", secrets.of(Secrets.Name.LOGBOEK));
         values.putAll(database());
         if (module == Module.GATEWAY) {

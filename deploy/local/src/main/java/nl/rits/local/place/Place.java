@@ -36,6 +36,11 @@ public record Place(Path root, int port) {
         return "127.0.0.1:" + port(Port.KAFKA);
     }
 
+    /** Where the caught mail is read. */
+    public String mailPage() {
+        return "http://localhost:" + port(Port.MAIL_PAGE);
+    }
+
     public String jdbc(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port(Port.POSTGRESQL) + "/" + database;
     }

@@ -1,6 +1,6 @@
 package nl.rits.local.place;
 
-/** Each part's port, counted from the port of the gateway. Only the gateway's is meant for people. */
+/** Each part's port, counted from the port of the gateway. Only those of the gateway and the mail page are meant for people. */
 public enum Port {
     GATEWAY(0),
     PARTIES(1),
@@ -10,7 +10,9 @@ public enum Port {
     KEYCLOAK_MANAGEMENT(110),
     POSTGRESQL(200),
     KAFKA(300),
-    KAFKA_CONTROLLER(301);
+    KAFKA_CONTROLLER(301),
+    MAIL(400),
+    MAIL_PAGE(401);
 
     private final int distance;
 

@@ -114,6 +114,7 @@ public final class Up {
             var stores = CompletableFuture.allOf(postgres, kafka, built);
             var all = new ArrayList<CompletableFuture<?>>();
             all.add(keycloak);
+            all.add(bring(portal.post(), threads));
             portal.services().forEach(service -> all.add(stores.thenCompose(_ -> bring(service, threads))));
             firstFailureOrAll(all, stores);
         }

@@ -1,7 +1,7 @@
-import type { Milestone, MilestoneDate, ProjectItem } from '../../api/types';
-import { milestoneIndex } from '../../codes';
-import { daysBetween, monthsBetween, today } from '../../format';
-import { sideOf } from '../../design';
+import type { Milestone, MilestoneDate, ProjectItem } from '../api/types';
+import { milestoneIndex } from '../codes';
+import { daysBetween, monthsBetween, today } from '../format';
+import { sideOf } from '../design';
 
 const open = ({ status }: MilestoneDate): boolean => status === 'PREDICTED' || status === 'PLANNED';
 

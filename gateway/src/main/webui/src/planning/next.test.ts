@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { MilestoneDate, PartyRef, ProjectItem } from '../../api/types';
-import { ageOf, nextMilestone, nextOf } from './planning';
+import type { MilestoneDate, PartyRef, ProjectItem } from '../api/types';
+import { ageOf, nextMilestone, nextOf } from './next';
 
 const us: PartyRef = { id: 'us', name: 'Beekvliet', kind: 'DEVELOPER' };
 const town: PartyRef = { id: 'town', name: 'Gemeente Raalte', kind: 'MUNICIPALITY' };

@@ -1,0 +1,134 @@
+package nl.rits.bottlenecks.known;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.rits.foundation.sharing.PrincipalNumbers;
+
+/** The own copy of when parties confirmed what they state. What they state is not kept here. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class KnownStatements {
+    private final DataSource database;
+    private final PrincipalNumbers numbers;
+
+    KnownStatements(DataSource database, PrincipalNumbers numbers) {
+        this.database = database;
+        this.numbers = numbers;
+    }
+
+    /**
+     * How far one party is.
+     *
+     * @param projects that it states something about
+     * @param confirmed of these, stated or confirmed since the day asked
+     */
+    public record Progress(UUID party, int projects, int confirmed) {
+        public int open() {
+            return projects - confirmed;
+        }
+    }
+
+    /** A project newer than before: what its event says replaces what was known. */
+    void replace(ProjectChanged change) {
+        run("delete from known_statement where project = ?", query -> {
+            query.setObject(1, change.id());
+            query.executeUpdate();
+        });
+        var stated = change.confirmed();
+        if (!stated.isEmpty()) {
+            run("insert into known_statement (project, party, confirmed_at) values (?, ?, ?)", query -> {
+                for (var each : stated.entrySet()) {
+                    query.setObject(1, change.id());
+                    query.setObject(2, each.getKey());
+                    query.setObject(3, each.getValue().atOffset(ZoneOffset.UTC));
+                    query.addBatch();
+                }
+                query.executeBatch();
+            });
+        }
+    }
+
+    /**
+     * How far the members of a table are, over the projects that one of them guards.
+     *
+     * @param audience counted are only projects that one who carries these names may know of
+     */
+    public List<Progress> progress(Collection<UUID> members, Collection<String> audience, Instant since) {
+        var found = new ArrayList<Progress>();
+        run(
+                FROM.formatted("s.party, count(*), count(*) filter (where s.confirmed_at >= ?)", "true")
+                        + " group by s.party",
+                query -> {
+                    query.setObject(1, since.atOffset(ZoneOffset.UTC));
+                    members(query, 2, members, audience);
+                    try (var rows = query.executeQuery()) {
+                        while (rows.next()) {
+                            found.add(new Progress(rows.getObject(1, UUID.class), rows.getInt(2), rows.getInt(3)));
+                        }
+                    }
+                });
+        return found;
+    }
+
+    /** The names of the projects of which one party has not confirmed its planning since. */
+    public List<String> open(
+            UUID party, Collection<UUID> members, Collection<String> audience, Instant since, int most) {
+        var found = new ArrayList<String>();
+        run(
+                FROM.formatted("p.name", "s.party = ? and s.confirmed_at < ?")
+                        + " order by s.confirmed_at, p.name limit ?",
+                query -> {
+                    query.setObject(1, party);
+                    query.setObject(2, since.atOffset(ZoneOffset.UTC));
+                    members(query, 3, members, audience);
+                    query.setInt(6, most);
+                    try (var rows = query.executeQuery()) {
+                        while (rows.next()) {
+                            found.add(rows.getString(1));
+                        }
+                    }
+                });
+        return found;
+    }
+
+    private static final String FROM = """
+            select %s from known_statement s join known_project p on p.id = s.project
+            where %s and p.steward = any(?) and s.party = any(?) and p.core_to && ?
+              and coalesce(p.planning_status, '') not in ('5A', '5B')""";
+
+    private void members(PreparedStatement query, int place, Collection<UUID> members, Collection<String> audience)
+            throws SQLException {
+        var ids = query.getConnection().createArrayOf("uuid", members.toArray());
+        query.setArray(place, ids);
+        query.setArray(place + 1, ids);
+        var numbered = numbers.numbers(audience);
+        var boxed = new Integer[numbered.length];
+        for (int i = 0; i < numbered.length; i++) {
+            boxed[i] = numbered[i];
+        }
+        query.setArray(place + 2, query.getConnection().createArrayOf("integer", boxed));
+    }
+
+    private interface Use {
+        void with(PreparedStatement query) throws SQLException;
+    }
+
+    private void run(String sql, Use use) {
+        try (Connection connection = database.getConnection();
+                var query = connection.prepareStatement(sql)) {
+            use.with(query);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("statements could not be kept or read", failure);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package nl.rits.bottlenecks.table;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.rits.bottlenecks.known.KnownParties;
+import nl.rits.bottlenecks.known.KnownPlatform;
+import nl.rits.bottlenecks.known.KnownStatements;
+import nl.rits.bottlenecks.known.KnownStatements.Progress;
+import nl.rits.bottlenecks.known.PartyRef;
+import nl.rits.bottlenecks.table.ConfirmationViews.PartyConfirmations;
+import nl.rits.foundation.identity.PartyKind;
+import nl.rits.foundation.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/** Who of a table confirmed its planning before a session, and asking those who did not. It asks nobody's leave. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Confirmations {
+    static final String MAIL = "mail";
+
+    /** parties-service's contract {@code letter-asked}. */
+    static final String LETTER = "nl.woningbouw.post.brief-gevraagd.v1";
+
+    /** A party is not asked again within this time. */
+    static final Duration QUIET = Duration.ofHours(24);
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+    private static final int NAMED = 10;
+
+    private final KnownStatements statements;
+    private final KnownParties parties;
+    private final SessionReminders reminders;
+    private final Outbox outbox;
+    private final Event<ConfirmationAsked> listeners;
+    private final Clock clock;
+
+    Confirmations(
+            KnownStatements statements,
+            KnownParties parties,
+            SessionReminders reminders,
+            Outbox outbox,
+            Event<ConfirmationAsked> listeners,
+            Clock clock) {
+        this.statements = statements;
+        this.parties = parties;
+        this.reminders = reminders;
+        this.outbox = outbox;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    /** A letter as parties-service reads it. */
+    record Letter(
+            UUID id,
+            UUID party,
+            String role,
+            String kind,
+            String subject,
+            int count,
+            List<String> projects,
+            LocalDate due,
+            String path) {}
+
+    static LocalDate since(Session session, KnownPlatform table) {
+        return session.date.minusDays(table.confirmDays());
+    }
+
+    /** Those who are furthest behind first. */
+    List<PartyConfirmations> of(Session session, KnownPlatform table) {
+        var progress = progress(session, table);
+        Map<UUID, PartyRef> names =
+                parties.refs(progress.stream().map(Progress::party).toList());
+        var asked = reminders.last(session.id);
+        return progress.stream()
+                .sorted(Comparator.comparingInt((Progress it) -> -it.open())
+                        .thenComparing(it ->
+                                Objects.requireNonNull(names.get(it.party())).name()))
+                .map(it -> new PartyConfirmations(
+                        Objects.requireNonNull(names.get(it.party())),
+                        it.projects(),
+                        it.confirmed(),
+                        asked.get(it.party())))
+                .toList();
+    }
+
+    /**
+     * Asks parties that are not done and were not asked lately.
+     *
+     * @param only these; absent: all
+     * @param by absent: by itself, once per session
+     * @return how many were asked
+     */
+    int remind(Session session, KnownPlatform table, @Nullable Set<UUID> only, @Nullable UUID by) {
+        var now = clock.instant();
+        var lately = reminders.last(session.id);
+        var asked = 0;
+        for (var each : progress(session, table)) {
+            var last = lately.get(each.party());
+            if (each.open() == 0
+                    || only != null && !only.contains(each.party())
+                    || last != null && last.isAfter(now.minus(QUIET))) {
+                continue;
+            }
+            var reminder = UUID.randomUUID();
+            if (reminders.add(reminder, session.id, each.party(), each.open(), by, now)) {
+                ask(reminder, session, table, each, now);
+                asked++;
+            }
+        }
+        return asked;
+    }
+
+    private void ask(UUID reminder, Session session, KnownPlatform table, Progress progress, Instant now) {
+        var news = new ConfirmationAsked(
+                reminder,
+                progress.party(),
+                session.id,
+                table.name(),
+                session.date,
+                since(session, table),
+                progress.open(),
+                now);
+        listeners.fire(news);
+        outbox.publish(new nl.rits.foundation.outbox.Event(
+                MAIL,
+                progress.party().toString(),
+                LETTER,
+                progress.party().toString(),
+                new Letter(
+                        reminder,
+                        progress.party(),
+                        "PLANNER",
+                        "CONFIRMATION_ASKED",
+                        table.name(),
+                        progress.open(),
+                        statements.open(progress.party(), table.members(), sight(table), start(session, table), NAMED),
+                        session.date,
+                        news.path())));
+    }
+
+    private List<Progress> progress(Session session, KnownPlatform table) {
+        return statements.progress(table.members(), sight(table), start(session, table));
+    }
+
+    private static Instant start(Session session, KnownPlatform table) {
+        return since(session, table).atStartOfDay(NETHERLANDS).toInstant();
+    }
+
+    /** Only what the chair may know of is counted, also when the reminder goes out by itself. */
+    private Set<String> sight(KnownPlatform table) {
+        return table.chair() == null ? Set.of() : parties.of(table.chair(), PartyKind.TABLE_OFFICE, false);
+    }
+}

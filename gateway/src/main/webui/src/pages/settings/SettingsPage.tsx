@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useGet, useWrite } from '../../api/queries';
+import { Button, Choice, ChoiceField, LoadingRows, Note, PageHead, SystemError, WriteProblem } from '../../design';
+import { languages } from '../../i18n';
+
+const frequencies = ['DAILY', 'WEEKLY', 'NONE'] as const;
+type MailSettings = { version: number; email?: string; frequency: (typeof frequencies)[number]; language: string };
+const PATH = 'parties/v1/me/mail';
+
+/** How often and in which language someone is mailed. The link at the foot of every mail leads here. */
+export function Component() {
+  const { t } = useTranslation('settings');
+  const settings = useGet<MailSettings>(PATH);
+  return (
+    <>
+      <PageHead title={t('title')} tab={t('tab')} lead={t('lead')} />
+      {settings.isPending && <LoadingRows rows={3} />}
+      <SystemError error={settings.error} onRetry={() => void settings.refetch()} />
+      {settings.data && !settings.data.email && <Note><p>{t('noAddress')}</p></Note>}
+      {settings.data?.email && <Form key={settings.data.version} settings={settings.data} />}
+    </>
+  );
+}
+
+function Form({ settings }: { settings: MailSettings }) {
+  const { t } = useTranslation('settings');
+  const [frequency, setFrequency] = useState(settings.frequency);
+  const [language, setLanguage] = useState(settings.language);
+  const save = useWrite<MailSettings>();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate({ method: 'PUT', path: PATH, ifMatch: settings.version, body: { frequency, language } });
+      }}
+    >
+      <p>{t('address', { email: settings.email })}</p>
+      <WriteProblem error={save.error} />
+      <ChoiceField label={t('frequency')} name="frequency">
+        {frequencies.map((one) => (
+          <Choice key={one} name="frequency" value={one} checked={frequency === one} onChange={() => setFrequency(one)} label={t(one)} />
+        ))}
+      </ChoiceField>
+      <ChoiceField label={t('language')} name="language">
+        {languages.map((one) => (
+          <Choice key={one} name="language" value={one} checked={language === one} onChange={() => setLanguage(one)} label={t(`common:languages.${one}`)} />
+        ))}
+      </ChoiceField>
+      <div className="buttons"><Button filled type="submit" busy={save.isPending}>{t('common:save')}</Button></div>
+      <p role="status">{save.isSuccess && t('saved')}</p>
+    </form>
+  );
+}

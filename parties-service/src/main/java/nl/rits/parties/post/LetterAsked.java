@@ -1,0 +1,48 @@
+package nl.rits.parties.post;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.rits.foundation.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another service asks to tell the people of a party something. No names of people, no addresses, no words of a language.
+ *
+ * @param id asked twice is told once
+ * @param role only people with this role, who can do something about it; absent: everyone but councillors
+ * @param subject name of what it is about, e.g. of a table
+ * @param count how many projects it is about, of which {@code projects} names the first
+ * @param due after this day it is no news
+ * @param path where the link leads, under the address of the portal; the reader signs in there
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record LetterAsked(
+        UUID id,
+        UUID party,
+        @Nullable Role role,
+        Kind kind,
+        String subject,
+        int count,
+        List<String> projects,
+        @Nullable LocalDate due,
+        String path) {
+    public static final String TYPE = "nl.woningbouw.post.brief-gevraagd.v1";
+
+    /** What a letter says; its sentences are {@code <kind>.…} in the words of the post. */
+    public enum Kind {
+        CONFIRMATION_ASKED
+    }
+
+    public LetterAsked {
+        projects = projects == null ? List.of() : List.copyOf(projects);
+        if (id == null || party == null || kind == null || subject == null || path == null) {
+            throw new IllegalArgumentException("a letter lacks what it cannot do without");
+        }
+        // A link of ours leads to ourselves, whoever asked for it.
+        if (!path.startsWith("/") || path.startsWith("//") || path.chars().anyMatch(it -> it <= ' ' || it == '\\')) {
+            throw new IllegalArgumentException("a letter leads to a path of the portal, not to " + path);
+        }
+    }
+}

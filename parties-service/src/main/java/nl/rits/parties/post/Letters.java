@@ -1,0 +1,165 @@
+package nl.rits.parties.post;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Letters that wait to be mailed. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Letters {
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    Letters(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Somebody whose mail is due, held until the end of the transaction. */
+    record Addressee(UUID person, String name, String address, Locale language, int failures) {}
+
+    /** One letter for everyone of the party who can do something about it and wants mail. @return how many */
+    int put(LetterAsked asked, Instant at) {
+        return update(
+                """
+                insert into letter (id, person, party, kind, data, due, at)
+                select ?, p.id, p.party, ?, ?::jsonb, ?, ?
+                from person p
+                join mail_reader r on r.person = p.id and r.frequency <> 'NONE'
+                join party a on a.id = p.party and a.active
+                where p.party = ? and p.email is not null
+                  and case when ?::text is null then not 'COUNCILLOR' = any(r.roles) else ? = any(r.roles) end
+                on conflict do nothing""",
+                asked.id(),
+                asked.kind().name(),
+                write(asked),
+                asked.due(),
+                at.atOffset(ZoneOffset.UTC),
+                asked.party(),
+                asked.role() == null ? null : asked.role().name(),
+                asked.role() == null ? null : asked.role().name());
+    }
+
+    /** The next one to mail; others who look at the same time get another. */
+    Optional<Addressee> nextDue(LocalDate today, Instant now) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("""
+                        select r.person, p.name, p.email, r.language, r.failures
+                        from mail_reader r join person p on p.id = r.person
+                        where p.email is not null
+                          and case r.frequency when 'DAILY' then coalesce(r.sent_on < ?, true)
+                                               when 'WEEKLY' then coalesce(r.sent_on < ?, true) else false end
+                          and (r.try_after is null or r.try_after <= ?)
+                          and exists (select from letter l where l.person = r.person and l.sent_at is null)
+                        order by r.person limit 1
+                        for update of r skip locked""")) {
+            query.setObject(1, today);
+            query.setObject(2, today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+            query.setObject(3, now.atOffset(ZoneOffset.UTC));
+            try (var rows = query.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(new Addressee(
+                                rows.getObject(1, UUID.class),
+                                rows.getString(2),
+                                rows.getString(3),
+                                Locale.of(rows.getString(4)),
+                                rows.getInt(5)))
+                        : Optional.empty();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("letters could not be read", failure);
+        }
+    }
+
+    /** What waits for this person and still is news, oldest first. What is not is thrown away. */
+    List<LetterAsked> waiting(UUID person, LocalDate today) {
+        update("""
+                delete from letter l using person p
+                where l.person = ? and l.sent_at is null and p.id = l.person
+                  and (l.due < ? or l.party <> p.party)""", person, today);
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select data from letter where person = ? and sent_at is null order by at, id")) {
+            query.setObject(1, person);
+            var found = new ArrayList<LetterAsked>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(json.readValue(rows.getString(1), LetterAsked.class));
+                }
+            }
+            return found;
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException("letters could not be read", failure);
+        }
+    }
+
+    void sent(UUID person, LocalDate today, Instant now) {
+        update(
+                "update letter set sent_at = ? where person = ? and sent_at is null",
+                now.atOffset(ZoneOffset.UTC),
+                person);
+        update("update mail_reader set sent_on = ?, failures = 0, try_after = null where person = ?", today, person);
+    }
+
+    /** Tries again later, ever more seldom. */
+    void failed(Addressee addressee, Instant now) {
+        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(addressee.failures(), 10));
+        var after = now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+        update(
+                "update mail_reader set failures = failures + 1, try_after = ? where person = ?",
+                after.atOffset(ZoneOffset.UTC),
+                addressee.person());
+    }
+
+    void throwAway(UUID person) {
+        update("delete from letter where person = ? and sent_at is null", person);
+    }
+
+    /** @return how many letters were old enough to go */
+    int forget(Instant sentBefore, LocalDate today) {
+        return update(
+                "delete from letter where sent_at < ? or sent_at is null and due < ?",
+                sentBefore.atOffset(ZoneOffset.UTC),
+                today);
+    }
+
+    private int update(String sql, @Nullable Object... values) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("letters could not be kept", failure);
+        }
+    }
+
+    private String write(LetterAsked asked) {
+        try {
+            return json.writeValueAsString(asked);
+        } catch (JsonProcessingException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+}

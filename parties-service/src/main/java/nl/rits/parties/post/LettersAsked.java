@@ -1,0 +1,32 @@
+package nl.rits.parties.post;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import nl.rits.foundation.inbox.Inbox;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Takes in what other services ask to tell; types that came later are passed over. */
+@ApplicationScoped
+class LettersAsked {
+    private final Inbox inbox;
+    private final Letters letters;
+    private final Clock clock;
+
+    LettersAsked(Inbox inbox, Letters letters, Clock clock) {
+        this.inbox = inbox;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @Incoming("mail")
+    @Blocking
+    void on(ConsumerRecord<String, String> message) {
+        inbox.receive(message, arrival -> {
+            if (arrival.type().equals(LetterAsked.TYPE)) {
+                letters.put(arrival.data(LetterAsked.class), clock.instant());
+            }
+        });
+    }
+}

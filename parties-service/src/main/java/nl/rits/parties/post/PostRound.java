@@ -1,0 +1,118 @@
+package nl.rits.parties.post;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings the mail round: everyone at most once a day, or once a week. Instances of the service work side by side, each on
+ * another person. A mail can go out twice when the service dies between sending and noting it, and is never lost.
+ */
+@ApplicationScoped
+class PostRound {
+    private static final Logger LOG = Logger.getLogger(PostRound.class);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final Letters letters;
+    private final Mailer mailer;
+    private final Template html;
+    private final Template text;
+    private final PostConfig config;
+    private final Clock clock;
+
+    PostRound(
+            Letters letters,
+            Mailer mailer,
+            @Location("post/digest.html") Template html,
+            @Location("post/digest.txt") Template text,
+            PostConfig config,
+            Clock clock) {
+        this.letters = letters;
+        this.mailer = mailer;
+        this.html = html;
+        this.text = text;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "${rits.mail.every:60s}",
+            delayed = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void scheduled() {
+        send();
+    }
+
+    @Scheduled(cron = "0 10 3 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
+        var now = clock.instant();
+        QuarkusTransaction.requiringNew()
+                .run(() -> letters.forget(
+                        now.minus(KEPT), LocalDateTime.ofInstant(now, ZONE).toLocalDate()));
+    }
+
+    /** @return how many mails went out */
+    int send() {
+        if (LocalDateTime.ofInstant(clock.instant(), ZONE).getHour() < config.fromHour()) {
+            return 0;
+        }
+        var sent = 0;
+        while (true) {
+            switch (QuarkusTransaction.requiringNew().call(this::sendOne)) {
+                case SENT -> sent++;
+                case NOT_SENT -> {}
+                case NOBODY -> {
+                    return sent;
+                }
+            }
+        }
+    }
+
+    private enum Outcome {
+        SENT,
+        NOT_SENT,
+        NOBODY
+    }
+
+    private Outcome sendOne() {
+        var now = clock.instant();
+        var today = LocalDateTime.ofInstant(now, ZONE).toLocalDate();
+        var due = letters.nextDue(today, now);
+        if (due.isEmpty()) {
+            return Outcome.NOBODY;
+        }
+        var to = due.get();
+        var waiting = letters.waiting(to.person(), today);
+        if (waiting.isEmpty()) {
+            return Outcome.NOT_SENT;
+        }
+        var digest = Digest.of(to.name(), to.language(), waiting, config.portal());
+        try {
+            mailer.send(Mail.withHtml(
+                            to.address(),
+                            digest.subject(),
+                            html.data("mail", digest).render())
+                    .setText(text.data("mail", digest).render())
+                    .addHeader("List-Unsubscribe", "<" + digest.settingsLink() + ">")
+                    .addHeader("Auto-Submitted", "auto-generated"));
+        } catch (RuntimeException failure) {
+            LOG.warnf(
+                    "mail for person %s waits: %s",
+                    to.person(), failure.getClass().getSimpleName());
+            letters.failed(to, now);
+            return Outcome.NOT_SENT;
+        }
+        letters.sent(to.person(), today, now);
+        return Outcome.SENT;
+    }
+}

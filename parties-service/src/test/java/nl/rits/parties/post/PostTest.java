@@ -1,0 +1,309 @@
+package nl.rits.parties.post;
+
+import static nl.rits.foundation.testing.Requests.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import nl.rits.foundation.testing.Personas;
+import nl.rits.foundation.testing.RealParts;
+import nl.rits.parties.TravellingClock;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From an event to a mail that arrives, over a real broker and a real mail server. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(MailServer.class)
+class PostTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final String DEVELOPER = "ontwikkelaar@beekvliet.example";
+
+    @Inject
+    PostRound round;
+
+    @Inject
+    DataSource database;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @BeforeEach
+    void atNine() throws SQLException {
+        at(0, 9);
+        execute("delete from letter");
+        execute(
+                "update mail_reader set sent_on = null, failures = 0, try_after = null, frequency = 'DAILY', language = 'nl'");
+        MailServer.empty();
+    }
+
+    @AfterEach
+    void home() {
+        TravellingClock.home();
+    }
+
+    @Test
+    void a_planner_gets_one_mail_with_all_that_waits_and_a_link_to_the_portal() throws Exception {
+        ask(Personas.DEVELOPER, UUID.randomUUID(), 12, List.of("Weteringpark", "<script>alert(1)</script>"));
+        ask(Personas.DEVELOPER, UUID.randomUUID(), 1, List.of("IJsselbolder"));
+        awaitLetters(2);
+
+        assertThat(round.send()).isEqualTo(1);
+
+        var mail = onlyMail();
+        assertThat(mail.getAllRecipients()[0].toString()).isEqualTo(DEVELOPER);
+        assertThat(mail.getSubject()).isEqualTo("Rits: 2 berichten voor u");
+        assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<https://rits.example/instellingen>");
+        assertThat(body(mail, "text/plain"))
+                .contains(
+                        "Dag Marloes Dekker",
+                        "is voor 12 projecten nog niet",
+                        "is voor één project nog niet",
+                        "en nog 10")
+                .contains("https://rits.example/bevestigen?voor=");
+        assertThat(body(mail, "text/html"))
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>")
+                .contains("href=\"https://rits.example/bevestigen?voor=");
+    }
+
+    @Test
+    void nobody_is_mailed_twice_a_day_or_before_the_morning_and_the_same_request_twice_is_one_letter()
+            throws Exception {
+        var id = UUID.randomUUID();
+        ask(Personas.DEVELOPER, id, 3, List.of());
+        ask(Personas.DEVELOPER, id, 3, List.of());
+        ask(Personas.DEVELOPER, UUID.randomUUID(), 4, List.of());
+        awaitLetters(2);
+        at(0, 5);
+        assertThat(round.send()).isZero();
+        at(0, 9);
+        assertThat(round.send()).isEqualTo(1);
+        ask(Personas.DEVELOPER, UUID.randomUUID(), 5, List.of());
+        awaitLetters(1);
+        assertThat(round.send()).isZero();
+        at(1, 9);
+        assertThat(round.send()).isEqualTo(1);
+        assertThat(MailServer.server().getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void a_councillor_and_who_does_not_plan_get_no_reminder() throws Exception {
+        ask(Personas.MUNICIPALITY, UUID.randomUUID(), 3, List.of("Nog geheim"));
+        ask(Personas.PROVINCE, UUID.randomUUID(), 3, List.of("Nog geheim"));
+        awaitLetters(1);
+        assertThat(round.send()).isEqualTo(1);
+        assertThat(onlyMail().getAllRecipients()[0].toString()).isEqualTo("gemeente@gm0177.example");
+    }
+
+    @Test
+    void what_is_past_its_day_is_not_mailed() throws Exception {
+        ask(Personas.DEVELOPER, UUID.randomUUID(), 3, List.of());
+        awaitLetters(1);
+        at(40, 9);
+        assertThat(round.send()).isZero();
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void each_chooses_how_often_and_in_which_language() throws Exception {
+        var before = as(Personas.DEVELOPER).get("/v1/me/mail");
+        before.then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .body("email", equalTo(DEVELOPER))
+                .body("frequency", equalTo("DAILY"));
+        as(Personas.DEVELOPER)
+                .body(Map.of("frequency", "WEEKLY", "language", "en"))
+                .put("/v1/me/mail")
+                .then()
+                .statusCode(428);
+        as(Personas.DEVELOPER)
+                .header("If-Match", before.header("ETag"))
+                .body(Map.of("frequency", "WEEKLY"))
+                .put("/v1/me/mail")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/language")));
+        as(Personas.DEVELOPER)
+                .header("If-Match", before.header("ETag"))
+                .body(Map.of("frequency", "WEEKLY", "language", "en"))
+                .put("/v1/me/mail")
+                .then()
+                .statusCode(200);
+        ask(Personas.DEVELOPER, UUID.randomUUID(), 2, List.of());
+        awaitLetters(1);
+        assertThat(round.send()).isEqualTo(1);
+        assertThat(onlyMail().getSubject()).startsWith("Is your planning still right?");
+        ask(Personas.DEVELOPER, UUID.randomUUID(), 2, List.of());
+        awaitLetters(1);
+        var untilSunday = 7 - today().getDayOfWeek().getValue();
+        at(untilSunday, 9);
+        assertThat(round.send()).isZero();
+        at(untilSunday + 1, 9);
+        assertThat(round.send()).isEqualTo(1);
+
+        as(Personas.DEVELOPER)
+                .header("If-Match", "*")
+                .body(Map.of("frequency", "NONE", "language", "nl"))
+                .put("/v1/me/mail")
+                .then()
+                .statusCode(200);
+        ask(Personas.DEVELOPER, UUID.randomUUID(), 2, List.of());
+        ask(Personas.CORPORATION, UUID.randomUUID(), 2, List.of());
+        awaitLetters(1);
+        assertThat(round.send()).isEqualTo(1);
+        assertThat(MailServer.server().getReceivedMessages()).hasSize(3);
+    }
+
+    @Test
+    void when_the_mail_server_is_away_the_mail_waits_and_goes_out_later() throws Exception {
+        ask(Personas.DEVELOPER, UUID.randomUUID(), 3, List.of());
+        awaitLetters(1);
+        MailServer.away();
+        try {
+            assertThat(round.send()).isZero();
+            assertThat(waiting()).isEqualTo(1);
+        } finally {
+            MailServer.again();
+        }
+        assertThat(round.send()).as("not at once again").isZero();
+        at(0, 10);
+        assertThat(round.send()).isEqualTo(1);
+    }
+
+    @Test
+    void two_instances_never_mail_one_person_twice() throws Exception {
+        ask(Personas.DEVELOPER, UUID.randomUUID(), 3, List.of());
+        ask(Personas.CORPORATION, UUID.randomUUID(), 3, List.of());
+        awaitLetters(2);
+        var threads = IntStream.range(0, 4)
+                .mapToObj(_ -> Thread.ofPlatform().start(() -> round.send()))
+                .toList();
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertThat(MailServer.server().getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void a_letter_that_leads_away_from_the_portal_is_refused() {
+        for (var path : List.of("https://elders.example", "//elders.example", "/\\elders", "/a b")) {
+            assertThatThrownBy(() -> new LetterAsked(
+                            UUID.randomUUID(),
+                            UUID.randomUUID(),
+                            null,
+                            LetterAsked.Kind.CONFIRMATION_ASKED,
+                            "Tafel",
+                            1,
+                            List.of(),
+                            null,
+                            path))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private void ask(Personas persona, UUID id, int count, List<String> projects)
+            throws ExecutionException, InterruptedException {
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
+            var names = projects.stream().map(it -> "\"" + it + "\"").toList();
+            var due = today().plusDays(30);
+            var message = new ProducerRecord<>(
+                    "mail", persona.party().toString(), """
+                    {"id": "%s", "party": "%s", "role": "PLANNER", "kind": "CONFIRMATION_ASKED", "subject": "Tafel West",
+                     "count": %d, "projects": %s, "due": "%s", "path": "/bevestigen?voor=%s"}""".formatted(id, persona.party(), count, names, due, due));
+            Map.of(
+                            "ce_id",
+                            UUID.randomUUID().toString(),
+                            "ce_source",
+                            "urn:test",
+                            "ce_type",
+                            LetterAsked.TYPE,
+                            "ce_specversion",
+                            "1.0",
+                            "ce_time",
+                            Instant.now().toString(),
+                            "ce_subject",
+                            persona.party().toString())
+                    .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            producer.send(message).get();
+        }
+    }
+
+    private void awaitLetters(long count) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> waiting() >= count);
+    }
+
+    private long waiting() throws SQLException {
+        try (var connection = database.getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from letter where sent_at is null")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.createStatement().execute(sql);
+        }
+    }
+
+    /** The clock of the service, so many days from now, at this hour. */
+    private static void at(int days, int hour) {
+        var then = today().plusDays(days)
+                .atTime(LocalTime.of(hour, 0))
+                .atZone(ZONE)
+                .toInstant();
+        TravellingClock.ahead(Duration.between(Instant.now(), then));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+
+    private static MimeMessage onlyMail() {
+        var all = MailServer.server().getReceivedMessages();
+        assertThat(all).hasSize(1);
+        return all[0];
+    }
+
+    private static String body(MimeMessage mail, String type) throws IOException, MessagingException {
+        var parts = (MimeMultipart) mail.getContent();
+        for (int i = 0; i < parts.getCount(); i++) {
+            if (parts.getBodyPart(i).isMimeType(type)) {
+                return parts.getBodyPart(i).getContent().toString();
+            }
+        }
+        throw new AssertionError("no " + type);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.parties.post;
+
+import org.jspecify.annotations.NullMarked;
