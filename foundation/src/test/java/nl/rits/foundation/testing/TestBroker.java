@@ -49,7 +49,8 @@ record TestBroker(String bootstrap, Runnable end) implements AutoCloseable {
     /** Compacted, as in production, but for letters, of which each counts. */
     private static NewTopic topic(String name) {
         return new NewTopic(name, Optional.of(PARTITIONS), Optional.empty())
-                .configs(Map.of("cleanup.policy", name.equals("dead-letters") || name.equals("mail") ? "delete" : "compact"));
+                .configs(Map.of(
+                        "cleanup.policy", name.equals("dead-letters") || name.equals("mail") ? "delete" : "compact"));
     }
 
     /** A topic that is being removed is in the way for a moment. */

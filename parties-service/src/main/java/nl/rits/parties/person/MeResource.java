@@ -82,9 +82,9 @@ public class MeResource {
         var token = viewer.token();
         subjects.account(me.account());
         var account = accounts.name();
-        var person = people.findByAccount(account);
-        person.ifPresent(found -> seen.fire(new Seen(found.id(), me.roles(), me.language())));
-        var name = person.map(known -> known.data().name())
+        var myself = people.findByAccount(account);
+        myself.ifPresent(found -> seen.fire(new Seen(found.id(), me.roles(), me.language())));
+        var name = myself.map(found -> found.data().name())
                 .or(() -> Optional.ofNullable(token.<String>getClaim("name")))
                 .orElse(account);
         var mine = viewer.memberships();

@@ -33,7 +33,8 @@ public record Report(Place place) {
         accounts();
         System.out.println();
         System.out.println("  " + place.origin());
-        System.out.println("  " + place.mailPage() + " shows the mail that this portal sends; none leaves this machine.");
+        System.out.println(
+                "  " + place.mailPage() + " shows the mail that this portal sends; none leaves this machine.");
         System.out.println();
     }
 

@@ -14,8 +14,8 @@ public final class MailCatcher {
 
     /** @param arguments port for mail, port of the page */
     public static void main(String[] arguments) throws IOException {
-        var smtp = new GreenMail(
-                new ServerSetup(Integer.parseInt(arguments[0]), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var smtp =
+                new GreenMail(new ServerSetup(Integer.parseInt(arguments[0]), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         smtp.start();
         var loopback = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), Integer.parseInt(arguments[1]));
         var web = HttpServer.create(loopback, 0);

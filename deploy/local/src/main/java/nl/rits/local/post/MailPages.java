@@ -48,7 +48,10 @@ record MailPages(Mailbox box) implements HttpHandler {
             } else if (path.matches("/mails/\\d+") && chosen.isPresent()) {
                 answer(exchange, 200, "text/html", one(chosen.get()));
             } else if (path.matches("/mails/\\d+/html") && chosen.isPresent()) {
-                exchange.getResponseHeaders().set("Content-Security-Policy", "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'");
+                exchange.getResponseHeaders()
+                        .set(
+                                "Content-Security-Policy",
+                                "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'");
                 answer(
                         exchange,
                         200,
