@@ -6,7 +6,7 @@ import { label, type CodeList } from '../../codes';
 /** "Eerste oplevering van jun 2027 naar mrt 2028, reden: netcongestie". */
 export function changeSentence(change: Change, t: TFunction): string {
   const parts = change.what.map((what) => differencePart(what, t));
-  const sentence = parts.length > 0 ? parts.join(', ') : t('project:change.confirmed');
+  const sentence = parts.length > 0 ? parts.join(', ') : t(change.kind === 'UNCONFIRMED' ? 'project:change.unconfirmed' : 'project:change.confirmed');
   const whole = change.correction
     ? t('project:change.corrected', { from: format.day(change.correction.from), until: format.day(change.correction.until), sentence })
     : sentence.charAt(0).toUpperCase() + sentence.slice(1);

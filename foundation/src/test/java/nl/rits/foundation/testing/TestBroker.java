@@ -16,7 +16,7 @@ import org.testcontainers.kafka.KafkaContainer;
 /** A real Kafka. */
 record TestBroker(String bootstrap, Runnable end) implements AutoCloseable {
     private static final int PARTITIONS = 3;
-    private static final int TRIES = 50;
+    private static final int TRIES = 200;
 
     static TestBroker start() {
         var given = System.getenv("RITS_TEST_KAFKA");
