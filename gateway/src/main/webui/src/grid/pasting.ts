@@ -88,10 +88,12 @@ function outside(lines: ClipCell[][], down: number, right: number, width: number
     const parsed = parseHomes(cell?.text ?? '');
     return parsed.kind === 'homes' ? parsed.homes : 0;
   };
+  // Adding up is done for the last column and the last line only: a paste of thousands of rows is looked at in one go.
+  const last = down === lines.length - 1 && down > 1;
+  const end = right === width - 1 && right > 1;
+  if (!last && !end) return 'outside';
   const own = number(lines[down]?.[right]);
   if (own === 0) return 'outside';
-  const before = lines[down]?.slice(0, right).reduce((sum, cell) => sum + number(cell), 0);
-  if (right === width - 1 && right > 1 && before === own) return 'total';
-  const above = lines.slice(0, down).reduce((sum, line) => sum + number(line[right]), 0);
-  return down === lines.length - 1 && down > 1 && above === own ? 'total' : 'outside';
+  if (end && lines[down]?.slice(0, right).reduce((sum, cell) => sum + number(cell), 0) === own) return 'total';
+  return last && lines.slice(0, down).reduce((sum, line) => sum + number(line[right]), 0) === own ? 'total' : 'outside';
 }
