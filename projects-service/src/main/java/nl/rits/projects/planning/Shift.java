@@ -55,53 +55,59 @@ public final class Shift {
         return milestone == Milestone.FIRST_DELIVERY || milestone == Milestone.LAST_DELIVERY;
     }
 
+    /** A year, or a quarter of it. */
+    private record Period(int year, @Nullable Integer quarter) {}
+
     private List<YearHomes> slices() {
-        record Place(int year, @Nullable UUID line) {}
+        record Place(Period period, @Nullable UUID line, @Nullable UUID subPlan) {}
         var sums = new LinkedHashMap<Place, Integer>();
         for (var slice : before.years()) {
-            spread(slice).forEach((year, homes) -> sums.merge(new Place(year, slice.line()), homes, Integer::sum));
+            spread(slice)
+                    .forEach((period, homes) ->
+                            sums.merge(new Place(period, slice.line(), slice.subPlan()), homes, Integer::sum));
         }
         var slices = new ArrayList<YearHomes>();
-        sums.forEach((place, homes) -> slices.add(new YearHomes(place.year(), homes, place.line())));
+        sums.forEach((place, homes) -> slices.add(new YearHomes(
+                place.period().year(), homes, place.line(), place.period().quarter(), place.subPlan())));
         return slices;
     }
 
-    /** To which years the homes of one slice go; the largest remainders get the homes that rounding leaves. */
-    private Map<Integer, Integer> spread(YearHomes slice) {
-        var months = monthsOf(slice.year());
-        var counts = new LinkedHashMap<Integer, Integer>();
-        months.forEach(it -> counts.merge(goesTo(it).getYear(), 1, Integer::sum));
-        var shares = new LinkedHashMap<Integer, Integer>();
-        counts.forEach((year, count) -> shares.put(year, (int) ((long) slice.homes() * count / months.size())));
+    /** To which periods the homes of one slice go; the largest remainders get the homes that rounding leaves. */
+    private Map<Period, Integer> spread(YearHomes slice) {
+        var within = monthsOf(slice);
+        var counts = new LinkedHashMap<Period, Integer>();
+        within.forEach(it -> counts.merge(period(goesTo(it), slice.quarter() != null), 1, Integer::sum));
+        var shares = new LinkedHashMap<Period, Integer>();
+        counts.forEach((period, count) -> shares.put(period, (int) ((long) slice.homes() * count / within.size())));
         var left = slice.homes() - shares.values().stream().mapToInt(it -> it).sum();
         counts.entrySet().stream()
                 .sorted((one, other) -> Long.compare(
-                        (long) slice.homes() * other.getValue() % months.size(),
-                        (long) slice.homes() * one.getValue() % months.size()))
+                        (long) slice.homes() * other.getValue() % within.size(),
+                        (long) slice.homes() * one.getValue() % within.size()))
                 .limit(left)
                 .forEach(it -> shares.merge(it.getKey(), 1, Integer::sum));
-        // A year in which someone says zero stays said; a year that gets nothing by rounding is left out.
+        // A year in which someone says zero stays said; a period that gets nothing by rounding is left out.
         shares.values().removeIf(homes -> homes == 0 && slice.homes() > 0);
         return shares;
     }
 
-    /** The months of a year in which there is delivery: between the first and the last, when those are known. */
-    private List<YearMonth> monthsOf(int year) {
-        var first = delivery(Milestone.FIRST_DELIVERY).orElse(YearMonth.of(year, 1));
-        var last = delivery(Milestone.LAST_DELIVERY).orElse(YearMonth.of(year, 12));
-        var within = new ArrayList<YearMonth>();
-        for (int month = 1; month <= 12; month++) {
-            var it = YearMonth.of(year, month);
-            if (!it.isBefore(first) && !it.isAfter(last)) {
-                within.add(it);
-            }
+    private static Period period(YearMonth month, boolean byQuarter) {
+        return new Period(month.getYear(), byQuarter ? (month.getMonthValue() + 2) / 3 : null);
+    }
+
+    /** The months of a slice in which there is delivery: between the first and the last, when those are known. */
+    private List<YearMonth> monthsOf(YearHomes slice) {
+        var quarter = slice.quarter();
+        var all = new ArrayList<YearMonth>();
+        for (int month = quarter == null ? 1 : quarter * 3 - 2; month <= (quarter == null ? 12 : quarter * 3); month++) {
+            all.add(YearMonth.of(slice.year(), month));
         }
-        if (within.isEmpty()) {
-            for (int month = 1; month <= 12; month++) {
-                within.add(YearMonth.of(year, month));
-            }
-        }
-        return within;
+        var first = delivery(Milestone.FIRST_DELIVERY).orElse(all.getFirst());
+        var last = delivery(Milestone.LAST_DELIVERY).orElse(all.getLast());
+        var within = all.stream()
+                .filter(it -> !it.isBefore(first) && !it.isAfter(last))
+                .toList();
+        return within.isEmpty() ? all : within;
     }
 
     private Optional<YearMonth> delivery(Milestone milestone) {

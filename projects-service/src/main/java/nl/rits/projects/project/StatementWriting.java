@@ -119,8 +119,11 @@ public class StatementWriting {
     /** What would be refused of such a planning; nothing is changed. */
     List<Refusal> refusals(UUID id, UUID party, Planning planning, @Nullable Reason reason, Act act) {
         var project = recording.lock(id);
-        return StatementRules.refusals(
-                get(id, party).planning(), planning, reason, project.homes, lines(project.programme), act.day());
+        var before = get(id, party).planning();
+        var refusals = new ArrayList<>(StatementRules.refusals(
+                before, planning, reason, project.homes, project.programme, act.day()));
+        refusals.addAll(codes.refusals(before, planning, reason, act.day()));
+        return refusals;
     }
 
     /**
