@@ -59,7 +59,10 @@ public final class Shift {
     private record Period(int year, @Nullable Integer quarter) {}
 
     private List<YearHomes> slices() {
-        record Place(Period period, @Nullable UUID line, @Nullable UUID subPlan) {}
+        record Place(
+                Period period,
+                @Nullable UUID line,
+                @Nullable UUID subPlan) {}
         var sums = new LinkedHashMap<Place, Integer>();
         for (var slice : before.years()) {
             spread(slice)
@@ -99,7 +102,9 @@ public final class Shift {
     private List<YearMonth> monthsOf(YearHomes slice) {
         var quarter = slice.quarter();
         var all = new ArrayList<YearMonth>();
-        for (int month = quarter == null ? 1 : quarter * 3 - 2; month <= (quarter == null ? 12 : quarter * 3); month++) {
+        for (int month = quarter == null ? 1 : quarter * 3 - 2;
+                month <= (quarter == null ? 12 : quarter * 3);
+                month++) {
             all.add(YearMonth.of(slice.year(), month));
         }
         var first = delivery(Milestone.FIRST_DELIVERY).orElse(all.getFirst());

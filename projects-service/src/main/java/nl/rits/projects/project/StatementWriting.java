@@ -120,8 +120,8 @@ public class StatementWriting {
     List<Refusal> refusals(UUID id, UUID party, Planning planning, @Nullable Reason reason, Act act) {
         var project = recording.lock(id);
         var before = get(id, party).planning();
-        var refusals = new ArrayList<>(StatementRules.refusals(
-                before, planning, reason, project.homes, project.programme, act.day()));
+        var refusals = new ArrayList<>(
+                StatementRules.refusals(before, planning, reason, project.homes, project.programme, act.day()));
         refusals.addAll(codes.refusals(before, planning, reason, act.day()));
         return refusals;
     }
