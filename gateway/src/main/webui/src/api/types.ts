@@ -339,6 +339,7 @@ export type Platform = {
   toleranceMonths: number;
   toleranceShare: number;
   staleMonths: number;
+  confirmDays: number;
   /** What its projects share when their owners choose nothing. */
   defaults?: GroupChoice[];
 };

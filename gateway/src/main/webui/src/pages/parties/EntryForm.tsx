@@ -134,7 +134,7 @@ export function bodyOf(values: EntryValues): Record<string, unknown> {
   );
 }
 
-const NUMBERS = new Set(['toleranceMonths', 'toleranceShare', 'staleMonths']);
+const NUMBERS = new Set(['toleranceMonths', 'toleranceShare', 'staleMonths', 'confirmDays']);
 
 /** "6" and "0,10" as numbers; what is no number goes as it was typed, so that the service can say so. */
 function numberOf(value: string): number | string {

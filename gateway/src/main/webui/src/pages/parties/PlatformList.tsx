@@ -11,7 +11,7 @@ import { Members } from './Members';
 import { PlatformSharing } from './PlatformSharing';
 
 const BLANK: EntryValues = {
-  name: '', kind: '', parent: '', municipalities: [], chair: '', secretary: '', toleranceMonths: '6', toleranceShare: '0,10', staleMonths: '3',
+  name: '', kind: '', parent: '', municipalities: [], chair: '', secretary: '', toleranceMonths: '6', toleranceShare: '0,10', staleMonths: '3', confirmDays: '30',
 };
 
 /** The platforms whose standard choices count for the projects in their municipalities. */
@@ -42,6 +42,7 @@ export function PlatformList({ edit }: { edit: boolean }) {
     { name: 'toleranceMonths', label: t('field.toleranceMonths'), hint: t('hint.toleranceMonths'), kind: 'text' },
     { name: 'toleranceShare', label: t('field.toleranceShare'), hint: t('hint.toleranceShare'), kind: 'text' },
     { name: 'staleMonths', label: t('field.staleMonths'), hint: t('hint.staleMonths'), kind: 'text' },
+    { name: 'confirmDays', label: t('field.confirmDays'), hint: t('hint.confirmDays'), kind: 'text' },
   ];
   return (
     <>
@@ -125,6 +126,7 @@ function valuesOf(platform: Platform): EntryValues {
     toleranceMonths: String(platform.toleranceMonths),
     toleranceShare: String(platform.toleranceShare).replace('.', ','),
     staleMonths: String(platform.staleMonths),
+    confirmDays: String(platform.confirmDays),
     defaults: platform.defaults ?? [],
   };
 }

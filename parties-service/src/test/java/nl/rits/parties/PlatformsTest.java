@@ -62,7 +62,8 @@ class PlatformsTest {
                 .body("chair", is(Personas.CHAIR.party().toString()))
                 .body("toleranceMonths", is(6))
                 .body("toleranceShare", is(0.10f))
-                .body("staleMonths", is(3));
+                .body("staleMonths", is(3))
+                .body("confirmDays", is(30));
         as(Personas.DEVELOPER)
                 .get("/v1/platforms/" + table + "/memberships?pageSize=200")
                 .then()

@@ -91,6 +91,7 @@ public class DemoLoad {
                 null,
                 null,
                 null,
+                null,
                 null);
         register.add(StableId.of("platform", platform.key()), entry.toData(), Editor.RITS, Cause.DEMO);
     }

@@ -47,6 +47,9 @@ public class Platform {
     @Column(name = "stale_months")
     int staleMonths;
 
+    @Column(name = "confirm_days")
+    int confirmDays;
+
     @JdbcTypeCode(SqlTypes.JSON)
     List<SharedByDefault> defaults = List.of();
 
@@ -78,6 +81,7 @@ public class Platform {
                 toleranceMonths,
                 toleranceShare,
                 staleMonths,
+                confirmDays,
                 List.copyOf(defaults));
     }
 
@@ -94,6 +98,7 @@ public class Platform {
         toleranceMonths = data.toleranceMonths();
         toleranceShare = data.toleranceShare();
         staleMonths = data.staleMonths();
+        confirmDays = data.confirmDays();
         defaults = data.defaults();
     }
 

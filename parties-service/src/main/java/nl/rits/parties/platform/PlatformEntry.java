@@ -29,6 +29,7 @@ public record PlatformEntry(
         @Nullable Integer toleranceMonths,
         @Nullable BigDecimal toleranceShare,
         @Nullable Integer staleMonths,
+        @Nullable Integer confirmDays,
         @Nullable List<@Nullable SharedByDefault> defaults) {
     public PlatformEntry {
         name = name == null ? null : name.strip();
@@ -52,6 +53,7 @@ public record PlatformEntry(
                 (toleranceShare == null ? PlatformData.TOLERANCE_SHARE : toleranceShare)
                         .setScale(2, RoundingMode.HALF_UP),
                 staleMonths == null ? PlatformData.STALE_MONTHS : staleMonths,
+                confirmDays == null ? PlatformData.CONFIRM_DAYS : confirmDays,
                 defaults == null
                         ? List.of()
                         : defaults.stream()

@@ -25,6 +25,7 @@ public record PlatformChanged(
         int toleranceMonths,
         BigDecimal toleranceShare,
         int staleMonths,
+        @Nullable Integer confirmDays,
         @Nullable List<SharedByDefault> defaults) {
     public static final String TYPE = "nl.woningbouw.platforms.platform-gewijzigd.v1";
 
@@ -42,6 +43,7 @@ public record PlatformChanged(
                 state.toleranceMonths(),
                 state.toleranceShare(),
                 state.staleMonths(),
+                state.confirmDays(),
                 state.defaults());
         return Event.of(Register.TOPIC, state.id(), TYPE, data);
     }

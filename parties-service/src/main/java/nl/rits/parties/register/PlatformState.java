@@ -23,6 +23,7 @@ public record PlatformState(
         int toleranceMonths,
         BigDecimal toleranceShare,
         int staleMonths,
+        @Nullable Integer confirmDays,
         @Nullable List<SharedByDefault> defaults) {
     public PlatformState {
         municipalities = List.copyOf(municipalities);
@@ -42,6 +43,7 @@ public record PlatformState(
                 data.toleranceMonths(),
                 data.toleranceShare(),
                 data.staleMonths(),
+                data.confirmDays(),
                 data.defaults());
     }
 

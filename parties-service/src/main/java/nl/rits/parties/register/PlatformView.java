@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
             "toleranceMonths",
             "toleranceShare",
             "staleMonths",
+            "confirmDays",
             "defaults"
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,6 +55,9 @@ public record PlatformView(
         @Schema(description = "Na zoveel maanden zonder bevestiging is een opgave verouderd.")
         int staleMonths,
 
+        @Schema(description = "Wat zoveel dagen voor een zitting of later is bevestigd, hoeft niet nog eens.")
+        int confirmDays,
+
         @Schema(description = "Wie welke gegevens ziet als de eigenaar niets kiest; wat er niet staat volgt de regels.")
         List<SharedByDefault> defaults) {
     static PlatformView of(Platform platform, List<MembershipRepository.Holder> holders) {
@@ -70,6 +74,7 @@ public record PlatformView(
                 data.toleranceMonths(),
                 data.toleranceShare(),
                 data.staleMonths(),
+                data.confirmDays(),
                 data.defaults());
     }
 

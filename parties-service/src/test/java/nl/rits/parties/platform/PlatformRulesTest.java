@@ -35,6 +35,7 @@ class PlatformRulesTest {
                 61,
                 new BigDecimal("1.01"),
                 0,
+                0,
                 List.of(
                         new SharedByDefault(FieldGroup.CORE, List.of(Circle.MARKET)),
                         new SharedByDefault(FieldGroup.CORE, List.of()),
@@ -51,6 +52,7 @@ class PlatformRulesTest {
                         tuple("/toleranceMonths", "out-of-range"),
                         tuple("/toleranceShare", "out-of-range"),
                         tuple("/staleMonths", "out-of-range"),
+                        tuple("/confirmDays", "out-of-range"),
                         tuple("/defaults/1/group", "group-twice"),
                         tuple("/defaults/2/group", "required"),
                         tuple("/defaults/3/circles", "required"),
@@ -98,11 +100,12 @@ class PlatformRulesTest {
         assertThat(data.toleranceMonths()).isEqualTo(6);
         assertThat(data.toleranceShare()).isEqualTo(new BigDecimal("0.10"));
         assertThat(data.staleMonths()).isEqualTo(3);
+        assertThat(data.confirmDays()).isEqualTo(30);
         assertThat(data.municipalities()).containsExactly("GM0177", "GM1773");
     }
 
     private static PlatformEntry entry(PlatformKind kind, @Nullable List<@Nullable String> municipalities) {
-        return new PlatformEntry("Naam", kind, null, municipalities, null, null, null, null, null, null);
+        return new PlatformEntry("Naam", kind, null, municipalities, null, null, null, null, null, null, null);
     }
 
     private static List<String> codes(PlatformEntry entry, @Nullable PlatformKind parent) {
