@@ -67,6 +67,24 @@ export async function api<T>(page: Page, path: string): Promise<{ status: number
   }, path);
 }
 
+/** A write of the API with the session of this page, for what a story needs beside the demo. */
+export async function write<T>(page: Page, method: 'POST' | 'PUT', path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> {
+  return page.evaluate(
+    async ([verb, address, content, more]) => {
+      const response = await fetch(address, {
+        method: verb,
+        headers: { 'Content-Type': 'application/json', 'X-Rits': '1', 'Idempotency-Key': crypto.randomUUID(), ...more },
+        body: JSON.stringify(content),
+      });
+      if (!response.ok) {
+        throw new Error(`${verb} ${address}: ${response.status} ${await response.text()}`);
+      }
+      return (await response.json()) as T;
+    },
+    [method, path, body, headers] as const,
+  );
+}
+
 export interface ProjectPage {
   items: { id: string; name: string; homes: number; sides: unknown[]; hidden: string[] }[];
   total: number;

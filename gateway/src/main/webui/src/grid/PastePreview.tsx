@@ -17,7 +17,7 @@ export function PastePreview({ sheet, plan, onTake, onCancel }: { sheet: Sheet; 
           {plan.left.length > 0 && <p><b>{t('paste.left', { count: plan.left.length, formatted: count(plan.left.length) })}</b> {t('paste.leftText')}</p>}
           {plan.same > 0 && <p className="quiet">{t('paste.same', { count: plan.same, formatted: count(plan.same) })}</p>}
           <div className="buttons">
-            <Button filled autoFocus onClick={onTake} aria-disabled={plan.changed.length === 0}>{t('paste.take', { count: plan.changed.length, formatted: count(plan.changed.length) })}</Button>
+            <Button filled onClick={onTake} aria-disabled={plan.changed.length === 0}>{t('paste.take', { count: plan.changed.length, formatted: count(plan.changed.length) })}</Button>
             <Button onClick={onCancel}>{t('common:cancel')}</Button>
           </div>
           <Cells sheet={sheet} cells={plan.left} caption={t('paste.leftCaption')} last={t('paste.why')} />

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PartyRef } from '../api/types';
-import { safeReturn } from '../pages/welcome/WelcomePage';
-import { chosenParty } from './session';
+import { chosenParty, wantedReturn } from './session';
 
 const parties: PartyRef[] = [{ id: 'a', name: 'A', kind: 'DEVELOPER' }, { id: 'b', name: 'B', kind: 'TABLE_OFFICE' }];
 
@@ -11,6 +10,6 @@ test('one_acts_for_the_party_chosen_before_and_else_for_the_first', () => {
 });
 test('a_party_one_no_longer_belongs_to_is_not_acted_for', () => expect(chosenParty(parties, 'gone')?.id).toBe('a'));
 test.each(['https://elders.example/', '//elders.example', '/\\elders.example', 'javascript:alert(1)', null])('after_logging_in_%j_leads_to_the_start_page', (to) => {
-  expect(safeReturn(to)).toBe('/');
+  expect(wantedReturn(new URLSearchParams({ naar: to ?? '' }))).toBe('/');
 });
-test('after_logging_in_one_goes_to_the_page_asked_for', () => expect(safeReturn('/projecten?stale=true')).toBe('/projecten?stale=true'));
+test('after_logging_in_one_goes_to_the_page_asked_for', () => expect(wantedReturn(new URLSearchParams({ naar: '/projecten?stale=true' }))).toBe('/projecten?stale=true'));

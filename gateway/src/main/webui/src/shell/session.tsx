@@ -146,3 +146,9 @@ export function useMe(): SignedIn {
   return state;
 }
 export const loginAddress = (returnTo: string): string => `/login?returnTo=${encodeURIComponent(returnTo)}`;
+
+/** Where a visitor was going before being asked to log in; only a path of our own is a place to go to. */
+export function wantedReturn(query: URLSearchParams): string {
+  const wanted = query.get('naar');
+  return wanted?.startsWith('/') && !wanted.startsWith('//') && !wanted.includes('\\') ? wanted : '/';
+}

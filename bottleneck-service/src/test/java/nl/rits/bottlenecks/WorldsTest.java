@@ -76,7 +76,8 @@ class WorldsTest {
     @Test
     void every_persona_finds_exactly_what_a_plain_reading_of_the_rules_allows() {
         world.cast();
-        world.execute("truncate bottleneck, bottleneck_version, session, agenda_case, notification, notification_read");
+        world.execute("truncate bottleneck, bottleneck_version, session, session_reminder, agenda_case, notification,"
+                + " notification_read");
         var random = new Random(SEED);
         var plans = plans(random);
         var cases = cases(random, plans);

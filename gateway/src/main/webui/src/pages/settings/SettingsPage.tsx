@@ -18,7 +18,7 @@ export function Component() {
       {settings.isPending && <LoadingRows rows={3} />}
       <SystemError error={settings.error} onRetry={() => void settings.refetch()} />
       {settings.data && !settings.data.email && <Note><p>{t('noAddress')}</p></Note>}
-      {settings.data?.email && <Form key={settings.data.version} settings={settings.data} />}
+      {settings.data?.email && <Form settings={settings.data} />}
     </>
   );
 }

@@ -2,12 +2,7 @@ import './welcome.css';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
 import { Note, PageHead, Section, type IconName, Icon } from '../../design';
-import { loginAddress, useSession, useSettings } from '../../shell/session';
-
-/** Only a path of our own is a place to go to. */
-export function safeReturn(wanted: string | null): string {
-  return wanted?.startsWith('/') && !wanted.startsWith('//') && !wanted.includes('\\') ? wanted : '/';
-}
+import { loginAddress, useSession, useSettings, wantedReturn } from '../../shell/session';
 
 const accounts = [
   ['ontwikkelaar', 'Marloes Dekker', 'Beekvliet Ontwikkeling'],
@@ -31,7 +26,7 @@ export function Component() {
   const session = useSession();
   const { demo } = useSettings();
   const [query] = useSearchParams();
-  const to = safeReturn(query.get('naar'));
+  const to = wantedReturn(query);
   if (session.signedIn) return <Navigate to={to} replace />;
   return (
     <>

@@ -15,6 +15,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +45,21 @@ class LogboekTest {
     @Test
     void every_operation_marked_as_personal_data_is_recorded_under_the_trace_of_its_caller()
             throws SQLException, IOException {
-        var calls = new TreeMap<String, Function<RequestSpecification, Response>>(Map.of(
-                "getMe", request -> request.get("/v1/me"),
-                "getMyMail", request -> request.get("/v1/me/mail"),
-                "changeMyMail", this::changeMail,
-                "listPeople", request -> request.get("/v1/people?pageSize=5"),
-                "getPerson", request -> request.get(aPerson()),
-                "addPerson", request -> request.body(entry()).post("/v1/people"),
-                "changePerson", this::change,
-                "erasePerson", this::erase,
-                "getAudit",
-                        request -> request.queryParam("reason", "Steekproef van het jaar")
-                                .get("/v1/audit")));
+        var calls = new TreeMap<String, Function<RequestSpecification, Response>>(Map.ofEntries(
+                Map.entry("getMe", request -> request.get("/v1/me")),
+                Map.entry("getMyMail", request -> request.get("/v1/me/mail")),
+                Map.entry("changeMyMail", this::changeMail),
+                Map.entry("listPeople", request -> request.get("/v1/people?pageSize=5")),
+                Map.entry("getPerson", request -> request.get(aPerson())),
+                Map.entry("addPerson", request -> request.body(entry()).post("/v1/people")),
+                Map.entry("changePerson", this::change),
+                Map.entry("erasePerson", this::erase),
+                Map.entry("askForDeputy", request -> request.body(deputy()).post("/v1/deputies")),
+                Map.entry("getDeputy", request -> request.get(aDeputy())),
+                Map.entry("acceptDeputy", request -> request.post(aDeputy() + "/acceptances")),
+                Map.entry("endDeputy", this::endDeputy),
+                Map.entry("getAudit", request -> request.queryParam("reason", "Steekproef van het jaar")
+                        .get("/v1/audit"))));
         assertThat(calls.keySet()).isEqualTo(marked());
 
         for (var call : calls.entrySet()) {
@@ -150,19 +155,48 @@ class LogboekTest {
         return request.header("If-Match", tag(path)).delete(path);
     }
 
+    private Response endDeputy(RequestSpecification request) {
+        var path = aDeputy();
+        return request.header("If-Match", tag(path)).delete(path);
+    }
+
     private static String aPerson() {
-        return "/v1/people/"
-                + as(Personas.ADMINISTRATOR)
-                        .body(entry())
-                        .post("/v1/people")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
+        return "/v1/people/" + added("/v1/people", entry());
+    }
+
+    /** The administrator stands in for someone who is ill. */
+    private static String aDeputy() {
+        return "/v1/deputies/" + added("/v1/deputies", deputy());
+    }
+
+    private static String added(String path, Map<String, Object> body) {
+        return as(Personas.ADMINISTRATOR)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static Map<String, Object> entry() {
-        return Map.of("account", "log." + UUID.randomUUID(), "name", "Loes Vink", "party", aParty("BUILDER"));
+        return entry(aParty("BUILDER"));
+    }
+
+    private static Map<String, Object> entry(Object party) {
+        return Map.of("account", "log." + UUID.randomUUID(), "name", "Loes Vink", "party", party);
+    }
+
+    private static Map<String, Object> deputy() {
+        var today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        return Map.of(
+                "person", added("/v1/people", entry(Personas.ADMINISTRATOR.party())),
+                "deputy", as(Personas.ADMINISTRATOR)
+                        .get("/v1/people?q=Bas%20Vermeer")
+                        .path("items[0].id"),
+                "from", today.toString(),
+                "until", today.toString(),
+                "roles", List.of("PLANNER"));
     }
 
     private static List<String> subjects(List<Entry> entries) {
