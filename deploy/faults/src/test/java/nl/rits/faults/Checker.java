@@ -112,11 +112,16 @@ record Checker(Portal portal) {
             assertThat(now.get(project.toString())).as("version of %s", project).isEqualTo(String.valueOf(writes));
         });
         assertThat(number("projects", """
-                        select count(*) from (
-                            select sequence, lag(sequence) over by_sequence as before, lower(valid) as since,
-                                   lag(upper(valid)) over by_sequence as until
-                            from project_version window by_sequence as (partition by project order by sequence)) v
-                        where sequence <> coalesce(before, 0) + 1 or (before is not null and since is distinct from until)"""))
+                        select (select count(*) from (
+                                   select sequence, lag(sequence) over by_sequence as before
+                                   from (select distinct project, sequence from project_version) act
+                                   window by_sequence as (partition by project order by sequence)) v
+                                where sequence <> coalesce(before, 0) + 1)
+                             + (select count(*) from (
+                                   select lower(valid) as since, lag(upper(valid)) over by_time as until, row_number() over by_time as n
+                                   from project_version where upper_inf(known)
+                                   window by_time as (partition by project order by lower(valid))) v
+                                where n > 1 and since is distinct from until)"""))
                 .as("gaps in the history of projects")
                 .isZero();
     }

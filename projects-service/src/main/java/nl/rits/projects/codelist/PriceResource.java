@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.idempotency.Idempotent;
 import nl.rits.foundation.identity.CurrentViewer;
@@ -33,7 +35,9 @@ import nl.rits.projects.planning.Amount.Tenure;
 import nl.rits.projects.planning.PriceBounds;
 import nl.rits.projects.planning.PriceCuts;
 import nl.rits.projects.planning.PriceCuts.Cut;
+import nl.rits.projects.sharing.KnownParties;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,10 +59,12 @@ public class PriceResource {
 
     private final CurrentViewer current;
     private final PriceTable table;
+    private final KnownParties parties;
 
-    PriceResource(CurrentViewer current, PriceTable table) {
+    PriceResource(CurrentViewer current, PriceTable table, KnownParties parties) {
         this.current = current;
         this.table = table;
+        this.parties = parties;
     }
 
     /** The bounds of one year, in euros; rents per month. @param version send it as If-Match to change them */
@@ -136,6 +142,7 @@ public class PriceResource {
     @Path("price-cuts/{party}")
     @Operation(summary = "Hoe een ontvanger van plannen de prijzen indeelt, per jaar")
     public List<PriceCutsView> cuts(@PathParam("party") UUID party) {
+        requireKnown(party);
         return table.cuts(party).stream().map(PriceCutsView::of).toList();
     }
 
@@ -162,6 +169,7 @@ public class PriceResource {
         if (!viewer.has(Role.ADMINISTRATOR) && !viewer.plansFor(party)) {
             throw ProblemException.forbidden();
         }
+        requireKnown(party);
         var known = table.cuts(party, year);
         var version = known.map(PriceTable.Cuts::version).orElse(0L);
         check(version, ifMatch, ifNoneMatch, () -> PriceCutsView.of(known.orElseThrow()));
@@ -187,21 +195,50 @@ public class PriceResource {
     public CutName classOf(
             @PathParam("party") UUID party,
             @PathParam("year") int year,
-            @QueryParam("tenure") @Parameter(description = "Huur per maand of koopprijs.") @Nullable Tenure tenure,
-            @QueryParam("euros") @Parameter(description = "Het bedrag in euro's.") @Nullable BigDecimal euros) {
+            @QueryParam("tenure")
+                    @Parameter(
+                            description = "Huur per maand of koopprijs.",
+                            schema = @Schema(implementation = Tenure.class))
+                    @Nullable
+                    String tenure,
+            @QueryParam("euros")
+                    @Parameter(
+                            description = "Het bedrag in euro's.",
+                            schema = @Schema(implementation = BigDecimal.class))
+                    @Nullable
+                    String euros) {
         var faults = new ArrayList<Fault>();
-        if (tenure == null) {
-            faults.add(Fault.parameter("tenure", "required"));
-        }
-        if (euros == null || euros.signum() <= 0) {
+        var how = read("tenure", tenure, Tenure::valueOf, faults);
+        var much = read("euros", euros, BigDecimal::new, faults);
+        if (much.isPresent() && much.get().signum() <= 0) {
             faults.add(Fault.parameter("euros", "amount-out-of-range"));
         }
         refuse(faults);
-        var amount = new Amount(Objects.requireNonNull(tenure), null, euros, LocalDate.of(year, 1, 1));
+        var amount = new Amount(how.orElseThrow(), null, much.orElseThrow(), LocalDate.of(year, 1, 1));
         return table.cuts(party, year)
                 .flatMap(it -> it.cuts().classOf(amount))
                 .map(CutName::new)
                 .orElseThrow(ProblemException::notFound);
+    }
+
+    private static <T> Optional<T> read(
+            String name, @Nullable String text, Function<String, T> parse, List<Fault> faults) {
+        if (text == null || text.isBlank()) {
+            faults.add(Fault.parameter(name, "required"));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse.apply(text.strip()));
+        } catch (IllegalArgumentException unreadable) {
+            faults.add(Fault.parameter(name, "unknown-value", text));
+            return Optional.empty();
+        }
+    }
+
+    private void requireKnown(UUID party) {
+        if (parties.find(party).isEmpty()) {
+            throw ProblemException.notFound();
+        }
     }
 
     private static void check(

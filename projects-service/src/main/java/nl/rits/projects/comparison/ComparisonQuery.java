@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 public class ComparisonQuery {
 
     @QueryParam("from")
-    @Parameter(description = "Toen: een dag (het einde ervan) of een tijdstip; of geef fromSnapshot.")
+    @Parameter(
+            description =
+                    "Toen: een dag (het einde ervan) of een tijdstip; of geef fromSnapshot. Zonder beide: 1 januari.")
     public @Nullable String from;
 
     @QueryParam("to")

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.rits.foundation.api.Paging;
@@ -29,6 +30,7 @@ import nl.rits.projects.project.ReferenceDates;
 import nl.rits.projects.sharing.Eyes;
 import nl.rits.projects.sharing.ReferenceDate;
 import nl.rits.projects.sharing.SharedQuery;
+import nl.rits.projects.statement.Statement;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -108,7 +110,7 @@ public class ComparisonResource {
 
     @GET
     @Path("_export")
-    @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv", MediaType.WILDCARD})
+    @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"})
     @Operation(summary = "Dezelfde vergelijking als bestand: totalen, projecten en elk verschil")
     @APIResponse(
             responseCode = "200",
@@ -159,7 +161,8 @@ public class ComparisonResource {
         var faults = new ArrayList<Fault>();
         var now = clock.instant();
         if (!query.hasBegin()) {
-            faults.add(Fault.parameter("from", "value-missing"));
+            query.from =
+                    LocalDate.ofInstant(now, Statement.ZONE).withDayOfYear(1).toString();
         }
         if (filter.asOf != null || filter.knownAt != null || filter.snapshot != null) {
             faults.add(Fault.parameter("asOf", "not-with-comparison"));

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public class DraftResource {
     static final int LARGEST = 256 * 1024;
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,120}");
+    private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z0-9._-]{0,119}");
 
     private final CurrentViewer current;
     private final Drafts drafts;
@@ -131,7 +131,7 @@ public class DraftResource {
 
     private Key key(String form) {
         if (!FORM.matcher(form).matches()) {
-            throw ProblemException.invalid(Fault.parameter("form", "form-name"));
+            throw ProblemException.notFound();
         }
         var viewer = current.get();
         return new Key(viewer.account(), viewer.party(), form);

@@ -33,12 +33,13 @@ public final class DetailsInput {
             @Nullable UUID about,
             @Nullable String text) {}
 
-    static List<Document> documents(@Nullable List<DocumentInput> sent, List<Fault> faults) {
+    static List<Document> documents(@Nullable List<@Nullable DocumentInput> sent, List<Fault> faults) {
         var documents = new ArrayList<Document>();
-        var all = Objects.requireNonNullElse(sent, List.<DocumentInput>of());
+        var all = Objects.requireNonNullElse(sent, List.<@Nullable DocumentInput>of());
         for (int i = 0; i < all.size(); i++) {
-            var title = all.get(i).title();
-            var url = all.get(i).url();
+            var one = all.get(i);
+            var title = one == null ? null : one.title();
+            var url = one == null ? null : one.url();
             if (title == null) {
                 faults.add(Fault.at("/documents/" + i + "/title", "value-missing"));
             } else if (url == null) {
@@ -50,34 +51,34 @@ public final class DetailsInput {
         return documents;
     }
 
-    static List<Gate> gates(@Nullable List<GateInput> sent, List<Fault> faults) {
+    static List<Gate> gates(@Nullable List<@Nullable GateInput> sent, List<Fault> faults) {
         var gates = new ArrayList<Gate>();
-        var all = Objects.requireNonNullElse(sent, List.<GateInput>of());
+        var all = Objects.requireNonNullElse(sent, List.<@Nullable GateInput>of());
         for (int i = 0; i < all.size(); i++) {
-            var phase = all.get(i).phase();
-            if (phase == null) {
+            var one = all.get(i);
+            if (one == null || one.phase() == null) {
                 faults.add(Fault.at("/gates/" + i + "/phase", "value-missing"));
             } else {
-                gates.add(new Gate(phase, all.get(i).official(), all.get(i).executive()));
+                gates.add(new Gate(one.phase(), one.official(), one.executive()));
             }
         }
         return gates;
     }
 
-    public static List<Warning.Answer> answers(@Nullable List<AnswerInput> sent, List<Fault> faults) {
+    public static List<Warning.Answer> answers(@Nullable List<@Nullable AnswerInput> sent, List<Fault> faults) {
         var answers = new ArrayList<Warning.Answer>();
-        var all = Objects.requireNonNullElse(sent, List.<AnswerInput>of());
+        var all = Objects.requireNonNullElse(sent, List.<@Nullable AnswerInput>of());
         for (int i = 0; i < all.size(); i++) {
-            var warning = all.get(i).warning();
-            var text = all.get(i).text();
-            if (warning == null) {
+            var one = all.get(i);
+            var text = one == null ? null : one.text();
+            if (one == null || one.warning() == null) {
                 faults.add(Fault.at("/answers/" + i + "/warning", "value-missing"));
             } else if (text == null || text.isBlank()) {
                 faults.add(Fault.at("/answers/" + i + "/text", "text-missing"));
             } else if (text.length() > StatementRules.LONGEST_TEXT) {
                 faults.add(Fault.at("/answers/" + i + "/text", "text-too-long", StatementRules.LONGEST_TEXT));
             } else {
-                answers.add(new Warning.Answer(warning, all.get(i).about(), text));
+                answers.add(new Warning.Answer(one.warning(), one.about(), text));
             }
         }
         return answers;

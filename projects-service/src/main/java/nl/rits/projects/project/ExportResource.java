@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,7 +70,7 @@ public class ExportResource {
 
     @GET
     @Path("_export")
-    @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv", MediaType.WILDCARD})
+    @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"})
     @Operation(summary = "Projecten die u mag zien als bestand, met de filters van de lijst", description = """
                     Wat niet met u gedeeld is, is een lege cel; de kolom 'Niet met u gedeeld' noemt het. Dat u het \
                     meenam, is te zien voor wie het toont.""")
