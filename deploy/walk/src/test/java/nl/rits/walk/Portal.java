@@ -60,7 +60,7 @@ final class Portal {
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(origin + path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Accept", "application/json");
+                .header("Accept", "application/json, */*;q=0.5");
     }
 
     HttpRequest.Builder request(Persona persona, String path) {

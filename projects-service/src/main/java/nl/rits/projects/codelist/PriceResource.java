@@ -198,12 +198,14 @@ public class PriceResource {
             @QueryParam("tenure")
                     @Parameter(
                             description = "Huur per maand of koopprijs.",
+                            required = true,
                             schema = @Schema(implementation = Tenure.class))
                     @Nullable
                     String tenure,
             @QueryParam("euros")
                     @Parameter(
                             description = "Het bedrag in euro's.",
+                            required = true,
                             schema = @Schema(implementation = BigDecimal.class))
                     @Nullable
                     String euros) {

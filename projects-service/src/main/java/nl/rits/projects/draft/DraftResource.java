@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public class DraftResource {
     static final int LARGEST = 256 * 1024;
 
-    private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z0-9._-]{0,119}");
+    private static final Pattern FORM = Pattern.compile("[a-z]{3}[A-Za-z0-9._-]{0,117}");
 
     private final CurrentViewer current;
     private final Drafts drafts;
