@@ -212,7 +212,7 @@ public class PriceResource {
         var faults = new ArrayList<Fault>();
         var how = read("tenure", tenure, Tenure::valueOf, faults);
         var much = read("euros", euros, BigDecimal::new, faults);
-        if (much.isPresent() && much.get().signum() <= 0) {
+        if (much.isPresent() && !Amount.isThinkable(much.get())) {
             faults.add(Fault.parameter("euros", "amount-out-of-range"));
         }
         refuse(faults);
@@ -300,7 +300,7 @@ public class PriceResource {
     private static void checkEuros(String pointer, @Nullable BigDecimal euros, List<Fault> faults) {
         if (euros == null) {
             faults.add(Fault.at(pointer, "value-missing"));
-        } else if (euros.signum() <= 0 || euros.precision() - euros.scale() > 8) {
+        } else if (!Amount.isThinkable(euros)) {
             faults.add(Fault.at(pointer, "amount-out-of-range"));
         }
     }

@@ -44,6 +44,11 @@ public record Amount(
         return from == null ? to != null : to == null || from.compareTo(to) <= 0;
     }
 
+    /** More than nothing, and less than a hundred million euros. */
+    public static boolean isThinkable(BigDecimal euros) {
+        return euros.signum() > 0 && euros.precision() - euros.scale() <= 8;
+    }
+
     /** The lowest amount; of an open band the one bound there is. */
     public @Nullable BigDecimal lowest() {
         return from != null ? from : to;
