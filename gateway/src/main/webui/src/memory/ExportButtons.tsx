@@ -1,3 +1,4 @@
+import './memory.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { download, type Params } from '../api/client';

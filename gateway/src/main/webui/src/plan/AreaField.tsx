@@ -5,6 +5,7 @@ import { readPoint } from '../map/coordinates';
 import { readArea } from './area';
 import { AreaShape } from './AreaShape';
 import { areaIn, type DetailDraft } from './details';
+import './plan.css';
 
 /** The ground of the plan: GeoJSON pasted as it comes, or corner by corner; the form shows at once. */
 export function AreaField({ value, onChange, error }: { value: DetailDraft; onChange: (next: Partial<DetailDraft>) => void; error: string | undefined }) {

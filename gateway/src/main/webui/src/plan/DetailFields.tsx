@@ -4,6 +4,7 @@ import { useOptions } from '../codes/useCodeLists';
 import { Button, Field, Section } from '../design';
 import { AreaField } from './AreaField';
 import type { DetailDraft } from './details';
+import './plan.css';
 
 interface Props {
   value: DetailDraft;

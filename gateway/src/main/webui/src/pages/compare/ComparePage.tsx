@@ -1,4 +1,4 @@
-import '../../memory/memory.css';
+import './compare.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';

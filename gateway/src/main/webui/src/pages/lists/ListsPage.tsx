@@ -28,7 +28,7 @@ export function Component() {
   const asked = params.get('lijst') ?? '';
   const list = names.includes(asked) ? asked : (names[0] ?? '');
   const columns: Column<ServedCode>[] = [
-    { key: 'nl', header: t('dutch'), rowHeader: true, cell: (one) => <>{one.nl} <code className="quiet">{one.code}</code></> },
+    { key: 'nl', header: t('dutch'), rowHeader: true, cell: (one) => <>{one.nl} <code className="quiet list-code">{one.code}</code></> },
     { key: 'en', header: t('english'), label: t('english'), cell: (one) => <span lang="en">{one.en}</span> },
     { key: 'valid', header: t('valid'), label: t('valid'), cell: (one) => validity(one) },
     { key: 'edit', header: <span className="reader-only">{t('change')}</span>, cell: (one) => <Button short aria-label={t('changeOf', { name: one.nl })} onClick={() => setEditing(one)}>{t('change')}</Button> },

@@ -17,7 +17,7 @@ export function QuestionBox({ project, party, review }: { project: ProjectView; 
       title={t('questionOf', { party: review.by.name })}
       aside={review.answerBy && t('answerBy', { date: format.day(review.answerBy) })}
     >
-      <blockquote>{review.text}</blockquote>
+      <blockquote className="asked">{review.text}</blockquote>
       {review.answers.map((answer) => (
         <p key={answer.at} className="small">
           <strong>{answer.by.name}</strong>, {format.day(answer.at)}: {answer.text}

@@ -4,6 +4,7 @@ import { label, type CodeList } from '../../codes';
 import { useOptions } from '../../codes/useCodeLists';
 import { Button, Field } from '../../design';
 import type { LineDraft } from './draft';
+import '../../plan/plan.css';
 
 interface Props {
   name: string;

@@ -1,4 +1,3 @@
-import '../../memory/memory.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';

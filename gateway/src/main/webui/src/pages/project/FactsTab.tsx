@@ -8,6 +8,7 @@ import * as format from '../../format';
 import { AreaShape } from '../../plan/AreaShape';
 import { planLink } from '../../plan/details';
 import { WarningList } from '../../plan/WarningAnswers';
+import '../../plan/plan.css';
 
 /** Everything that the steward keeps of a plan, as far as it is shared. */
 export function FactsTab({ project, own }: { project: ProjectView; own: boolean }) {
