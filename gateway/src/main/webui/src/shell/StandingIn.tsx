@@ -35,7 +35,7 @@ function Asked({ deputy: { id, version, person, from, until } }: { deputy: Deput
     >
       <p><b>{t('standingIn.asked', { name: person.name, from: day(from), until: day(until) })}</b></p>
       <p className="small">{t('standingIn.means', { name: person.name })}</p>
-      <WriteProblem error={answer.error} onRetry={accept} />
+      <WriteProblem error={answer.error} onRetry={() => answer.variables && answer.mutate(answer.variables)} />
     </Note>
   );
 }
