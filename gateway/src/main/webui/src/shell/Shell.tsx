@@ -2,13 +2,11 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { LoadingRows } from '../design/Note';
-import { useGet } from '../api/queries';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { SearchDialog } from './SearchDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { StandingIn } from './StandingIn';
-import { useSession } from './session';
 import { useShortcuts } from './shortcuts';
 
 export function Shell() {
@@ -18,8 +16,6 @@ export function Shell() {
   const [help, setHelp] = useState(false);
   useShortcuts({ search: () => setSearch(true), help: () => setHelp(true) });
   useFocusOnHeading(main);
-  // Who is here with which role is noted, so that mail goes to whom it concerns.
-  useGet(useSession().signedIn ? 'parties/v1/me' : undefined, undefined, { staleMs: Infinity });
 
   return (
     <>

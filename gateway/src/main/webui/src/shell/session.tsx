@@ -72,7 +72,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     });
   }, []);
   useLive(partyId, own?.signedIn === true);
-  // What is lent by standing in for a colleague is not in the session, and may begin or end while it lasts.
+  // What is lent by standing in for a colleague is not in the session, and may begin or end while it lasts. Reading it also notes
+  // who is here with which role, so that mail goes to whom it concerns.
   const { data: me } = useGet<Me>(partyId && 'parties/v1/me');
   const state = useMemo(() => withLent(own, me), [own, me]);
 
