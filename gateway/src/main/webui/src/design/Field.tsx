@@ -1,7 +1,7 @@
-import { cloneElement, useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { cloneElement, useEffect, useId, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem';
-import { SystemError } from './Note';
+import { Note, SystemError } from './Note';
 
 /**
  * Label, hint and message above the control (message between label and control: it is read before it, also when zoomed in).
@@ -119,10 +119,39 @@ export function FormErrorSummary({ errors, labels = {} }: {
 
 /** What a failed write shows above the form: the fields to mend, or what the system could not do. */
 export function WriteProblem({ error, labels, onRetry }: { error: Error | null; labels?: Record<string, string>; onRetry?: () => void }) {
-  if (!error) return null;
-  if (error instanceof ApiProblem && (error.aboutInput || [400, 409, 412, 422].includes(error.status))) {
+  // The same error keeps the same set: typing on after a refusal must not move the focus.
+  const errors = useMemo(() => {
+    if (!(error instanceof ApiProblem) || ![400, 409, 412, 422].includes(error.status)) return undefined;
     const byField = error.fieldErrors();
-    return <FormErrorSummary errors={Object.keys(byField).length > 0 ? byField : { '': error.message }} {...(labels ? { labels } : {})} />;
-  }
+    return Object.keys(byField).length > 0 ? byField : { '': error.message };
+  }, [error]);
+  if (errors) return <FormErrorSummary errors={errors} {...(labels ? { labels } : {})} />;
   return <SystemError error={error} kind="write" {...(onRetry ? { onRetry } : {})} />;
+}
+
+/** What is wrong in a form by field: what it found itself before anything was sent, or else what the answer says. */
+export function useFaults(error: Error | null) {
+  const [own, setFaults] = useState<Record<string, string>>({});
+  const refused = useMemo(() => (error instanceof ApiProblem && error.aboutInput ? error.fieldErrors() : {}), [error]);
+  return { errors: Object.keys(own).length > 0 ? own : refused, setFaults };
+}
+
+/** Above a form that is saved as a whole: what to mend, that somebody else saved first, or what the system could not do. */
+export function SaveProblem({ errors, error, conflict, labels, onRetry }: {
+  errors: Record<string, string>;
+  error: Error | null;
+  /** Said when another version was saved meanwhile. */
+  conflict?: ReactNode;
+  labels?: Record<string, string>;
+  onRetry: () => void;
+}) {
+  const problem = error instanceof ApiProblem ? error : undefined;
+  const overtaken = conflict !== undefined && problem?.status === 412;
+  return (
+    <>
+      <FormErrorSummary errors={errors} {...(labels ? { labels } : {})} />
+      {overtaken && <Note kind="asks" live><p>{conflict}</p></Note>}
+      {!overtaken && !problem?.aboutInput && <SystemError error={error} kind="write" onRetry={onRetry} />}
+    </>
+  );
 }

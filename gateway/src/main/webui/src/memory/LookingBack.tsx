@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../api/queries';
 import type { Snapshot } from '../api/types';
-import { Button, Icon, LinkButton, Note, SystemError } from '../design';
+import { Button, Icon, LinkButton, Note, WriteProblem } from '../design';
 import { KeepMoment } from './KeepMoment';
 import { isNow, referenceText, type Reference } from './reference';
 import { ReferenceChooser } from './ReferenceChooser';
@@ -47,14 +47,14 @@ function Withdraw({ snapshot, onDone }: { snapshot: Snapshot; onDone: (name: str
   const { t } = useTranslation('memory');
   const write = useWrite<Snapshot>();
   return (
-    <p className="no-print">
+    <div className="no-print">
       <Button
         bare short busy={write.isPending}
         onClick={() => write.mutate({ method: 'DELETE', path: `projects/v1/snapshots/${snapshot.id}`, ifMatch: snapshot.version }, { onSuccess: () => onDone(snapshot.name) })}
       >
         <Icon name="close" />{t('withdraw')}
       </Button>
-      <SystemError error={write.error} />
-    </p>
+      <WriteProblem error={write.error} />
+    </div>
   );
 }

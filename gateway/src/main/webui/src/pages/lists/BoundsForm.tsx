@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
-import { Button, Dialog, Field, WriteProblem } from '../../design';
+import { Button, Dialog, Field, useFaults, WriteProblem } from '../../design';
 import { euros } from '../programme-edit/draft';
 
 export type Bounds = { year: number; socialRent: number; midRent: number; affordableSale: number; version: number };
@@ -15,9 +14,8 @@ export function BoundsForm({ bounds, onDone, onClose }: { bounds: Bounds | undef
   const [typed, setTyped] = useState<Record<(typeof AMOUNTS)[number], string>>({
     socialRent: text(bounds?.socialRent), midRent: text(bounds?.midRent), affordableSale: text(bounds?.affordableSale),
   });
-  const [faults, setFaults] = useState<Record<string, string>>({});
   const save = useWrite<Bounds>();
-  const errors = Object.keys(faults).length > 0 ? faults : save.error instanceof ApiProblem && save.error.aboutInput ? save.error.fieldErrors() : {};
+  const { errors, setFaults } = useFaults(save.error);
   const submit = () => {
     const wrong = AMOUNTS.filter((name) => euros(typed[name]) === undefined).map((name) => [name, t('bounds.wrong')]);
     if (!/^20\d\d$/.test(year)) wrong.push(['year', t('bounds.yearWrong')]);

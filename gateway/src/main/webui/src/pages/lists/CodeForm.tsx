@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
 import type { ServedCode } from '../../codes';
-import { Button, Dialog, Field, WriteProblem } from '../../design';
+import { Button, Dialog, Field, useFaults, WriteProblem } from '../../design';
 
 /** The words and the validity of a code; a new one in a list that may grow. */
 export function CodeForm({ list, code, onDone, onClose }: { list: string; code: ServedCode | undefined; onDone: (said: string) => void; onClose: () => void }) {
@@ -14,7 +13,7 @@ export function CodeForm({ list, code, onDone, onClose }: { list: string; code: 
   const [from, setFrom] = useState(code?.validFrom ?? '');
   const [until, setUntil] = useState(code?.validUntil ?? '');
   const save = useWrite<ServedCode>();
-  const errors = save.error instanceof ApiProblem && save.error.aboutInput ? save.error.fieldErrors() : {};
+  const { errors } = useFaults(save.error);
   const submit = () =>
     save.mutate(
       {

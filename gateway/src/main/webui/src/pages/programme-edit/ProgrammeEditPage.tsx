@@ -7,7 +7,7 @@ import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
 import type { ProjectView } from '../../api/types';
 import { useOptions } from '../../codes/useCodeLists';
-import { Button, Field, FormErrorSummary, LinkButton, LoadingRows, Note, PageHead, SaveBar, Section, SystemError } from '../../design';
+import { Button, Field, LinkButton, LoadingRows, Note, PageHead, SaveBar, SaveProblem, Section, SystemError, useFaults } from '../../design';
 import { useDraft } from '../../draft';
 import * as format from '../../format';
 import { answersOf, WarningAnswers, type Typed } from '../../plan/WarningAnswers';
@@ -47,11 +47,8 @@ function ProgrammeForm({ project, etag, path }: { project: ProjectView; etag: st
   const draft = useDraft<PartDraft[]>({ account: me.account, party: me.party.id, form: `programme.${project.id}` }, initial, etag ?? '');
   const parts = draft.value;
   const [typed, setTyped] = useState<Typed>({});
-  const [faults, setFaults] = useState<Record<string, string>>({});
   const save = useWrite<ProjectView>();
-  const problem = save.error instanceof ApiProblem && save.error.aboutInput ? save.error : undefined;
-  const conflict = save.error instanceof ApiProblem && save.error.status === 412;
-  const errors = Object.keys(faults).length > 0 ? faults : (problem?.fieldErrors() ?? {});
+  const { errors, setFaults } = useFaults(save.error);
   const setPart = (index: number, next: Partial<PartDraft>) => draft.set((now) => now.map((part, other) => (other === index ? { ...part, ...next } : part)));
   const setLine = (i: number, j: number, next: Partial<LineDraft>) =>
     draft.set((now) => now.map((part, other) => (other === i ? { ...part, lines: part.lines.map((line, at) => (at === j ? { ...line, ...next } : line)) } : part)));
@@ -84,9 +81,7 @@ function ProgrammeForm({ project, etag, path }: { project: ProjectView; etag: st
           submit();
         }}
       >
-        <FormErrorSummary errors={errors} />
-        {conflict && <Note kind="asks" live><p>{t('conflict')}</p></Note>}
-        {!problem && !conflict && <SystemError error={save.error} kind="write" onRetry={submit} />}
+        <SaveProblem errors={errors} error={save.error} conflict={t('conflict')} onRetry={submit} />
         {parts.map((part, i) => (
           <Section key={part.id} title={part.name.trim() || t('newPart')} aside={t('divided', { divided: format.count(part.lines.reduce((sum, line) => sum + (wholeNumber(line.homes) ?? 0), 0)), homes: format.count(wholeNumber(part.homes) ?? 0) })}>
             {steward && (

@@ -7,7 +7,7 @@ import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
 import type { ProjectView } from '../../api/types';
 import { useOptions } from '../../codes/useCodeLists';
-import { Button, Choice, Field, FormErrorSummary, LinkButton, LoadingRows, Note, PageHead, SaveBar, Section, SystemError } from '../../design';
+import { Button, Choice, Field, LinkButton, LoadingRows, Note, PageHead, SaveBar, SaveProblem, Section, SystemError, useFaults } from '../../design';
 import { useDraft } from '../../draft';
 import { areaIn, detailBody, detailsOf, type DetailDraft } from '../../plan/details';
 import { DetailFields, messages } from '../../plan/DetailFields';
@@ -42,11 +42,8 @@ function EditForm({ project, etag, path }: { project: ProjectView; etag: string 
   const draft = useDraft<Draft>({ account: me.account, party: me.party.id, form: `project-edit.${project.id}` }, initial, String(project.version ?? ''));
   const { facts, details } = draft.value;
   const [typed, setTyped] = useState<Typed>({});
-  const [faults, setFaults] = useState<Record<string, string>>({});
   const save = useWrite<ProjectView>(['bottlenecks']);
-  const problem = save.error instanceof ApiProblem && save.error.aboutInput ? save.error : undefined;
-  const conflict = save.error instanceof ApiProblem && save.error.status === 412;
-  const errors = Object.keys(faults).length > 0 ? faults : (problem?.fieldErrors() ?? {});
+  const { errors, setFaults } = useFaults(save.error);
   const set = (next: Partial<FactDraft>) => draft.set((now) => ({ ...now, facts: { ...now.facts, ...next } }));
   const text = (key: 'name' | 'place' | 'homes' | 'demolition' | 'feasibility' | 'location') => ({
     type: 'text', autoComplete: 'off', value: facts[key], onChange: (event: { target: { value: string } }) => set({ [key]: event.target.value }),
@@ -83,9 +80,7 @@ function EditForm({ project, etag, path }: { project: ProjectView; etag: string 
           void submit();
         }}
       >
-        <FormErrorSummary errors={errors} />
-        {conflict && <Note kind="asks" live><p>{t('conflict')}</p></Note>}
-        {!problem && !conflict && <SystemError error={save.error} kind="write" onRetry={() => void submit()} />}
+        <SaveProblem errors={errors} error={save.error} conflict={t('conflict')} onRetry={() => void submit()} />
         <Section title={t('what')}>
           <div className="two">
             <Field name="name" label={t('field.name')} error={errors['name']}><input maxLength={200} {...text('name')} /></Field>

@@ -1,14 +1,12 @@
 import type { TFunction } from 'i18next';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { madeId } from '../../api/client';
-import { ApiProblem } from '../../api/problem';
 import { useGet, useWrite } from '../../api/queries';
 import type { GeoPoint, Party, PlanningStatus } from '../../api/types';
 import { isFirm, options, statusWithCode } from '../../codes';
 import { useMunicipalities } from '../../codes/useCodeLists';
-import { Button, Choice, Field, FormErrorSummary, LinkButton, Note, PageHead, SaveBar, Section, SystemError, WhoSees, type WhoSeesLine } from '../../design';
+import { Button, Choice, Field, LinkButton, Note, PageHead, SaveBar, SaveProblem, Section, useFaults, WhoSees, type WhoSeesLine } from '../../design';
 import { useDraft } from '../../draft';
 import { competitorsSentence } from '../../sharing/competitors';
 import { useMe } from '../../shell/session';
@@ -25,10 +23,8 @@ export function Component() {
   const municipalities = useMunicipalities();
   const draft = useDraft<ProjectDraft>({ account: me.account, party: me.party.id, form: 'project-new' }, emptyDraft);
   const value = { ...draft.value, municipality: steward ? (own ?? '') : draft.value.municipality };
-  const [faults, setFaults] = useState<Record<string, string>>({});
   const save = useWrite<{ id?: string }>();
-  const problem = save.error instanceof ApiProblem && (save.error.status === 400 || save.error.status === 422) ? save.error : undefined;
-  const errors = Object.keys(faults).length > 0 ? faults : (problem?.fieldErrors() ?? {});
+  const { errors, setFaults } = useFaults(save.error);
   const set = <K extends keyof ProjectDraft>(key: K) => (next: ProjectDraft[K]) => draft.set((now) => ({ ...now, [key]: next }));
   const text = (key: 'name' | 'place' | 'homes' | 'demolition' | 'feasibility' | 'location') => ({
     value: value[key], onChange: (event: { target: { value: string } }) => set(key)(event.target.value),
@@ -67,8 +63,7 @@ export function Component() {
           void submit();
         }}
       >
-        <FormErrorSummary errors={errors} labels={labelsOf(t)} />
-        {!problem && <SystemError error={save.error} kind="write" onRetry={() => void submit()} />}
+        <SaveProblem errors={errors} error={save.error} labels={labelsOf(t)} onRetry={() => void submit()} />
         <div className="columns">
           <div>
             <Section title={t('what')}>
