@@ -15,6 +15,19 @@ export function getOptions<T>(path: string, params?: Params) {
   });
 }
 
+/**
+ * What is to be edited, with the tag of exactly that version. Read once, when the form opens: with the tag of a later version, as a live
+ * event would bring it, the form would write over what somebody else changed meanwhile.
+ */
+export function useTagged<T>(path: string) {
+  return useQuery({
+    queryKey: [service(path), 'tagged', path] as const,
+    queryFn: ({ signal }) => call<T>('GET', path, { signal }),
+    staleTime: 'static',
+    gcTime: 0,
+  });
+}
+
 type GetOptions = { enabled?: boolean; keep?: boolean; refetchMs?: number; staleMs?: number };
 
 /** keep: show the previous page while the next one comes (lists). path undefined: not asked. */

@@ -1,17 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
-import { call, newKey } from '../../api/client';
-import { ApiProblem } from '../../api/problem';
+import { useNavigate } from 'react-router';
+import { newKey } from '../../api/client';
 import { useWrite } from '../../api/queries';
 import type { ProjectView } from '../../api/types';
 import { useOptions } from '../../codes/useCodeLists';
-import { Button, Field, LinkButton, LoadingRows, Note, PageHead, SaveBar, SaveProblem, Section, SystemError, useFaults } from '../../design';
+import { Button, Field, LinkButton, PageHead, SaveBar, SaveProblem, Section, useFaults } from '../../design';
 import { useDraft } from '../../draft';
+import { Restored } from '../../draft/Restored';
 import * as format from '../../format';
+import { EditedProject, type Edited } from '../../plan/EditedProject';
 import { answersOf, WarningAnswers, type Typed } from '../../plan/WarningAnswers';
-import { NotFound } from '../../shell/pages';
 import { useMe } from '../../shell/session';
 import { wholeNumber } from '../project-new/draft';
 import { bodyOf, faultsOf, newLine, partsOf, type LineDraft, type PartDraft } from './draft';
@@ -19,17 +18,7 @@ import { LineFields } from './LineFields';
 
 /** Sub-plans and their lines: all of them for the steward, a party its own. */
 export function Component() {
-  const { id = '' } = useParams();
-  const path = `projects/v1/projects/${id}`;
-  const tagged = useQuery({
-    queryKey: ['projects', 'programme', path], queryFn: ({ signal }) => call<ProjectView>('GET', path, { signal }), staleTime: Infinity, gcTime: 0,
-  });
-  if (tagged.error) {
-    return tagged.error instanceof ApiProblem && tagged.error.notFound ? <NotFound project /> : <SystemError error={tagged.error} onRetry={() => void tagged.refetch()} />;
-  }
-  if (!tagged.data) return <LoadingRows />;
-  if (!tagged.data.data.may.editProgramme) return <NotFound project />;
-  return <ProgrammeForm project={tagged.data.data} etag={tagged.data.etag} path={path} />;
+  return <EditedProject may="editProgramme">{(edited) => <ProgrammeForm {...edited} />}</EditedProject>;
 }
 
 /** An id of its own, so that a year's homes can be stated of a new line at once. */
@@ -38,7 +27,7 @@ function newId(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-function ProgrammeForm({ project, etag, path }: { project: ProjectView; etag: string | undefined; path: string }) {
+function ProgrammeForm({ project, etag, path }: Edited) {
   const { t } = useTranslation(['programme-edit', 'plan']);
   const me = useMe();
   const navigate = useNavigate();
@@ -73,7 +62,7 @@ function ProgrammeForm({ project, etag, path }: { project: ProjectView; etag: st
   return (
     <>
       <PageHead title={t('title', { project: project.name })} crumbs={[{ to: '/projecten', text: t('projects') }, { to: `/projecten/${project.id}/programma`, text: project.name }]} lead={t(steward ? 'lead' : 'leadParty', { municipality: project.municipality.name })} />
-      {draft.restored && draft.savedAt && <Note icon="clock" action={<Button short onClick={() => draft.clear(initial)}>{t('startOver')}</Button>}><p>{t('common:saveBar.restored')}</p></Note>}
+      <Restored draft={draft} onStartOver={() => draft.clear(initial)} />
       <form
         noValidate
         onSubmit={(event) => {

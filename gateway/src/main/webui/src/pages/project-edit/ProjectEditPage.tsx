@@ -1,40 +1,27 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
-import { call } from '../../api/client';
-import { ApiProblem } from '../../api/problem';
+import { useNavigate } from 'react-router';
 import { useWrite } from '../../api/queries';
 import type { ProjectView } from '../../api/types';
 import { useOptions } from '../../codes/useCodeLists';
-import { Button, Choice, Field, LinkButton, LoadingRows, Note, PageHead, SaveBar, SaveProblem, Section, SystemError, useFaults } from '../../design';
+import { Button, Choice, Field, LinkButton, PageHead, SaveBar, SaveProblem, Section, useFaults } from '../../design';
 import { useDraft } from '../../draft';
+import { Restored } from '../../draft/Restored';
 import { areaIn, detailBody, detailsOf, type DetailDraft } from '../../plan/details';
 import { DetailFields, messages } from '../../plan/DetailFields';
+import { EditedProject, type Edited } from '../../plan/EditedProject';
 import { answersOf, WarningAnswers, type Typed } from '../../plan/WarningAnswers';
-import { NotFound } from '../../shell/pages';
 import { useMe } from '../../shell/session';
 import { factsOf, faultsOf, factBody, type FactDraft } from './facts';
 
 /** Every fact of a project that its steward decides. */
 export function Component() {
-  const { id = '' } = useParams();
-  const path = `projects/v1/projects/${id}`;
-  // Read again when the form opens: its tag says what is being changed.
-  const tagged = useQuery({
-    queryKey: ['projects', 'edit', path], queryFn: ({ signal }) => call<ProjectView>('GET', path, { signal }), staleTime: Infinity, gcTime: 0,
-  });
-  if (tagged.error) {
-    return tagged.error instanceof ApiProblem && tagged.error.notFound ? <NotFound project /> : <SystemError error={tagged.error} onRetry={() => void tagged.refetch()} />;
-  }
-  if (!tagged.data) return <LoadingRows />;
-  if (!tagged.data.data.may.editProject) return <NotFound project />;
-  return <EditForm project={tagged.data.data} etag={tagged.data.etag} path={path} />;
+  return <EditedProject may="editProject">{(edited) => <EditForm {...edited} />}</EditedProject>;
 }
 
 interface Draft { facts: FactDraft; details: DetailDraft }
 
-function EditForm({ project, etag, path }: { project: ProjectView; etag: string | undefined; path: string }) {
+function EditForm({ project, etag, path }: Edited) {
   const { t } = useTranslation(['project-edit', 'plan']);
   const me = useMe();
   const navigate = useNavigate();
@@ -71,7 +58,7 @@ function EditForm({ project, etag, path }: { project: ProjectView; etag: string 
   return (
     <>
       <PageHead title={t('title', { project: project.name })} crumbs={[{ to: '/projecten', text: t('projects') }, { to: `/projecten/${project.id}/gegevens`, text: project.name }]} lead={t('lead')} />
-      {draft.restored && draft.savedAt && <Note icon="clock" action={<Button short onClick={() => draft.clear(initial)}>{t('startOver')}</Button>}><p>{t('common:saveBar.restored')}</p></Note>}
+      <Restored draft={draft} onStartOver={() => draft.clear(initial)} />
       <form
         noValidate
         className="form"

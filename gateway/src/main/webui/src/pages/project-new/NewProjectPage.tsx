@@ -6,8 +6,9 @@ import { useGet, useWrite } from '../../api/queries';
 import type { GeoPoint, Party, PlanningStatus } from '../../api/types';
 import { isFirm, options, statusWithCode } from '../../codes';
 import { useMunicipalities } from '../../codes/useCodeLists';
-import { Button, Choice, Field, LinkButton, Note, PageHead, SaveBar, SaveProblem, Section, useFaults, WhoSees, type WhoSeesLine } from '../../design';
+import { Button, Choice, Field, LinkButton, PageHead, SaveBar, SaveProblem, Section, useFaults, WhoSees, type WhoSeesLine } from '../../design';
 import { useDraft } from '../../draft';
+import { Restored } from '../../draft/Restored';
 import { competitorsSentence } from '../../sharing/competitors';
 import { useMe } from '../../shell/session';
 import { emptyDraft, faultsOf, wholeNumber, type ProjectDraft } from './draft';
@@ -53,9 +54,7 @@ export function Component() {
         crumbs={[{ to: '/projecten', text: t('projects') }]}
         title={t(steward ? 'title' : 'titlePropose')} lead={t(steward ? 'lead' : 'leadPropose')}
       />
-      {draft.restored && draft.savedAt && (
-        <Note icon="clock" action={<Button short onClick={() => draft.clear(emptyDraft)}>{t('startOver')}</Button>}><p>{t('common:saveBar.restored')}</p></Note>
-      )}
+      <Restored draft={draft} onStartOver={() => draft.clear(emptyDraft)} />
       <form
         noValidate
         onSubmit={(event) => {

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../api/client';
 import { ApiProblem } from '../../api/problem';
-import { useWrite } from '../../api/queries';
+import { useTagged, useWrite } from '../../api/queries';
 import type { Phase, PlanningStatus, ProjectView, StatusPreview } from '../../api/types';
 import { isFirm, options, statusWithCode } from '../../codes';
 import { Button, Dialog, Field, LoadingRows, Note, WriteProblem } from '../../design';
@@ -26,10 +24,7 @@ export function StatusDialog({ project, open, onClose, onDone }: Props) {
 function StatusForm({ project, onClose, onDone }: Omit<Props, 'open'>) {
   const { t } = useTranslation(['project', 'sharing']);
   const path = `projects/v1/projects/${project.id}`;
-  // Read again when the dialog opens: its tag says what is being changed.
-  const tagged = useQuery({
-    queryKey: ['projects', 'tagged', path], queryFn: ({ signal }) => call<ProjectView>('GET', path, { signal }), staleTime: 0, gcTime: 0,
-  });
+  const tagged = useTagged<ProjectView>(path);
   const [status, setStatus] = useState<PlanningStatus>(project.planningStatus ?? 'UNKNOWN');
   const [phase, setPhase] = useState<Phase>(project.phase ?? 'INITIATIVE');
   const [opensOn, setOpensOn] = useState('');
