@@ -18,7 +18,6 @@ import {
   write,
   yearTotal,
   type Cell,
-  type Refused,
   type Sheet,
   type SheetRow,
 } from './sheet';
@@ -30,12 +29,10 @@ interface SheetGridProps {
   sheet: Sheet;
   label: string;
   onChange: (sheet: Sheet) => void;
-  /** Cells of a pasted block that were not taken over. */
-  onRefused: (refused: readonly Refused[], taken: number) => void;
 }
 
 /** Homes per year as a spreadsheet: one tab stop, arrows to move, typing to change. */
-export function SheetGrid({ sheet, label, onChange, onRefused }: SheetGridProps) {
+export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
   const { t } = useTranslation('grid');
   const hintId = useId();
   const table = useRef<HTMLTableElement>(null);
@@ -196,7 +193,6 @@ export function SheetGrid({ sheet, label, onChange, onRefused }: SheetGridProps)
         onTake={() => {
           if (plan) {
             onChange(plan.sheet);
-            onRefused([], plan.changed.length);
           }
           setPlan(undefined);
         }}

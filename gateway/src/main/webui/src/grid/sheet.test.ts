@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { blockOfText } from './clipboard';
+import { planPaste } from './pasting';
 import {
   changeCount,
   copy,
   fillDown,
   grandTotal,
   keyOf,
-  paste,
   redo,
   revert,
   rowTotal,
@@ -73,14 +74,14 @@ describe('a sheet of homes per year', () => {
   });
 
   it('takes a pasted block and names every cell it could not take', () => {
-    const { sheet, taken, refused } = paste(start(), { row: 0, column: 1 }, '1.2\t12\r\n8\t–\t4\r\nx');
-    expect(taken).toBe(3);
+    const { sheet, changed, same, left } = planPaste(start(), { row: 0, column: 1 }, blockOfText('1.2\t12\r\n8\t–\t4\r\nx'));
+    expect(changed.length + same).toBe(3);
     expect(valueAt(sheet, { row: 0, column: 2 })).toBe(12);
     expect(valueAt(sheet, { row: 1, column: 1 })).toBe(8);
-    expect(refused).toEqual([
-      { row: 0, column: 1, text: '1.2', outside: false },
-      { row: 1, column: 3, text: '4', outside: true },
-      { row: 2, column: 1, text: 'x', outside: true },
+    expect(left).toEqual([
+      { cell: { row: 0, column: 1 }, text: '1.2', kind: 'left', why: 'decimal' },
+      { cell: { row: 1, column: 3 }, text: '4', kind: 'left', why: 'outside' },
+      { cell: { row: 2, column: 1 }, text: 'x', kind: 'left', why: 'outside' },
     ]);
     expect(undo(sheet).values).toEqual(start().values);
   });
@@ -88,7 +89,7 @@ describe('a sheet of homes per year', () => {
   it('gives back what it took: copying and pasting changes nothing', () => {
     const sheet = write(start(), { row: 1, column: 2 }, 7);
     const text = copy(sheet, { row: 0, column: 0 }, { row: 1, column: 2 });
-    expect(paste(sheet, { row: 0, column: 0 }, text).sheet.values).toEqual(sheet.values);
+    expect(planPaste(sheet, { row: 0, column: 0 }, blockOfText(text)).sheet.values).toEqual(sheet.values);
   });
 
   it('fills down', () => {

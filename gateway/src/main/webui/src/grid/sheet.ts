@@ -1,5 +1,3 @@
-import { parseBlock, parseHomes } from './values';
-
 /** A row of the sheet: one programme line, or all homes of the party where there are no lines. */
 export interface SheetRow {
   id: string;
@@ -29,14 +27,6 @@ export interface Sheet {
   future: readonly Values[];
 }
 
-/** A cell of a pasted block that could not be taken over. */
-export interface Refused {
-  row: number;
-  column: number;
-  text: string;
-  outside: boolean;
-}
-
 export function sheetOf(rows: readonly SheetRow[], years: readonly number[], original: Values): Sheet {
   return { rows, years, original, values: original, past: [], future: [] };
 }
@@ -55,27 +45,6 @@ export function originalAt(sheet: Sheet, cell: Cell): number | undefined {
 
 export function write(sheet: Sheet, cell: Cell, homes: number | undefined): Sheet {
   return changed(sheet, [[keyAt(sheet, cell), homes]]);
-}
-
-/** Takes over every cell that can be read; the rest is named, so that nothing disappears in silence. */
-export function paste(sheet: Sheet, at: Cell, text: string): { sheet: Sheet; taken: number; refused: Refused[] } {
-  const refused: Refused[] = [];
-  const changes: [string, number | undefined][] = [];
-  parseBlock(text).forEach((line, down) => {
-    line.forEach((cellText, right) => {
-      const cell = { row: at.row + down, column: at.column + right };
-      const outside = cell.row >= sheet.rows.length || cell.column >= sheet.years.length;
-      const parsed = parseHomes(cellText);
-      if (outside || parsed.kind === 'unreadable') {
-        if (cellText.trim() !== '') {
-          refused.push({ ...cell, text: cellText.trim(), outside });
-        }
-        return;
-      }
-      changes.push([keyAt(sheet, cell), parsed.kind === 'homes' ? parsed.homes : undefined]);
-    });
-  });
-  return { sheet: changed(sheet, changes), taken: changes.length, refused };
 }
 
 /** Copies the upper cell of a selection into the cells below it, per column. */

@@ -17,9 +17,3 @@ export function parseHomes(text: string): Parsed {
   }
   return { kind: 'homes', homes: Number(whole) };
 }
-
-/** Rows of cells as a spreadsheet puts them on the clipboard. */
-export function parseBlock(text: string): string[][] {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
-  return lines.map((line) => line.split('\t'));
-}

@@ -4,10 +4,10 @@ import { useNavigate } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
 import type { PartyRef, ProjectView, StatementView } from '../../api/types';
-import { Button, Choice, fieldId, FormErrorSummary, Note, SaveBar, Section, SystemError } from '../../design';
+import { Button, Choice, fieldId, FormErrorSummary, SaveBar, Section, SystemError } from '../../design';
 import { useDraft } from '../../draft';
 import * as format from '../../format';
-import { changeCount, rowTotal, sheetOf, undo, type Refused, type Sheet } from '../../grid/sheet';
+import { changeCount, rowTotal, sheetOf, type Sheet } from '../../grid/sheet';
 import { SheetGrid } from '../../grid/SheetGrid';
 import { isLater } from '../../planning/changes';
 import { ConflictTable } from './ConflictTable';
@@ -51,7 +51,6 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
     const kept = new Map(draft.value.cells);
     return { ...fresh, values: quarters ? inQuarters(kept) : kept };
   });
-  const [refused, setRefused] = useState<readonly Refused[]>([]);
   const [clash, setClash] = useState<Clash[]>();
   const save = useWrite<StatementView>();
   const [typed, setTyped] = useState<Typed>({});
@@ -114,30 +113,7 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
       {clash && <ConflictTable clashes={clash} onChosen={settle} />}
       <Section title={t('homesPerYear')} aside={t('yellow')} id={fieldId('homes-per-year')}>
         <Choice type="checkbox" name="quarters" value="true" checked={quarters} onChange={switchTo} label={t('quarters')} small={t('quartersHint')} />
-        <SheetGrid sheet={sheet} label={t('homesPerYear')} onChange={changeSheet} onRefused={setRefused} />
-        <div aria-live="polite">
-          {refused.length > 0 && (
-            <Note
-              kind="asks"
-              action={
-                <Button short onClick={undoPaste}>
-                  {t('undoPaste')}
-                </Button>
-              }
-            >
-                <p>{t('refused', { count: refused.length })}</p>
-                <ul>
-                  {refused.slice(0, 10).map((each) => (
-                    <li key={`${each.row}-${each.column}`}>
-                      {each.outside
-                        ? t('refusedOutside', { text: each.text })
-                        : t('refusedCell', { text: each.text, row: rows[each.row]?.label, year: sheet.years[each.column] })}
-                    </li>
-                  ))}
-                </ul>
-            </Note>
-          )}
-        </div>
+        <SheetGrid sheet={sheet} label={t('homesPerYear')} onChange={changeSheet} />
       </Section>
       <div className="columns planning-below">
         <div>
@@ -211,11 +187,6 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
     change({ cells: [...values] });
   }
 
-  function undoPaste() {
-    changeSheet(undo(sheet));
-    setRefused([]);
-  }
-
   async function meetOther() {
     const theirs = find(await reload());
     if (!theirs) {
@@ -261,7 +232,6 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
     setSheet(sheetOf(sheet.rows, sheet.years, original));
     setTried(false);
     setErrors({});
-    setRefused([]);
     save.reset();
   }
 }
