@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog } from '../design';
 import { count } from '../format';
+import { columnName } from './columns';
 import type { PastedCell, PastePlan } from './pasting';
 import type { Sheet } from './sheet';
 
@@ -57,7 +58,7 @@ function Cells({ sheet, cells, caption, last }: { sheet: Sheet; cells: PastedCel
     const row = sheet.rows[cell.row];
     const year = sheet.years[cell.column];
     if (!row || year === undefined) return t('paste.beyond', { row: cell.row + 1, column: cell.column < 0 ? '?' : cell.column + 1 });
-    return `${row.label} ${row.detail}, ${year}`.replace(/\s+/g, ' ');
+    return `${row.label} ${row.detail}, ${columnName(year)}`.replace(/\s+/g, ' ');
   }
   function value(homes: number | undefined): string {
     return homes === undefined ? t('empty') : count(homes);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as format from '../format';
+import { columnName } from './columns';
 import { originalAt, valueAt, type Cell, type Sheet } from './sheet';
 
 interface SheetCellProps {
@@ -24,7 +25,8 @@ export function SheetCell(props: SheetCellProps) {
   const was = originalAt(sheet, cell);
   const changed = (value ?? 0) !== (was ?? 0);
   const row = sheet.rows[cell.row];
-  const name = `${row?.label ?? ''}, ${row?.detail ?? ''}, ${sheet.years[cell.column] ?? ''}`;
+  const year = sheet.years[cell.column];
+  const name = `${row?.label ?? ''}, ${row?.detail ?? ''}, ${year === undefined ? '' : columnName(year)}`;
   const classes = ['number', changed && 'changed', selected && 'selected'].filter(Boolean).join(' ');
   if (editing !== undefined) {
     return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Closes, fieldId } from '../design';
 import * as format from '../format';
 import { blockOfHtml, blockOfText } from './clipboard';
+import { columnName } from './columns';
 import { onSheetKey } from './keys';
 import { PastePreview } from './PastePreview';
 import { planPaste, type PastePlan } from './pasting';
@@ -120,7 +121,7 @@ export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
               <th scope="col">{t('line')}</th>
               {sheet.years.map((year) => (
                 <th scope="col" className="number" key={year}>
-                  {year > 9999 ? t('quarterOf', { quarter: year % 10, year: Math.floor(year / 10) }) : year}
+                  {columnName(year)}
                 </th>
               ))}
               <th scope="col" className="number">

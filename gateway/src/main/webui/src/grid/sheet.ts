@@ -35,6 +35,12 @@ export function keyOf(rowId: string, year: number): string {
   return `${rowId}|${year}`;
 }
 
+/** What keyOf put together. */
+export function partsOf(key: string): { rowId: string; year: number } {
+  const at = key.lastIndexOf('|');
+  return { rowId: key.slice(0, at), year: Number(key.slice(at + 1)) };
+}
+
 export function valueAt(sheet: Sheet, { row, column }: Cell): number | undefined {
   return sheet.values.get(keyAt(sheet, { row, column }));
 }
@@ -128,7 +134,7 @@ function changed(sheet: Sheet, changes: readonly [string, number | undefined][])
   const values = new Map(sheet.values);
   const locked = new Set(sheet.rows.filter((row) => row.locked).map((row) => row.id));
   for (const [key, homes] of changes) {
-    if (locked.has(key.slice(0, key.lastIndexOf('|')))) continue;
+    if (locked.has(partsOf(key).rowId)) continue;
     if (homes === undefined) {
       values.delete(key);
     } else {

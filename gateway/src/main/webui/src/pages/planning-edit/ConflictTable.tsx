@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, SectionHead } from '../../design';
 import * as format from '../../format';
+import { columnName } from '../../grid/columns';
+import { partsOf } from '../../grid/sheet';
 import type { Clash } from './conflict';
 import { label } from '../../codes';
 
@@ -15,7 +17,7 @@ export function ConflictTable({ clashes, onChosen }: ConflictTableProps) {
   const { t } = useTranslation('planning-edit');
   const [chosen, setChosen] = useState<ReadonlyMap<number, boolean>>(new Map());
   const name = (clash: Clash) =>
-    clash.kind === 'milestone' ? label('milestone', clash.milestone) : t('homesIn', { year: clash.key.split('|')[1] });
+    clash.kind === 'milestone' ? label('milestone', clash.milestone) : t('homesIn', { year: columnName(partsOf(clash.key).year) });
   const mine = (clash: Clash) => (clash.kind === 'milestone' ? clash.mine || t('empty') : format.count(clash.mine ?? 0));
   const theirs = (clash: Clash) => (clash.kind === 'milestone' ? format.monthLong(clash.theirs) : format.count(clash.theirs ?? 0));
   return (

@@ -7,13 +7,14 @@ import type { PartyRef, ProjectView, StatementView } from '../../api/types';
 import { Button, Choice, fieldId, FormErrorSummary, SaveBar, Section, SystemError } from '../../design';
 import { useDraft } from '../../draft';
 import * as format from '../../format';
-import { changeCount, rowTotal, sheetOf, type Sheet } from '../../grid/sheet';
+import { isQuarter } from '../../grid/columns';
+import { changeCount, partsOf, rowTotal, sheetOf, type Sheet } from '../../grid/sheet';
 import { SheetGrid } from '../../grid/SheetGrid';
 import { isLater } from '../../planning/changes';
 import { ConflictTable } from './ConflictTable';
-import { clashes, type Clash } from './conflict';
+import { cellClashes, dateClashes, type Clash } from './conflict';
 import { answersOf, WarningAnswers, type Typed } from '../../plan/WarningAnswers';
-import { columnsOf, datesOf, draftOf, inQuarters, inYears, isQuarter, sheetRows, valuesOf, yearsOf, type PlanningDraft } from './draft';
+import { columnsOf, datesOf, draftOf, inQuarters, inYears, sheetRows, valuesOf, yearsOf, type PlanningDraft } from './draft';
 import { MilestoneTable } from './MilestoneTable';
 import { QuestionBox } from './QuestionBox';
 import { ReasonFields } from './ReasonFields';
@@ -42,10 +43,10 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
     all: t('allHomes'),
     allDetail: t('allHomesDetail'),
   });
-  const [quarters, setQuarters] = useState(() => draft.value.cells.some(([key]) => isQuarter(Number(key.split('|')[1]))));
-  const stated = valuesOf(base?.years ?? []);
+  const [quarters, setQuarters] = useState(() => draft.value.cells.some(([key]) => isQuarter(partsOf(key).year)));
   // With a quarter anywhere the whole sheet is in quarters: a year beside its quarters would count twice.
-  const original = quarters ? inQuarters(stated) : inYears(stated);
+  const statedBy = (statement: StatementView | undefined, as = quarters ? inQuarters : inYears) => as(valuesOf(statement?.years ?? []));
+  const original = statedBy(base);
   const [sheet, setSheet] = useState<Sheet>(() => {
     const fresh = sheetOf(rows, columnsOf(project, original, format.today(), quarters), original);
     const kept = new Map(draft.value.cells);
@@ -183,7 +184,7 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
     setQuarters(next);
     const as = next ? inQuarters : inYears;
     const values = as(sheet.values);
-    setSheet({ ...sheetOf(rows, columnsOf(project, values, format.today(), next), as(stated)), values });
+    setSheet({ ...sheetOf(rows, columnsOf(project, values, format.today(), next), statedBy(base, as)), values });
     change({ cells: [...values] });
   }
 
@@ -192,7 +193,7 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
     if (!theirs) {
       return;
     }
-    const found = clashes(draft.value, sheet.values, base, theirs);
+    const found = [...dateClashes(draft.value, base, theirs), ...cellClashes(sheet.values, original, statedBy(theirs))];
     takeOverUnclashed(theirs, found);
     setBase(theirs);
     setClash(found.length > 0 ? found : undefined);
@@ -202,13 +203,14 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
   /** What only the other person changed is taken over; what both changed waits for a choice. */
   function takeOverUnclashed(theirs: StatementView, found: readonly Clash[]) {
     const values = new Map(sheet.values);
-    for (const [key, homes] of valuesOf(theirs.years)) {
+    const stated = statedBy(theirs);
+    for (const [key, homes] of stated) {
       const mineUntouched = (sheet.values.get(key) ?? 0) === (sheet.original.get(key) ?? 0);
       if (mineUntouched && !found.some((each) => each.kind === 'cell' && each.key === key)) {
         values.set(key, homes);
       }
     }
-    setSheet({ ...sheetOf(sheet.rows, sheet.years, valuesOf(theirs.years)), values });
+    setSheet({ ...sheetOf(sheet.rows, sheet.years, stated), values });
     change({ cells: [...values] });
   }
 

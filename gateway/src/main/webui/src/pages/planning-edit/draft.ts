@@ -1,5 +1,6 @@
 import type { Cause, Milestone, MilestoneDate, MilestoneStatus, ProjectView, StatementView, YearHomes } from '../../api/types';
-import { keyOf, type SheetRow, type Values } from '../../grid/sheet';
+import { columnOf, isQuarter, quarterIn, yearIn } from '../../grid/columns';
+import { keyOf, partsOf, type SheetRow, type Values } from '../../grid/sheet';
 import { milestoneOrder } from '../../codes';
 import { parseMonth } from './monthText';
 
@@ -33,11 +34,6 @@ export function draftOf(statement: StatementView | undefined, write: (date: stri
 /** Homes stated of a sub-plan and not of one of its lines. */
 const OF_PART = 'part:';
 
-/** A column is a year, or a quarter of it: 2029 and 20292. */
-export const columnOf = (year: number, quarter: number | undefined): number => (quarter === undefined ? year : year * 10 + quarter);
-export const isQuarter = (column: number): boolean => column > 9999;
-const yearIn = (column: number): number => (isQuarter(column) ? Math.floor(column / 10) : column);
-
 export function valuesOf(years: readonly YearHomes[]): Values {
   const values = new Map<string, number>();
   for (const { year, homes, line, quarter, subPlan } of years) {
@@ -49,10 +45,10 @@ export function valuesOf(years: readonly YearHomes[]): Values {
 
 export function yearsOf(values: Values): YearHomes[] {
   return [...values.entries()].map(([key, homes]) => {
-    const [row = NO_LINE, written = ''] = key.split('|');
-    const column = Number(written);
+    const { rowId: row, year: column } = partsOf(key);
+    const quarter = quarterIn(column);
     return {
-      year: yearIn(column), homes, ...(isQuarter(column) && { quarter: column % 10 }),
+      year: yearIn(column), homes, ...(quarter !== undefined && { quarter }),
       ...(row.startsWith(OF_PART) ? { subPlan: row.slice(OF_PART.length) } : row !== NO_LINE && { line: row }),
     };
   });
@@ -68,8 +64,8 @@ export const inYears = (values: Values): Values => moved(values, yearIn);
 function moved(values: Values, to: (column: number) => number): Values {
   const next = new Map<string, number>();
   for (const [key, homes] of values) {
-    const [row = NO_LINE, column = ''] = key.split('|');
-    const place = keyOf(row, to(Number(column)));
+    const { rowId, year } = partsOf(key);
+    const place = keyOf(rowId, to(year));
     next.set(place, (next.get(place) ?? 0) + homes);
   }
   return next;
@@ -112,7 +108,7 @@ export interface RowWords {
 
 /** From this year, or the first one stated, to a few years past the last delivery. */
 export function columnsOf(project: ProjectView, values: Values, today: string, quarters = false): number[] {
-  const stated = [...values.keys()].map((key) => yearIn(Number(key.split('|')[1])));
+  const stated = [...values.keys()].map((key) => yearIn(partsOf(key).year));
   const dates = project.statements.flatMap((each) => each.milestones.map((milestone) => Number(milestone.date.slice(0, 4))));
   const now = Number(today.slice(0, 4));
   const first = Math.min(now, ...stated);
