@@ -1,5 +1,5 @@
 import { keepPreviousData, QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { call, get, newKey, type Answer, type Method, type Params, type RequestOptions } from './client';
+import { call, download, get, newKey, type Answer, type Method, type Params, type RequestOptions } from './client';
 import { ApiProblem } from './problem';
 
 /**
@@ -60,6 +60,11 @@ export function useWrite<T = unknown>(alsoRefresh: string[] = []) {
     onSuccess: (_, write) =>
       Promise.all([service(write.path), ...alsoRefresh].map((name) => queries.invalidateQueries({ queryKey: [name] }))),
   });
+}
+
+/** Taking a file along: const take = useDownload(); take.mutate({ path, params }). */
+export function useDownload() {
+  return useMutation<unknown, Error, { path: string; params?: Params }>({ mutationFn: ({ path, params }) => download(path, params), networkMode: 'always' });
 }
 
 export function makeQueryClient(): QueryClient {

@@ -1,21 +1,15 @@
 import './memory.css';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { download, type Params } from '../api/client';
+import type { Params } from '../api/client';
+import { useDownload } from '../api/queries';
 import { Button, SystemError } from '../design';
 
 /** Takes what is listed along as a file. */
 export function ExportButtons({ path, params, csv }: { path: string; params: Params; csv?: boolean }) {
   const { t } = useTranslation('memory');
-  const [busy, setBusy] = useState<string>();
-  const [error, setError] = useState<Error | null>(null);
-  const take = (format: string) => {
-    setBusy(format);
-    setError(null);
-    download(path, { ...params, format })
-      .catch((failed: unknown) => setError(failed as Error))
-      .finally(() => setBusy(undefined));
-  };
+  const file = useDownload();
+  const take = (format: string) => file.mutate({ path, params: { ...params, format } });
+  const busy = file.isPending ? file.variables.params?.['format'] : undefined;
   return (
     <div className="no-print take-along">
       <div className="buttons">
@@ -23,7 +17,7 @@ export function ExportButtons({ path, params, csv }: { path: string; params: Par
         {csv && <Button short busy={busy === 'csv'} onClick={() => take('csv')}>{t('exportCsv')}</Button>}
       </div>
       <p className="note-size quiet">{t('exportNote')}</p>
-      <SystemError error={error} />
+      <SystemError error={file.error} />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import './memory.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useGet, useWrite } from '../api/queries';
+import { useWrite } from '../api/queries';
 import type { Snapshot } from '../api/types';
 import { Button, Icon, LinkButton, Note, WriteProblem } from '../design';
 import { KeepMoment } from './KeepMoment';
 import { isNow, referenceText, type Reference } from './reference';
 import { ReferenceChooser } from './ReferenceChooser';
+import { useNamed } from './useMoments';
 
 /** Folded away while one looks at today; says so plainly while one does not. */
 export function LookingBack({ reference, compare, onChange }: {
@@ -16,11 +17,11 @@ export function LookingBack({ reference, compare, onChange }: {
   onChange: (next: Reference) => void;
 }) {
   const { t } = useTranslation('memory');
-  const named = useGet<Snapshot>(reference.snapshot ? `projects/v1/snapshots/${reference.snapshot}` : undefined).data;
+  const named = useNamed(reference);
   const [keeping, setKeeping] = useState(false);
   const [said, setSaid] = useState<string>();
   const past = !isNow(reference);
-  const date = referenceText(reference, named ? [named] : [], t('now').toLowerCase());
+  const date = referenceText(reference, named, t('now').toLowerCase());
   return (
     <>
       <details className="looking-back no-print" open={past || undefined}>

@@ -44,7 +44,7 @@ export const paramsOf = (reference: Reference, prefix = ''): Params =>
 export const isNow = ({ asOf, snapshot }: Reference): boolean => !asOf && !snapshot;
 
 /** "1 januari 2026", the name of a moment, or "vandaag". */
-export function referenceText(reference: Reference, snapshots: readonly { id: string; name: string }[], now: string): string {
-  if (reference.snapshot) return snapshots.find(({ id }) => id === reference.snapshot)?.name ?? '…';
+export function referenceText(reference: Reference, named: { name: string } | undefined, now: string): string {
+  if (reference.snapshot) return named?.name ?? '…';
   return reference.asOf ? day(reference.asOf) : now;
 }

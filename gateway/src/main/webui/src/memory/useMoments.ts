@@ -1,6 +1,7 @@
 import { useGet } from '../api/queries';
 import type { Page, Snapshot, TableView } from '../api/types';
 import { today } from '../format';
+import type { Reference } from './reference';
 
 /** What one can choose to look back on: moments with a name, and the sessions of tables that were held. */
 export function useMoments(): { snapshots: Snapshot[]; sessions: { date: string; table: string }[] } {
@@ -12,4 +13,9 @@ export function useMoments(): { snapshots: Snapshot[]; sessions: { date: string;
     .sort((a, b) => b.date.localeCompare(a.date))
     .slice(0, 12);
   return { snapshots: snapshots.data?.items ?? [], sessions };
+}
+
+/** The moment that an address names, also when it is offered no more. */
+export function useNamed({ snapshot }: Reference): Snapshot | undefined {
+  return useGet<Snapshot>(snapshot ? `projects/v1/snapshots/${snapshot}` : undefined).data;
 }

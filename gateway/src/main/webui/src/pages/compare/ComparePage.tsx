@@ -1,16 +1,16 @@
 import './compare.css';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { download, type Params } from '../../api/client';
+import type { Params } from '../../api/client';
 import { ApiProblem } from '../../api/problem';
-import { useGet } from '../../api/queries';
-import type { Comparison, ComparisonKind, ProjectView, Snapshot } from '../../api/types';
+import { useDownload, useGet } from '../../api/queries';
+import type { Comparison, ComparisonKind, ProjectView } from '../../api/types';
 import { useMunicipalities } from '../../codes/useCodeLists';
 import { Button, Empty, LoadingRows, Note, PageHead, Pager, Section, SystemError } from '../../design';
-import { day, today } from '../../format';
+import { today } from '../../format';
 import { ReferenceChooser } from '../../memory/ReferenceChooser';
-import { isNow, paramsOf, readReference, writeReference, type Reference } from '../../memory/reference';
+import { isNow, paramsOf, readReference, referenceText, writeReference, type Reference } from '../../memory/reference';
+import { useNamed } from '../../memory/useMoments';
 import { NotFound } from '../../shell/pages';
 import { useRegions } from '../projects/useRegions';
 import { Differences } from './Differences';
@@ -27,8 +27,7 @@ export function Component() {
   const { t } = useTranslation(['compare', 'memory']);
   const navigate = useNavigate();
   const [query] = useSearchParams();
-  const begin = readReference(query, 'from');
-  const from: Reference = isNow(begin) ? { asOf: `${today().slice(0, 4)}-01-01` } : begin;
+  const from = orNewYear(readReference(query, 'from'));
   const to = readReference(query, 'to');
   const page = Math.max(1, Number(query.get('page')) || 1);
   const filters: Params = Object.fromEntries(KEPT.map((name) => [name, query.getAll(name)]));
@@ -36,10 +35,12 @@ export function Component() {
   const comparison = useGet<Comparison>('projects/v1/comparisons', { ...params, page, pageSize: PAGE_SIZE }, { keep: true });
   const project = query.get('project') ?? undefined;
   const one = useGet<ProjectView>(project ? `projects/v1/projects/${project}` : undefined);
-  const cited = [useNamed(from), useNamed(to)] as const;
+  const named = { from: useNamed(from), to: useNamed(to) };
+  const now = t('memory:now').toLowerCase();
+  const dates = { from: referenceText(from, named.from, now), to: referenceText(to, named.to, now) };
   const municipalities = useMunicipalities();
   const regions = useRegions();
-  const [failed, setFailed] = useState<Error | null>(null);
+  const take = useDownload();
 
   const go = (next: URLSearchParams) => {
     next.delete('page');
@@ -56,32 +57,22 @@ export function Component() {
   if (comparison.error instanceof ApiProblem && comparison.error.notFound) {
     return <NotFound project />;
   }
-  const words = (reference: Reference, named: Snapshot | undefined) =>
-    reference.snapshot ? (named?.name ?? '…') : reference.asOf ? day(reference.asOf) : t('memory:now').toLowerCase();
   const kept = (name: string) => query.getAll(name);
   return (
     <>
       <PageHead
         title={project && one.data ? t('titleOne', { name: one.data.name }) : t('title')} tab={t('title')}
-        lead={data ? sentenceOf(data, words(from, cited[0]), words(to, cited[1]), t) : '\u00a0'}
+        lead={data ? sentenceOf(data, dates.from, dates.to, t) : '\u00a0'}
         crumbs={[project && one.data ? { to: `/projecten/${project}/geschiedenis`, text: one.data.name } : { to: '/projecten', text: t('projects') }]}
         actions={
-          <Button
-            icon="share"
-            onClick={() => {
-              setFailed(null);
-              download('projects/v1/comparisons/_export', params).catch((error: unknown) => setFailed(error as Error));
-            }}
-          >
-            {t('export')}
-          </Button>
+          <Button icon="share" busy={take.isPending} onClick={() => take.mutate({ path: 'projects/v1/comparisons/_export', params })}>{t('export')}</Button>
         }
       />
-      <SystemError error={failed} />
+      <SystemError error={take.error} />
       <div className="two-dates no-print">
-        <ReferenceChooser name="from" label={t('then')} reference={from} named={cited[0]} onChange={(next) => go(writeReference(query, isNow(next) ? { asOf: `${today().slice(0, 4)}-01-01` } : next, 'from'))} />
+        <ReferenceChooser name="from" label={t('then')} reference={from} named={named.from} onChange={(next) => go(writeReference(query, orNewYear(next), 'from'))} />
         {!isNow(to) ? <Button short className="swap" onClick={swap}>{t('swap')}</Button> : <span />}
-        <ReferenceChooser name="to" label={t('after')} reference={to} named={cited[1]} onChange={(next) => go(writeReference(query, next, 'to'))} />
+        <ReferenceChooser name="to" label={t('after')} reference={to} named={named.to} onChange={(next) => go(writeReference(query, next, 'to'))} />
       </div>
       {!project && (
         <form className="compare-filters no-print" role="search" aria-label={t('selection')} onSubmit={(event) => event.preventDefault()}>
@@ -117,13 +108,13 @@ export function Component() {
           {data.leftOut && <Note kind="plain" icon="lock"><p>{t('leftOut')}</p></Note>}
           {!project && (
             <Section title={t('totals')} aside={t('recipe')}>
-              <Waterfall totals={data.totals} about={data.homesAbout} from={words(from, cited[0])} to={words(to, cited[1])} />
+              <Waterfall totals={data.totals} about={data.homesAbout} {...dates} />
             </Section>
           )}
           <Section title={project ? t('differences') : t('perProject')} aside={t('rights')}>
             <div role="status" className="reader-only">{t('found', { count: data.total })}</div>
             {data.total === 0 && <Empty>{t('nothing')}</Empty>}
-            {data.items.map((item) => <Differences key={item.id} item={item} alone={project !== undefined} from={words(from, cited[0])} to={words(to, cited[1])} />)}
+            {data.items.map((item) => <Differences key={item.id} item={item} alone={project !== undefined} {...dates} />)}
             <Pager
               page={page} pageSize={PAGE_SIZE} total={data.total}
               to={(next) => {
@@ -139,7 +130,5 @@ export function Component() {
   );
 }
 
-/** A moment in the address, also when it is offered no more. */
-function useNamed({ snapshot }: Reference): Snapshot | undefined {
-  return useGet<Snapshot>(snapshot ? `projects/v1/snapshots/${snapshot}` : undefined).data;
-}
+/** Today is compared with the beginning of the year, not with itself. */
+const orNewYear = (reference: Reference): Reference => (isNow(reference) ? { asOf: `${today().slice(0, 4)}-01-01` } : reference);

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useGet } from '../../api/queries';
-import type { ProjectView, Snapshot } from '../../api/types';
+import type { ProjectView } from '../../api/types';
 import { label } from '../../codes';
 import * as format from '../../format';
 import { ReferenceChooser } from '../../memory/ReferenceChooser';
 import { isNow, referenceText, writeReference, type Reference } from '../../memory/reference';
+import { useNamed } from '../../memory/useMoments';
 import { rowsOf, type Row } from '../../timeline/rows';
 
 interface ReferenceDateProps {
@@ -19,9 +19,9 @@ interface ReferenceDateProps {
 /** How did it stand then, beside now? */
 export function ReferenceDate({ project, then, missing, reference, onReference }: ReferenceDateProps) {
   const { t } = useTranslation(['timeline', 'memory']);
-  const named = useGet<Snapshot>(reference.snapshot ? `projects/v1/snapshots/${reference.snapshot}` : undefined).data;
+  const named = useNamed(reference);
   const past = !isNow(reference);
-  const date = referenceText(reference, named ? [named] : [], t('today'));
+  const date = referenceText(reference, named, t('today'));
   const compare = writeReference(new URLSearchParams({ project: project.id }), reference, 'from').toString();
   return (
     <>
