@@ -21,12 +21,14 @@ export function LookingBack({ reference, compare, onChange }: {
   const [keeping, setKeeping] = useState(false);
   const [said, setSaid] = useState<string>();
   const past = !isNow(reference);
+  // What can be chosen is asked for only by who wants to choose.
+  const [unfolded, setUnfolded] = useState(false);
   const date = referenceText(reference, named, t('now').toLowerCase());
   return (
     <>
-      <details className="looking-back no-print" open={past || undefined}>
+      <details className="looking-back no-print" open={past || undefined} onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
         <summary>{t('choose', { date })}</summary>
-        <ReferenceChooser name="reference" label={t('title')} reference={reference} named={named} onChange={onChange} />
+        {(unfolded || past) && <ReferenceChooser name="reference" label={t('title')} reference={reference} named={named} onChange={onChange} />}
         <div className="buttons">
           <LinkButton short to={compare}>{past ? t('compare') : t('twoDates')}</LinkButton>
           {!reference.snapshot && <Button short aria-haspopup="dialog" onClick={() => setKeeping(true)}>{t('save')}</Button>}
