@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rits.projects.planning.PriceBounds;
 import nl.rits.projects.planning.PriceCuts;
+import nl.rits.projects.planning.Programme;
 
 /** The bounds of price classes by year, and the cuts of those who receive plans. */
 @ApplicationScoped
@@ -32,6 +33,11 @@ public class PriceTable {
 
     public PriceBounds bounds() {
         return new PriceBounds(kept().stream().map(Bounds::bounds).toList());
+    }
+
+    /** Those that a programme needs: of one in which nothing has an amount none are read. */
+    public PriceBounds boundsFor(Programme programme) {
+        return programme.lines().anyMatch(it -> it.amount() != null) ? bounds() : new PriceBounds(List.of());
     }
 
     List<Bounds> kept() {

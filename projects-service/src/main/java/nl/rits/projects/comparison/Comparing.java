@@ -76,15 +76,11 @@ class Comparing {
             for (var kind : kinds) {
                 switch (kind) {
                     case ADDED, DROPPED, GROWN, SHRUNK ->
-                        sums.merge(kind, none.plus(Math.abs(pair.growth())), Comparing::sum);
+                        sums.put(kind, sums.getOrDefault(kind, none).plus(Math.abs(pair.growth())));
                     case LATER, EARLIER ->
-                        moved.merge(
+                        moved.put(
                                 kind,
-                                still.plus(pair.homesNow(), Math.abs(pair.homeMonths())),
-                                (one, other) -> new Moved(
-                                        one.projects() + other.projects(),
-                                        one.homes() + other.homes(),
-                                        one.homeMonths() + other.homeMonths()));
+                                moved.getOrDefault(kind, still).plus(pair.homesNow(), Math.abs(pair.homeMonths())));
                     case CHANGED -> {}
                 }
             }
@@ -102,10 +98,6 @@ class Comparing {
                 moved.getOrDefault(Kind.LATER, still),
                 moved.getOrDefault(Kind.EARLIER, still),
                 unchanged);
-    }
-
-    private static Count sum(Count one, Count other) {
-        return new Count(one.projects() + other.projects(), one.homes() + other.homes());
     }
 
     /** Those that differ, in order. @param wanted none: all kinds */

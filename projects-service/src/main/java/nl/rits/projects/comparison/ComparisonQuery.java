@@ -1,14 +1,15 @@
 package nl.rits.projects.comparison;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.projects.project.AsOf;
+import nl.rits.projects.project.ProjectFilter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -70,17 +71,8 @@ public class ComparisonQuery {
         return moment;
     }
 
-    @Nullable
-    UUID id(List<Fault> faults) {
-        if (project == null || project.isBlank()) {
-            return null;
-        }
-        try {
-            return UUID.fromString(project.strip());
-        } catch (IllegalArgumentException unreadable) {
-            faults.add(Fault.parameter("project", "unknown-value", project));
-            return null;
-        }
+    Optional<UUID> id(List<Fault> faults) {
+        return ProjectFilter.parse("project", project, UUID::fromString, faults);
     }
 
     Set<Kind> kinds(List<Fault> faults) {
@@ -112,14 +104,9 @@ public class ComparisonQuery {
                 yield Comparator.comparing(it -> it.last().name());
             }
         };
-        var tie = new ArrayList<Comparator<Pair>>();
-        tie.add(Comparator.comparingInt(it -> -Math.abs(it.growth())));
-        tie.add(Comparator.comparing(it -> it.last().name()));
-        tie.add(Comparator.comparing(it -> it.last().id()));
-        var directed = descending ? order.reversed() : order;
-        for (var next : tie) {
-            directed = directed.thenComparing(next);
-        }
-        return directed;
+        return (descending ? order.reversed() : order)
+                .thenComparingInt(it -> -Math.abs(it.growth()))
+                .thenComparing(it -> it.last().name())
+                .thenComparing(it -> it.last().id());
     }
 }

@@ -173,17 +173,12 @@ public class ComparisonResource {
         var to = date(query.later(), "to", viewer, faults);
         var kinds = query.kinds(faults);
         var id = query.id(faults);
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
         var then = filter.search(shared, from, viewer, now, faults);
         var later = filter.search(shared, to, viewer, now, faults);
-        if (id != null) {
-            then.only(id);
-            later.only(id);
-        }
+        id.ifPresent(then::only);
+        id.ifPresent(later::only);
         var pairs = comparing.pairs(Eyes.of(viewer), then, from, later, to);
-        if (id != null && pairs.isEmpty()) {
+        if (id.isPresent() && pairs.isEmpty()) {
             throw ProblemException.notFound();
         }
         return new Found(pairs, Comparing.differing(pairs, kinds, order), from, to, now);

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.rits.foundation.identity.Viewer;
@@ -82,8 +82,9 @@ class Differences {
         var story = new Story(last.visibility(), last.exact(), shown);
         var differences = new ArrayList<Difference>();
         if (then != null && later != null) {
+            var changes = changes(story, acts);
             for (var what : story.between(then, later)) {
-                differences.add(difference(viewer, what, last.steward(), story, acts, names));
+                differences.add(difference(viewer, what, last.steward(), changes.get(subject(what)), names));
             }
         }
         var shift = pair.shift();
@@ -102,11 +103,21 @@ class Differences {
                 differences);
     }
 
-    private static Difference difference(
-            Viewer viewer, What what, UUID steward, Story story, List<Act> acts, Names names) {
-        var last = acts.stream()
-                .filter(act -> story.of(act).stream().anyMatch(it -> isSame(it, what)))
-                .findFirst();
+    /** The last act that changed each field, milestone and year. @param acts newest first */
+    private static Map<What, Act> changes(Story story, List<Act> acts) {
+        var changes = new HashMap<What, Act>();
+        for (var act : acts) {
+            story.of(act).forEach(it -> changes.putIfAbsent(subject(it), act));
+        }
+        return changes;
+    }
+
+    /** What it is about, whatever it was and is. */
+    private static What subject(What it) {
+        return new What(it.field(), it.milestone(), it.year(), null, null, it.party());
+    }
+
+    private static Difference difference(Viewer viewer, What what, UUID steward, @Nullable Act last, Names names) {
         return new Difference(
                 what.field(),
                 what.milestone(),
@@ -115,22 +126,15 @@ class Differences {
                 what.to(),
                 difference(what.from(), what.to()),
                 what.party() == null ? null : names.get(what.party()),
-                last.map(it -> names.get(it.change().party())).orElse(null),
-                last.map(it -> reason(viewer, it, steward)).orElse(null),
-                last.map(Act::at).orElse(null));
+                last == null ? null : names.get(last.change().party()),
+                last == null ? null : reason(viewer, last, steward),
+                last == null ? null : last.at());
     }
 
     private static @Nullable Reason reason(Viewer viewer, Act act, UUID steward) {
         var subject = act.change().statedBy();
         var closeBy = viewer.actsFor(steward) || (subject != null && viewer.actsFor(subject));
         return StatementViews.reason(act.change().reason(), closeBy);
-    }
-
-    private static boolean isSame(What one, What other) {
-        return Objects.equals(one.field(), other.field())
-                && one.milestone() == other.milestone()
-                && Objects.equals(one.year(), other.year())
-                && Objects.equals(one.party(), other.party());
     }
 
     /** In months between days, else in numbers. */

@@ -1,6 +1,5 @@
 package nl.rits.projects.comparison;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +13,7 @@ import nl.rits.foundation.sharing.Visibility;
 import nl.rits.projects.planning.Milestone;
 import nl.rits.projects.planning.Phase;
 import nl.rits.projects.planning.Stated;
+import nl.rits.projects.project.KeptJson;
 import nl.rits.projects.sharing.MunicipalityRef;
 import nl.rits.projects.sharing.SharedQuery.SharedStatement;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +58,8 @@ record Stand(
     }
 
     void add(SharedStatement statement, ObjectMapper json) {
-        try {
-            var document = json.readValue(statement.document(), Stated.class);
-            stated.put(document.party(), document);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        var document = KeptJson.read(statement.document(), Stated.class, json);
+        stated.put(document.party(), document);
     }
 
     /** A plan that lapsed is not counted any more. */

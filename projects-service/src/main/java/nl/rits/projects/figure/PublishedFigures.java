@@ -1,6 +1,5 @@
 package nl.rits.projects.figure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -70,12 +69,12 @@ class PublishedFigures {
             for (var line : lines) {
                 var id = UUID.randomUUID();
                 area.setObject(1, id);
-                area.setString(2, write(line.told()));
+                area.setString(2, KeptJson.write(line.told(), json));
                 area.addBatch();
                 for (var at = 0; at < line.bases().size(); at++) {
                     basis.setObject(1, id);
                     basis.setInt(2, at);
-                    basis.setString(3, write(line.bases().get(at)));
+                    basis.setString(3, KeptJson.write(line.bases().get(at), json));
                     basis.addBatch();
                 }
             }
@@ -98,14 +97,6 @@ class PublishedFigures {
                 "insert into figure_run (period) values (?) on conflict (period) do nothing")) {
             insert.setObject(1, period);
             insert.executeUpdate();
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException(unwritable);
         }
     }
 }

@@ -32,9 +32,9 @@ public class Chronicle {
             and (v.subject = any(?) or v.subject is null and v.told & ? <> 0)""";
 
     /** Beside each piece, what was believed of that moment just before the act. */
-    private static final String PIECES = """
+    private static final String PIECES_OF = """
             select v.project, v.sequence, lower(v.known), v.change::text, b.state::text, v.state::text
-            from project_version v
+            from %s
             left join lateral (
                 select p.state from project_version p
                 where p.project = v.project and lower(p.valid) <= lower(v.valid)
@@ -84,8 +84,8 @@ public class Chronicle {
         }
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
-                        PIECES.replace("from project_version v", """
-                        from unnest(?::uuid[]) w (project)
+                        PIECES_OF.formatted("""
+                        unnest(?::uuid[]) w (project)
                         cross join lateral (
                             select * from project_version t
                             where t.project = w.project and t.piece = 0 and (t.told <> 0 or t.subject is not null)
@@ -170,8 +170,8 @@ public class Chronicle {
         if (sequences.isEmpty()) {
             return List.of();
         }
-        try (var query = connection.prepareStatement(
-                PIECES + "where v.project = ? and v.sequence = any(?) order by v.project, v.sequence desc, v.piece")) {
+        try (var query = connection.prepareStatement(PIECES_OF.formatted("project_version v")
+                + "where v.project = ? and v.sequence = any(?) order by v.project, v.sequence desc, v.piece")) {
             query.setObject(1, project);
             query.setArray(2, connection.createArrayOf("bigint", sequences.toArray()));
             try (var rows = query.executeQuery()) {

@@ -83,7 +83,7 @@ public enum Fact {
     }
 
     /** What going from one state to the next tells: the bits of the groups, and {@link #EXACT}. */
-    static int told(@Nullable ProjectState before, ProjectState after) {
+    public static int told(@Nullable ProjectState before, ProjectState after) {
         var told = 0;
         for (var fact : values()) {
             if (fact.isOnlyExact() || fact == HOMES) {

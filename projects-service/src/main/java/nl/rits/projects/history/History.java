@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class History {
+
+    /** Ended at the time given, and never before it began or became known. */
+    private static final String ENDED = """
+            tstzrange(lower(valid),
+                greatest(?, lower(valid) + interval '1 microsecond', lower(known) + interval '1 microsecond'))""";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -55,15 +62,14 @@ public class History {
     private Ended end(Connection connection, UUID project, Instant at) throws SQLException, JsonProcessingException {
         try (var end = connection.prepareStatement("""
                 update project_version
-                set valid = tstzrange(lower(valid), greatest(?, lower(valid) + interval '1 microsecond',
-                                                             lower(known) + interval '1 microsecond'))
+                set valid = %s
                 where project = ? and upper_inf(valid) and upper_inf(known)
-                returning upper(valid), state::text""")) {
+                returning upper(valid), state::text""".formatted(ENDED))) {
             end.setObject(1, at.atOffset(ZoneOffset.UTC));
             end.setObject(2, project);
             try (var ended = end.executeQuery()) {
                 return ended.next()
-                        ? new Ended(instant(ended.getObject(1, OffsetDateTime.class)), state(ended.getString(2)))
+                        ? new Ended(ended.getObject(1, OffsetDateTime.class).toInstant(), state(ended.getString(2)))
                         : new Ended(at, null);
             }
         }
@@ -80,14 +86,13 @@ public class History {
                         with next as (select * from unnest(?::uuid[], ?::bigint[]) as n (project, sequence)),
                         ended as (
                             update project_version v
-                            set valid = tstzrange(lower(valid), greatest(?, lower(valid) + interval '1 microsecond',
-                                                                         lower(known) + interval '1 microsecond'))
+                            set valid = %s
                             from next n
                             where v.project = n.project and upper_inf(v.valid) and upper_inf(v.known)
                             returning v.project, upper(v.valid) as at, v.state)
                         insert into project_version (project, sequence, valid, known, state, change)
                         select n.project, n.sequence, tstzrange(e.at, null), tstzrange(e.at, null), e.state, ?::jsonb
-                        from ended e join next n on n.project = e.project""")) {
+                        from ended e join next n on n.project = e.project""".formatted(ENDED))) {
             append.setArray(
                     1,
                     connection.createArrayOf(
@@ -125,14 +130,14 @@ public class History {
             query.setObject(2, from.atOffset(ZoneOffset.UTC));
             query.setObject(3, until.atOffset(ZoneOffset.UTC));
             try (var rows = query.executeQuery()) {
-                var found = new java.util.ArrayList<Stretch>();
+                var found = new ArrayList<Stretch>();
                 while (rows.next()) {
                     var end = rows.getObject(4, OffsetDateTime.class);
                     found.add(new Stretch(
                             rows.getLong(1),
                             rows.getInt(2),
-                            instant(rows.getObject(3, OffsetDateTime.class)),
-                            end == null ? null : instant(end),
+                            rows.getObject(3, OffsetDateTime.class).toInstant(),
+                            end == null ? null : end.toInstant(),
                             state(rows.getString(5))));
                 }
                 return found;
@@ -154,12 +159,12 @@ public class History {
     @Transactional(Transactional.TxType.MANDATORY)
     public int correct(
             List<Stretch> stretches, UnaryOperator<ProjectState> corrected, long sequence, Change change, Instant at) {
-        var time = java.util.Objects.requireNonNull(change.correction());
+        var time = Objects.requireNonNull(change.correction());
         var project = stretches.getFirst().state().id();
         try (var connection = database.getConnection()) {
             var known = supersede(connection, project, stretches, at);
-            var pieces = new java.util.ArrayList<Piece>();
-            var aside = new java.util.ArrayList<Piece>();
+            var pieces = new ArrayList<Piece>();
+            var aside = new ArrayList<Piece>();
             for (var stretch : stretches) {
                 pieces.addAll(Piece.corrected(stretch, time, corrected, change, known));
                 aside.addAll(Piece.untouched(stretch, time, change, known));
@@ -206,7 +211,7 @@ public class History {
             supersede.setObject(5, project);
             try (var rows = supersede.executeQuery()) {
                 rows.next();
-                return instant(rows.getObject(1, OffsetDateTime.class));
+                return rows.getObject(1, OffsetDateTime.class).toInstant();
             }
         }
     }
@@ -236,9 +241,5 @@ public class History {
 
     private ProjectState state(String text) throws JsonProcessingException {
         return json.readValue(text, ProjectState.class);
-    }
-
-    private static Instant instant(OffsetDateTime time) {
-        return time.toInstant();
     }
 }

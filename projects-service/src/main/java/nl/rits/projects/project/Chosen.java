@@ -1,32 +1,41 @@
 package nl.rits.projects.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.projects.statement.StatementKey;
 import nl.rits.projects.statement.StatementViews;
+import nl.rits.projects.statement.Statements;
 
 /** Of many statements that were chosen at once: whether each may be changed by who chose it. */
 @ApplicationScoped
 public class Chosen {
     private final StatementReading reading;
+    private final Statements statements;
     private final StatementWriting writing;
 
-    Chosen(StatementReading reading, StatementWriting writing) {
+    Chosen(StatementReading reading, Statements statements, StatementWriting writing) {
         this.reading = reading;
+        this.statements = statements;
         this.writing = writing;
     }
 
     /** @param version as the party read it */
     public record Item(UUID project, UUID party, long version) {}
 
-    /** Holds the project when it may; else why not. What the viewer may not see and what is not there are the same. */
-    Optional<String> refusal(Viewer viewer, Item item) {
-        return refusal(viewer, item, true);
+    /** In the order in which everyone holds projects, so that two who hold the same do not wait for each other for ever. */
+    static List<Item> inOrder(List<Item> items) {
+        return items.stream()
+                .sorted(Comparator.comparing(Item::project, Projects.ORDER))
+                .toList();
     }
 
-    Optional<String> refusal(Viewer viewer, Item item, boolean hold) {
+    /** Holds the project when it may; else why not. What the viewer may not see and what is not there are the same. */
+    Optional<String> refusal(Viewer viewer, Item item) {
         try {
             var around = reading.around(viewer, item.project());
             if (reading.find(viewer, item.project(), item.party()).isEmpty()) {
@@ -38,11 +47,10 @@ public class Chosen {
         } catch (ProblemException invisible) {
             return Optional.of("not-found");
         }
-        if (hold) {
-            writing.lock(item.project());
-        }
-        return reading.find(viewer, item.project(), item.party())
-                .filter(it -> it.version() == item.version())
+        writing.lock(item.project());
+        return statements
+                .findByIdOptional(new StatementKey(item.project(), item.party()))
+                .filter(it -> it.version == item.version())
                 .map(_ -> Optional.<String>empty())
                 .orElse(Optional.of("statement-replaced"));
     }

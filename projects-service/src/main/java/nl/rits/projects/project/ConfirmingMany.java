@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,10 +57,7 @@ public class ConfirmingMany {
         var act = Act.of(viewer, at);
         var done = new ArrayList<Entry>();
         var refused = new ArrayList<RefusedItem>();
-        // Held in one order, so that two who confirm the same do not wait for each other for ever.
-        for (var item : items.stream()
-                .sorted(Comparator.comparing(Chosen.Item::project))
-                .toList()) {
+        for (var item : Chosen.inOrder(items)) {
             var code = chosen.refusal(viewer, item);
             if (code.isEmpty()) {
                 var statement = statements.findById(new StatementKey(item.project(), item.party()));

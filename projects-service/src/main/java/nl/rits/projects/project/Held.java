@@ -41,18 +41,7 @@ record Held(
 
     /** What is held is not withdrawn. */
     Shared shared(Surroundings around) {
-        var situation = new Situation(
-                steward,
-                involved,
-                status,
-                phase,
-                opensOn,
-                proposed,
-                false,
-                around.regions(),
-                around.locals(),
-                around.stewardTables(),
-                around.defaults());
+        var situation = new Situation(steward, involved, status, phase, opensOn, proposed, false, around);
         return new Shared(situation, programmeAt, agreedBy, stated);
     }
 

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,11 +21,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.planning.Phase;
 import nl.rits.projects.planning.PlanningStatus;
+import nl.rits.projects.sharing.AudienceColumns;
 import nl.rits.projects.sharing.Release.Grant;
 import nl.rits.projects.sharing.Release.Publication;
 import nl.rits.projects.sharing.ReleaseRow;
@@ -38,6 +41,10 @@ class HeldProjects {
     private static final TypeReference<Map<FieldGroup, Set<Circle>>> CHOICES = new TypeReference<>() {};
     private static final TypeReference<List<Grant>> GRANTS = new TypeReference<>() {};
     private static final TypeReference<List<Publication>> PUBLICATIONS = new TypeReference<>() {};
+
+    /** In the order of the enum. */
+    private static final String OF_GROUPS =
+            Arrays.stream(FieldGroup.values()).map(AudienceColumns::of).collect(Collectors.joining(", "));
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -68,9 +75,8 @@ class HeldProjects {
                 select id, sequence, municipality, steward, involved, planning_status, phase, opens_on, proposed, programme_at,
                        case when agreed is not null
                             then array(select jsonb_array_elements_text(agreed -> 'parties')::uuid) end,
-                       core_to, status_to, municipal_to, market_to, programme_to, finance_to, bottlenecks_to, contacts_to,
-                       notes_to, exact_to, agreed_to
-                from project where id = any(?) and not withdrawn order by id for update""")) {
+                       %s, exact_to, agreed_to
+                from project where id = any(?) and not withdrawn order by id for update""".formatted(OF_GROUPS))) {
             query.setArray(1, ids);
             var held = new LinkedHashMap<UUID, Held>();
             try (var rows = query.executeQuery()) {
@@ -86,7 +92,6 @@ class HeldProjects {
     private static Held held(ResultSet row) throws SQLException {
         var agreedBy = row.getArray(11);
         var groups = new EnumMap<FieldGroup, int[]>(FieldGroup.class);
-        // In the order of the enum, which is that of the columns.
         for (var group : FieldGroup.values()) {
             groups.put(group, numbers(row, 12 + group.ordinal()));
         }
@@ -145,11 +150,8 @@ class HeldProjects {
     }
 
     private static int[] numbers(ResultSet row, int place) throws SQLException {
-        var boxed = (Integer[]) row.getArray(place).getArray();
-        var numbers = new int[boxed.length];
-        for (int i = 0; i < boxed.length; i++) {
-            numbers[i] = boxed[i];
-        }
-        return numbers;
+        return Arrays.stream((Integer[]) row.getArray(place).getArray())
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -3,10 +3,18 @@ package nl.rits.projects.project;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Reads what this service wrote as JSON itself: what cannot be read is a fault of ours. */
+/** What this service keeps as JSON: what cannot be written or read is a fault of ours. */
 public final class KeptJson {
 
     private KeptJson() {}
+
+    public static String write(Object value, ObjectMapper json) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("a " + value.getClass().getSimpleName() + " cannot be written", unwritable);
+        }
+    }
 
     public static <T> T read(String text, Class<T> type, ObjectMapper json) {
         try {

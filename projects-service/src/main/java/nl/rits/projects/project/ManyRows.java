@@ -1,6 +1,5 @@
 package nl.rits.projects.project;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.sharing.AudienceColumns;
 import nl.rits.projects.sharing.ReleaseRow;
 import org.jspecify.annotations.Nullable;
 
@@ -41,24 +41,12 @@ class ManyRows {
     /** An array of numbers of principals on the row of a project. */
     private record Column(String name, Function<Shown, int[]> numbers) {}
 
-    /** In the order of the enum. */
-    private static final List<String> OF_GROUPS = List.of(
-            "core_to",
-            "status_to",
-            "municipal_to",
-            "market_to",
-            "programme_to",
-            "finance_to",
-            "bottlenecks_to",
-            "contacts_to",
-            "notes_to");
-
     private static final List<Column> COLUMNS = columns();
 
     private static List<Column> columns() {
         var columns = new ArrayList<Column>();
         for (var group : FieldGroup.values()) {
-            columns.add(new Column(OF_GROUPS.get(group.ordinal()), shown -> shown.to(group)));
+            columns.add(new Column(AudienceColumns.of(group), shown -> shown.to(group)));
         }
         columns.add(new Column("exact_to", Shown::exact));
         columns.add(new Column("agreed_to", Shown::agreed));
@@ -132,7 +120,7 @@ class ManyRows {
 
     private void releases(Connection connection, List<Reshown> all, OffsetDateTime at) throws SQLException {
         var written = new HashMap<Object, String>();
-        Function<Object, String> text = value -> written.computeIfAbsent(value, this::text);
+        Function<Object, String> text = value -> written.computeIfAbsent(value, it -> KeptJson.write(it, json));
         try (var upsert = connection.prepareStatement("""
                 insert into release (project, party, version, choices, grants, publications, confirmed_at)
                 select project, party, version, choices::jsonb, grants::jsonb, publications::jsonb, ?
@@ -178,13 +166,5 @@ class ManyRows {
     /** As the database writes an array. */
     private static String literal(int[] numbers) {
         return Arrays.stream(numbers).mapToObj(Integer::toString).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException(unwritable);
-        }
     }
 }

@@ -189,24 +189,7 @@ public class Project {
 
     /** The facts that the steward decides, as they are now. */
     public Planned facts() {
-        return new Planned(
-                name,
-                place,
-                municipality,
-                planType,
-                planningStatus,
-                phase,
-                homes,
-                demolition,
-                keyProject,
-                feasibility,
-                landPosition,
-                commissioning,
-                location(),
-                notes,
-                reference,
-                List.of(involved),
-                details);
+        return state(List.of()).facts();
     }
 
     void take(Planned facts) {
@@ -274,17 +257,7 @@ public class Project {
 
     public Situation situation(Surroundings around) {
         return new Situation(
-                steward,
-                java.util.Set.of(involved),
-                planningStatus,
-                phase,
-                opensOn,
-                proposed,
-                withdrawn,
-                around.regions(),
-                around.locals(),
-                around.stewardTables(),
-                around.defaults());
+                steward, java.util.Set.of(involved), planningStatus, phase, opensOn, proposed, withdrawn, around);
     }
 
     public ProjectState state(List<Statement> statements) {

@@ -1,6 +1,5 @@
 package nl.rits.projects.project;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -151,7 +150,9 @@ class ProjectEvents {
             query.setObject(first + 9, change.subject());
             // A reason about money stays home, as FINANCE does.
             var reason = change.reason();
-            query.setString(first + 10, reason == null || StatementViews.isAboutMoney(reason) ? null : text(reason));
+            query.setString(
+                    first + 10,
+                    reason == null || StatementViews.isAboutMoney(reason) ? null : KeptJson.write(reason, json));
             query.setString(first + 11, at.toString());
         });
     }
@@ -165,20 +166,15 @@ class ProjectEvents {
     private Array texts(PreparedStatement query, List<Told> told, Function<Told, Object> value) throws SQLException {
         return query.getConnection()
                 .createArrayOf(
-                        "text", told.stream().map(it -> text(value.apply(it))).toArray(String[]::new));
+                        "text",
+                        told.stream()
+                                .map(it -> KeptJson.write(value.apply(it), json))
+                                .toArray(String[]::new));
     }
 
     private static Array array(PreparedStatement query, String type, List<Told> told, Function<Told, Object> value)
             throws SQLException {
         return query.getConnection()
                 .createArrayOf(type, told.stream().map(value).toArray());
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException(unwritable);
-        }
     }
 }

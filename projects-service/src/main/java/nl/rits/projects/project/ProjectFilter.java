@@ -155,7 +155,7 @@ public class ProjectFilter extends AsOf {
             search.where(FieldGroup.MUNICIPAL_PLANNING, "true").whereStated("s.mismatch");
         }
         if (flag("stale", stale, faults).orElse(false)) {
-            search.whereStale(today);
+            search.whereStated("s.stale_on <= ?", today);
         }
         if (flag("mine", mine, faults).orElse(false)) {
             // Who takes part is not for a councillor to find out: to him, those of the own municipality.
@@ -225,7 +225,8 @@ public class ProjectFilter extends AsOf {
                 .toArray(String[]::new));
     }
 
-    private static <T> Optional<T> parse(
+    /** One value of a question; a fault when it cannot be read. */
+    public static <T> Optional<T> parse(
             String name, @Nullable String text, Function<String, T> parse, List<Fault> faults) {
         if (text == null || text.isBlank()) {
             return Optional.empty();

@@ -134,11 +134,11 @@ public record ProjectInput(
             }
         }
         // Checked before a point of it is worked out.
-        if (ground != null && (ground.places() > PlanArea.MOST_PLACES || !ground.isWhole())) {
-            faults.add(
-                    ground.places() > PlanArea.MOST_PLACES
-                            ? Fault.at("/area", "too-many", PlanArea.MOST_PLACES)
-                            : Fault.at("/area", "not-an-area"));
+        if (ground != null && ground.places() > PlanArea.MOST_PLACES) {
+            faults.add(Fault.at("/area", "too-many", PlanArea.MOST_PLACES));
+            ground = null;
+        } else if (ground != null && !ground.isWhole()) {
+            faults.add(Fault.at("/area", "not-an-area"));
             ground = null;
         }
         return new Details(

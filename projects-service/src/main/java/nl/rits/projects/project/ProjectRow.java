@@ -164,18 +164,7 @@ public record ProjectRow(
     }
 
     Situation situation(Surroundings around) {
-        return new Situation(
-                steward,
-                Set.copyOf(involved),
-                planningStatus,
-                phase,
-                opensOn,
-                proposed,
-                false,
-                around.regions(),
-                around.locals(),
-                around.stewardTables(),
-                around.defaults());
+        return new Situation(steward, Set.copyOf(involved), planningStatus, phase, opensOn, proposed, false, around);
     }
 
     ProjectRef ref() {

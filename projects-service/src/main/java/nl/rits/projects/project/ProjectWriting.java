@@ -12,7 +12,6 @@ import nl.rits.projects.codelist.CodeRules;
 import nl.rits.projects.codelist.PriceTable;
 import nl.rits.projects.history.Change.Kind;
 import nl.rits.projects.planning.Planned;
-import nl.rits.projects.planning.PriceBounds;
 import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.ProgrammeRules;
 import nl.rits.projects.planning.ProjectRules;
@@ -77,7 +76,8 @@ public class ProjectWriting {
         }
         refusals.addAll(unknownParties(facts));
         Refused.when(refusals);
-        var programme = derived(sent);
+        var bounds = prices.boundsFor(sent);
+        var programme = bounds.derive(sent);
         var project = new Project();
         project.id = id;
         project.version = 1;
@@ -87,7 +87,7 @@ public class ProjectWriting {
         project.proposed = proposed;
         project.take(facts);
         project.take(programme, act.at());
-        project.answers = Warning.kept(List.of(), answers, warnings(facts, programme));
+        project.answers = Warning.kept(List.of(), answers, Warnings.ofProject(facts, programme, bounds));
         project.updatedAt = act.at();
         projects.persist(project);
         recording.keep(project, new ArrayList<>(), act.change(Kind.CREATED, null, null), Touched.EVERYTHING, act.at());
@@ -127,8 +127,9 @@ public class ProjectWriting {
             refusals.addAll(unknownParties(facts));
         }
         Refused.when(refusals);
-        var programme = derived(sent);
-        var answers = Warning.kept(project.answers, more, warnings(facts, programme));
+        var bounds = prices.boundsFor(sent);
+        var programme = bounds.derive(sent);
+        var answers = Warning.kept(project.answers, more, Warnings.ofProject(facts, programme, bounds));
         var takesUp = takeUp && project.proposed;
         var opening =
                 settings.opening(project.planningStatus, project.opensOn, facts.planningStatus(), opensOn, act.day());
@@ -139,7 +140,7 @@ public class ProjectWriting {
                 && !takesUp) {
             return false;
         }
-        var touched = Touched.by(project.facts(), facts, project.programme, programme);
+        var before = project.state(List.of());
         project.take(facts);
         project.opensOn = opening;
         if (!programme.equals(project.programme)) {
@@ -148,6 +149,7 @@ public class ProjectWriting {
         project.answers = answers;
         project.proposed = project.proposed && !takesUp;
         advance(project, act);
+        var touched = Touched.by(before, project.state(List.of()));
         recording.keep(
                 project,
                 statements.ofProject(id),
@@ -172,20 +174,6 @@ public class ProjectWriting {
         refusals.addAll(codes.refusals(before, facts, programmeBefore, programme, act.day()));
         refusals.addAll(unknownBuilders(programmeBefore, programme));
         return refusals;
-    }
-
-    /** What follows from the amounts, where nothing else was said. */
-    private Programme derived(Programme programme) {
-        return programme.lines().anyMatch(it -> it.amount() != null)
-                ? prices.bounds().derive(programme)
-                : programme;
-    }
-
-    private List<Warning> warnings(Planned facts, Programme programme) {
-        return Warnings.ofProject(
-                facts,
-                programme,
-                programme.lines().anyMatch(it -> it.amount() != null) ? prices.bounds() : new PriceBounds(List.of()));
     }
 
     private List<Refusal> unknownBuilders(Programme before, Programme programme) {

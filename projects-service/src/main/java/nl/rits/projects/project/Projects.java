@@ -3,6 +3,7 @@ package nl.rits.projects.project;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,9 @@ import java.util.UUID;
 /** Projects as they are changed. What users read goes through SharedQuery. */
 @ApplicationScoped
 public class Projects implements PanacheRepositoryBase<Project, UUID> {
+
+    /** In which projects are held: as the database orders ids, else two who hold many could wait for each other for ever. */
+    static final Comparator<UUID> ORDER = Comparator.comparing(UUID::toString);
 
     /** The project, held until the end of the transaction: two editors come one after the other. */
     public Optional<Project> lock(UUID id) {

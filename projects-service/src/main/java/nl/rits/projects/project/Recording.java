@@ -48,25 +48,16 @@ class Recording {
         project.sequence++;
         project.weigh(all);
         project.mark(touched, at);
-        var audience = audiences.refresh(
-                project,
-                all,
-                parties.around(project.municipality, project.steward),
-                LocalDate.ofInstant(at, Statement.ZONE));
+        var audience = refresh(project, all, at);
         projects.flush();
         history.append(project.state(all), project.sequence, change, at);
-        var informed = before.informed(Shown.of(project, all), audience, touched, change.statedBy());
-        events.publish(List.of(new Told(project.id, project.sequence, audience, informed)), change, at);
+        tell(project, all, change, touched, before, audience, at);
     }
 
     /** @return whether the rules, applied anew, gave another audience; then it is recorded */
     boolean reshare(Project project, List<Statement> all, Change change, Instant at) {
         var before = Shown.of(project, all);
-        audiences.refresh(
-                project,
-                all,
-                parties.around(project.municipality, project.steward),
-                LocalDate.ofInstant(at, Statement.ZONE));
+        refresh(project, all, at);
         if (before.isSame(Shown.of(project, all))) {
             return false;
         }
@@ -87,12 +78,28 @@ class Recording {
         var told = history.correct(stretches, correction, project.sequence, change, at);
         var touched = change.statedBy() == null ? Touched.of(told) : Touched.NOTHING;
         project.mark(touched, at);
-        var audience = audiences.refresh(
+        var audience = refresh(project, all, at);
+        projects.flush();
+        tell(project, all, change, touched, before, audience, at);
+    }
+
+    private Audience refresh(Project project, List<Statement> all, Instant at) {
+        return audiences.refresh(
                 project,
                 all,
                 parties.around(project.municipality, project.steward),
                 LocalDate.ofInstant(at, Statement.ZONE));
-        projects.flush();
+    }
+
+    /** @param before who saw it until now: who sees it now for the first time hears of it too */
+    private void tell(
+            Project project,
+            List<Statement> all,
+            Change change,
+            Touched touched,
+            Shown before,
+            Audience audience,
+            Instant at) {
         var informed = before.informed(Shown.of(project, all), audience, touched, change.statedBy());
         events.publish(List.of(new Told(project.id, project.sequence, audience, informed)), change, at);
     }

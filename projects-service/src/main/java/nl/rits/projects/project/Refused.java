@@ -20,13 +20,19 @@ public final class Refused {
         }
     }
 
-    /** What has a label counts as two arguments, Dutch and English: each text takes its own. */
     static Fault fault(Refusal refusal) {
-        var arguments = Arrays.stream(refusal.values())
-                .flatMap(it -> it instanceof Labelled labelled
+        return Fault.at(
+                refusal.pointer(),
+                refusal.code(),
+                arguments(Arrays.asList(refusal.values())).toArray());
+    }
+
+    /** What has a label counts as two arguments, Dutch and English: each text takes its own. */
+    static List<Object> arguments(List<Object> values) {
+        return values.stream()
+                .<Object>flatMap(it -> it instanceof Labelled labelled
                         ? Stream.of(labelled.label("nl"), labelled.label("en"))
                         : Stream.of(it))
-                .toArray();
-        return Fault.at(refusal.pointer(), refusal.code(), arguments);
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 public class ReleasingMany {
 
     private static final int CHUNK = 1_000;
-
-    /** As the database orders ids; else two who hold many in chunks could wait for each other for ever. */
-    private static final Comparator<UUID> ORDER = Comparator.comparing(UUID::toString);
 
     private final HeldProjects projects;
     private final KnownParties parties;
@@ -59,7 +55,7 @@ public class ReleasingMany {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Released> release(UUID owner, Collection<UUID> ids, Choice choice, Act act) {
         var around = parties.aroundMany();
-        var sorted = ids.stream().distinct().sorted(ORDER).toList();
+        var sorted = ids.stream().distinct().sorted(Projects.ORDER).toList();
         var released = new ArrayList<Released>();
         for (int from = 0; from < sorted.size(); from += CHUNK) {
             var chunk = sorted.subList(from, Math.min(sorted.size(), from + CHUNK));

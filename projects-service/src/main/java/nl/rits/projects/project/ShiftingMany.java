@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -52,10 +51,8 @@ public class ShiftingMany {
         var act = Act.of(viewer, clock.instant());
         var shifted = new ArrayList<ShiftedItem>();
         var refused = new ArrayList<RefusedItem>();
-        for (var item : asked.items().stream()
-                .sorted(Comparator.comparing(Chosen.Item::project))
-                .toList()) {
-            var code = chosen.refusal(viewer, item, !dry);
+        for (var item : Chosen.inOrder(asked.items())) {
+            var code = chosen.refusal(viewer, item);
             if (code.isPresent()) {
                 refused.add(new RefusedItem(item.project(), item.party(), code.get(), null));
                 continue;

@@ -95,7 +95,7 @@ public class StatementReading {
                             date == null ? clock.instant() : date.at(),
                             null,
                             null,
-                            projects.told(viewer, row, it.stated()));
+                            date == null ? projects.told(viewer, row, it.stated()) : Told.NOTHING);
                 });
     }
 
@@ -136,7 +136,7 @@ public class StatementReading {
         var total = search.totals().projects();
         var listed = search.orderBy(FieldGroup.CORE, "s.party", false)
                 .rows(
-                        ProjectRow.LISTED + ", " + search.stated(),
+                        ProjectRow.LISTED + ", s.document::text as stated, s.stale_on",
                         (row, visibility) -> {
                             var found = ProjectRow.of(row, visibility, json);
                             return new Listed(
@@ -179,7 +179,7 @@ public class StatementReading {
         // A councillor reads along and is never the one who is waited for.
         var party = viewer.actsFor(viewer.party()) ? viewer.party() : new UUID(0, 0);
         return switch (awaiting == null ? "" : awaiting) {
-            case "" -> search.perStatement("true").orderBy(FieldGroup.CORE, search.submitted(), true);
+            case "" -> search.perStatement("true").orderBy(FieldGroup.CORE, "s.submitted_at", true);
             case "confirmation" ->
                 search.perStatement("s.party = ? and s.stale_on <= ?", party, today.plusDays(ASKED_BEFORE))
                         .orderBy(FieldGroup.CORE, "s.stale_on", false);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.projects.codelist.CodeRules;
@@ -54,16 +55,7 @@ public class StatementWriting {
         var project = lock(id);
         var all = new ArrayList<>(statements.ofProject(id));
         var before = all.stream().filter(it -> it.party.equals(party)).findFirst();
-        var refusals = new ArrayList<>(StatementRules.refusals(
-                before.map(Statement::planning).orElse(null),
-                planning,
-                reason,
-                project.homes,
-                project.programme,
-                act.day()));
-        refusals.addAll(
-                codes.refusals(before.map(Statement::planning).orElse(Planning.EMPTY), planning, reason, act.day()));
-        Refused.when(refusals);
+        Refused.when(refusals(project, before.map(Statement::planning).orElse(null), planning, reason, act));
         var warnings = Warnings.ofStatement(planning, project.homes, project.programme, act.day());
         var tolerance = parties.around(project.municipality, project.steward).tolerance();
         Statement statement;
@@ -118,11 +110,15 @@ public class StatementWriting {
 
     /** What would be refused of such a planning; nothing is changed. */
     List<Refusal> refusals(UUID id, UUID party, Planning planning, @Nullable Reason reason, Act act) {
-        var project = recording.lock(id);
-        var before = get(id, party).planning();
+        return refusals(lock(id), get(id, party).planning(), planning, reason, act);
+    }
+
+    private List<Refusal> refusals(
+            Project project, @Nullable Planning before, Planning planning, @Nullable Reason reason, Act act) {
         var refusals = new ArrayList<>(
                 StatementRules.refusals(before, planning, reason, project.homes, project.programme, act.day()));
-        refusals.addAll(codes.refusals(before, planning, reason, act.day()));
+        refusals.addAll(
+                codes.refusals(Objects.requireNonNullElse(before, Planning.EMPTY), planning, reason, act.day()));
         return refusals;
     }
 

@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Wording;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.codelist.PriceTable;
-import nl.rits.projects.planning.Labelled;
-import nl.rits.projects.planning.PriceBounds;
 import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.Programme.ProgrammeLine;
 import nl.rits.projects.planning.Stated;
@@ -41,14 +38,12 @@ class WarningWords {
         if (!takesPart || !row.visibility().sees(FieldGroup.PROGRAMME)) {
             return Told.NOTHING;
         }
-        var costs = programme.lines().anyMatch(it -> it.amount() != null);
-        var bounds = costs ? prices.bounds() : new PriceBounds(List.of());
         var own = programme
                 .lines()
                 .filter(it -> viewer.party().equals(it.party()))
                 .map(ProgrammeLine::id)
                 .collect(Collectors.toSet());
-        var warnings = Warnings.ofProject(row.facts(), programme, bounds).stream()
+        var warnings = Warnings.ofProject(row.facts(), programme, prices.boundsFor(programme)).stream()
                 .filter(it -> steward || own.contains(it.about()))
                 .toList();
         return told(warnings, row.answers(), viewer.language());
@@ -80,13 +75,7 @@ class WarningWords {
     }
 
     private String detail(Warning warning, Locale language) {
-        // What has a label counts as two arguments, Dutch and English, as in a refusal.
-        var arguments = warning.values().stream()
-                .<Object>flatMap(it -> it instanceof Labelled labelled
-                        ? Stream.of(labelled.label("nl"), labelled.label("en"))
-                        : Stream.of(it))
-                .toList();
         var key = "warning." + warning.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return wording.find(key, language, arguments).orElseThrow();
+        return wording.find(key, language, Refused.arguments(warning.values())).orElseThrow();
     }
 }

@@ -57,23 +57,12 @@ public class SharedQuery {
         if (projects.isEmpty()) {
             return List.of();
         }
-        var current = """
-                select s.project, s.document::text, s.stale_on
-                from statement s
-                where s.project = any(?) and %s
-                order by s.party""";
-        // How long a statement stays fresh is today's agreement, also for what was stated then.
-        var then = """
-                select s.project, d.document::text, %s
-                from (select unnest(?::uuid[]) as id) a
-                cross join lateral (VERSION) v
-                join statement s on s.project = a.id
-                cross join lateral jsonb_array_elements(v.state -> 'statements') as d (document)
-                where (d.document ->> 'party')::uuid = s.party and SEEN
-                order by s.party""".formatted(Search.STALE_THEN)
-                .replace("VERSION", asOf == null ? "" : Then.version(asOf))
-                .replace("SEEN", eyes.see("s.planning_to"));
-        var sql = asOf == null ? current.formatted(eyes.see("s.planning_to")) : then;
+        var stated = asOf == null
+                ? "statement s where s.project = any(?)"
+                : "(select unnest(?::uuid[]) as id) a cross join lateral (" + Then.version(asOf) + ") v cross join "
+                        + Then.statements("a.id", "v.state -> 'statements'") + " s where true";
+        var sql = "select s.project, s.document::text, s.stale_on from " + stated + " and " + eyes.see("s.planning_to")
+                + " order by s.party";
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(sql)) {
             query.setArray(1, connection.createArrayOf("uuid", projects.toArray()));
@@ -91,20 +80,6 @@ public class SharedQuery {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    private static String column(FieldGroup group) {
-        return switch (group) {
-            case CORE -> "core_to";
-            case STATUS -> "status_to";
-            case MUNICIPAL_PLANNING -> "municipal_to";
-            case MARKET_PLANNING -> "market_to";
-            case PROGRAMME -> "programme_to";
-            case FINANCE -> "finance_to";
-            case BOTTLENECKS -> "bottlenecks_to";
-            case CONTACTS -> "contacts_to";
-            case NOTES -> "notes_to";
-        };
     }
 
     /** One question about projects, put together step by step. */
@@ -154,49 +129,19 @@ public class SharedQuery {
         public Search whereStated(String condition, Object... parameters) {
             return where(
                     FieldGroup.CORE,
-                    "exists (select 1 from statement s where s.project = f.id and " + eyes.see("s.planning_to")
-                            + " and " + condition + ")",
+                    "exists (select 1 from " + statement() + " s where s.project = f.id and "
+                            + eyes.see("s.planning_to") + " and " + condition + ")",
                     parameters);
-        }
-
-        /** What is stated in {@code d} counted as stale from this day, by the agreement of today in {@code s}. */
-        static final String STALE_THEN = """
-                ((d.document ->> 'confirmedAt')::timestamptz at time zone 'Europe/Amsterdam')::date
-                    + (s.stale_on - (s.confirmed_at at time zone 'Europe/Amsterdam')::date)""";
-
-        /** Only projects of which the viewer sees a statement that had grown stale on this day. */
-        public Search whereStale(LocalDate day) {
-            return asOf == null
-                    ? whereStated("s.stale_on <= ?", day)
-                    : where(
-                            FieldGroup.CORE,
-                            "exists (select 1 from statement s"
-                                    + " join lateral jsonb_array_elements(f.statements) as d (document)"
-                                    + " on (d.document ->> 'party')::uuid = s.party where s.project = f.id and "
-                                    + eyes.see("s.planning_to") + " and " + STALE_THEN + " <= ?)",
-                            day);
         }
 
         /** One row per statement {@code s} that the viewer sees, instead of one per project. */
         public Search perStatement(String condition, Object... parameters) {
-            join = " join statement s on s.project = f.id and " + eyes.see("s.planning_to");
-            if (asOf != null) {
-                join += " join lateral jsonb_array_elements(f.statements) as d (document)"
-                        + " on (d.document ->> 'party')::uuid = s.party";
-            }
+            join = " join " + statement() + " s on s.project = f.id and " + eyes.see("s.planning_to");
             return where(FieldGroup.CORE, condition, parameters);
         }
 
-        /** What was stated as {@code stated}, and {@code stale_on}; see {@link #perStatement}. */
-        public String stated() {
-            return asOf == null
-                    ? "s.document::text as stated, s.stale_on"
-                    : "d.document::text as stated, " + STALE_THEN + " as stale_on";
-        }
-
-        /** When it was submitted; see {@link #perStatement}. */
-        public String submitted() {
-            return asOf == null ? "s.submitted_at" : "(d.document ->> 'submittedAt')::timestamptz";
+        private String statement() {
+            return asOf == null ? "statement" : Then.statements("f.id", "f.statements");
         }
 
         /** Where the viewer does not see the group, the row comes last, whatever its value. */
@@ -291,7 +236,7 @@ public class SharedQuery {
         }
 
         private String sees(FieldGroup group) {
-            return eyes.see(today + "." + column(group));
+            return eyes.see(today + "." + AudienceColumns.of(group));
         }
 
         private String exactly() {

@@ -41,6 +41,29 @@ public record Situation(
         defaults = Map.copyOf(defaults);
     }
 
+    public Situation(
+            UUID steward,
+            Set<UUID> involved,
+            PlanningStatus status,
+            Phase phase,
+            @Nullable LocalDate opensOn,
+            boolean proposed,
+            boolean withdrawn,
+            Surroundings around) {
+        this(
+                steward,
+                involved,
+                status,
+                phase,
+                opensOn,
+                proposed,
+                withdrawn,
+                around.regions(),
+                around.locals(),
+                around.stewardTables(),
+                around.defaults());
+    }
+
     /** The same plan with another status. */
     public Situation as(PlanningStatus status, Phase phase, @Nullable LocalDate opensOn) {
         return new Situation(

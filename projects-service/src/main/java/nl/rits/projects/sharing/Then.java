@@ -4,9 +4,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 
-/** The facts of a project {@code a} at a reference date, as {@code f}, under the names of the columns of project. */
+/** Facts of a project at a reference date, under the names of the columns of today. */
 final class Then {
 
+    /** Of a project {@code a}, as {@code f}. */
     private static final String FACTS = """
              cross join lateral (
                 select v.project as id, v.sequence, s.version, s.name, s.place, s.municipality,
@@ -33,10 +34,26 @@ final class Then {
             where t.project = a.id and lower(t.valid) <= ?::timestamptz and %s
             order by lower(t.valid) desc limit 1""";
 
+    /** How long a statement stays fresh is today's agreement, also for what was stated then; so is who sees it. */
+    private static final String STATEMENTS = """
+            lateral (
+                select t.project, t.party, t.planning_to, d.document,
+                    (d.document ->> 'submittedAt')::timestamptz as submitted_at,
+                    ((d.document ->> 'confirmedAt')::timestamptz at time zone 'Europe/Amsterdam')::date
+                        + (t.stale_on - (t.confirmed_at at time zone 'Europe/Amsterdam')::date) as stale_on
+                from statement t
+                join jsonb_array_elements(%s) as d (document) on (d.document ->> 'party')::uuid = t.party
+                where t.project = %s)""";
+
     private Then() {}
 
     static String facts(ReferenceDate date) {
         return FACTS.formatted(version(date));
+    }
+
+    /** What was stated then of a project by those who state something today, for a {@code from}. */
+    static String statements(String project, String stated) {
+        return STATEMENTS.formatted(stated, project);
     }
 
     /** Takes the parameters that {@link #bind} gives. */

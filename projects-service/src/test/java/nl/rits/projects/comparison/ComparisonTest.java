@@ -151,11 +151,12 @@ class ComparisonTest {
                 .queryParam("to", "2999-01-01")
                 .queryParam("kind", "GONE")
                 .queryParam("sort", "money")
+                .queryParam("status", "9Z")
                 .queryParam("asOf", "2026-01-01")
                 .get("/v1/comparisons")
                 .then()
                 .statusCode(400)
-                .body("errors.parameter", hasItems("to", "kind", "sort", "asOf"));
+                .body("errors.parameter", hasItems("to", "kind", "sort", "status", "asOf"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -91,11 +92,16 @@ class CorrectionTest {
                 .body("statements[0].milestones.date", hasItem(date(24)));
         as(DEVELOPER).get("/v1/projects/" + project).then().body("statements[0].milestones.date", hasItem(date(20)));
         as(DEVELOPER)
+                .get("/v1/projects/" + project + "/statements/" + DEVELOPER.party())
+                .then()
+                .body("warnings.code", hasItem("YEARS_DIFFER"));
+        as(DEVELOPER)
                 .queryParam("asOf", then)
                 .get("/v1/projects/" + project + "/statements/" + DEVELOPER.party())
                 .then()
                 .statusCode(200)
-                .body("milestones.date", hasItem(date(24)));
+                .body("milestones.date", hasItem(date(24)))
+                .body("warnings", nullValue());
         as(DEVELOPER)
                 .queryParam("asOf", then)
                 .queryParam("project", project)

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -166,6 +167,15 @@ class HistoryReplayTest {
                 .where(FieldGroup.CORE, "f.steward = ?", steward)
                 .totals();
         var said = said(eyes, date);
+        // Confirmed when it all began and to be confirmed on the same day: by then all of it had grown stale.
+        var stale = shared.projects(eyes, date)
+                .where(FieldGroup.CORE, "f.steward = ?", steward)
+                .whereStated("s.stale_on <= ?", LocalDate.ofInstant(date.at(), ZoneOffset.UTC))
+                .totals();
+        var perStatement = shared.projects(eyes, date)
+                .where(FieldGroup.CORE, "f.steward = ?", steward)
+                .perStatement("s.submitted_at = ?", BEGIN.atOffset(ZoneOffset.UTC))
+                .totals();
         Map<UUID, Plan> found = new HashMap<>();
         rows.forEach(it -> found.put(
                 it.getKey(),
@@ -175,6 +185,8 @@ class HistoryReplayTest {
                         said.getOrDefault(it.getKey(), new TreeMap<>()))));
         var homes = 0L;
         var projects = 0L;
+        var heard = 0L;
+        var statements = 0L;
         for (var life : lives.entrySet()) {
             var known = date.knownAt() == null ? Instant.MAX : date.knownAt();
             var expected = Deed.replay(life.getValue(), date.at(), known);
@@ -183,9 +195,17 @@ class HistoryReplayTest {
                     .isEqualTo(expected);
             homes += expected == null ? 0 : expected.homes();
             projects += expected == null ? 0 : 1;
+            heard += expected == null || expected.said().isEmpty() ? 0 : 1;
+            statements += expected == null ? 0 : expected.said().size();
         }
         assertThat(totals.homes()).as("homes together, seed %d", seed).isEqualTo(homes);
         assertThat(totals.projects()).as("projects together, seed %d", seed).isEqualTo(projects);
+        assertThat(stale.projects())
+                .as("projects with a stale statement, seed %d", seed)
+                .isEqualTo(heard);
+        assertThat(perStatement.projects())
+                .as("statements together, seed %d", seed)
+                .isEqualTo(statements);
         return lives.size();
     }
 

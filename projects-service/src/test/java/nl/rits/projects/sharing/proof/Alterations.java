@@ -64,68 +64,13 @@ final class Alterations {
     Plan alter(World world, Plan plan, Kind kind) {
         var now = plan.now();
         return switch (kind) {
-            case HOMES_A_LITTLE -> facts(plan, homes(now, nearby(now.homes())));
-            case HOMES -> facts(plan, homes(now, now.homes() + 11 + random.nextInt(200)));
-            case DEMOLITION ->
-                facts(
-                        plan,
-                        new Facts(
-                                now.status(),
-                                now.phase(),
-                                now.homes(),
-                                now.demolition() + 1,
-                                now.keyProject(),
-                                now.feasibility(),
-                                now.notes(),
-                                now.further()));
-            case KEY_PROJECT ->
-                facts(
-                        plan,
-                        new Facts(
-                                now.status(),
-                                now.phase(),
-                                now.homes(),
-                                now.demolition(),
-                                !now.keyProject(),
-                                now.feasibility(),
-                                now.notes(),
-                                now.further()));
-            case PHASE ->
-                facts(
-                        plan,
-                        new Facts(
-                                now.status(),
-                                now.phase().equals("DESIGN") ? "STUDY" : "DESIGN",
-                                now.homes(),
-                                now.demolition(),
-                                now.keyProject(),
-                                now.feasibility(),
-                                now.notes(),
-                                now.further()));
-            case FEASIBILITY ->
-                facts(
-                        plan,
-                        new Facts(
-                                now.status(),
-                                now.phase(),
-                                now.homes(),
-                                now.demolition(),
-                                now.keyProject(),
-                                now.feasibility() == 100 ? 10 : now.feasibility() + 1,
-                                now.notes(),
-                                now.further()));
-            case NOTES ->
-                facts(
-                        plan,
-                        new Facts(
-                                now.status(),
-                                now.phase(),
-                                now.homes(),
-                                now.demolition(),
-                                now.keyProject(),
-                                now.feasibility(),
-                                "notitie " + random.nextInt(),
-                                now.further()));
+            case HOMES_A_LITTLE -> facts(plan, now.homes(nearby(now.homes())));
+            case HOMES -> facts(plan, now.homes(now.homes() + 11 + random.nextInt(200)));
+            case DEMOLITION -> facts(plan, now.demolition(now.demolition() + 1));
+            case KEY_PROJECT -> facts(plan, now.keyProject(!now.keyProject()));
+            case PHASE -> facts(plan, now.phase(now.phase().equals("DESIGN") ? "STUDY" : "DESIGN"));
+            case FEASIBILITY -> facts(plan, now.feasibility(now.feasibility() == 100 ? 10 : now.feasibility() + 1));
+            case NOTES -> facts(plan, now.notes("notitie " + random.nextInt()));
             case AREA -> further(plan, Group.CORE);
             case PLAN_IDS -> further(plan, Group.STATUS);
             case DOCUMENTS -> further(plan, Group.NOTES);
@@ -157,18 +102,6 @@ final class Alterations {
         var next = plan.withAmount(pick(plan.amounts().keySet()), 1 + random.nextInt(1_000));
         writing.setProgramme(plan.id(), Production.programme(next), act(plan));
         return next;
-    }
-
-    private static Facts homes(Facts now, int homes) {
-        return new Facts(
-                now.status(),
-                now.phase(),
-                homes,
-                now.demolition(),
-                now.keyProject(),
-                now.feasibility(),
-                now.notes(),
-                now.further());
     }
 
     /** Another number that reads the same in tens. */

@@ -22,6 +22,30 @@ public record Facts(
         this(status, phase, homes, demolition, keyProject, feasibility, notes, Map.of());
     }
 
+    public Facts phase(String other) {
+        return new Facts(status, other, homes, demolition, keyProject, feasibility, notes, further);
+    }
+
+    public Facts homes(int other) {
+        return new Facts(status, phase, other, demolition, keyProject, feasibility, notes, further);
+    }
+
+    public Facts demolition(int other) {
+        return new Facts(status, phase, homes, other, keyProject, feasibility, notes, further);
+    }
+
+    public Facts keyProject(boolean other) {
+        return new Facts(status, phase, homes, demolition, other, feasibility, notes, further);
+    }
+
+    public Facts feasibility(int other) {
+        return new Facts(status, phase, homes, demolition, keyProject, other, notes, further);
+    }
+
+    public Facts notes(String other) {
+        return new Facts(status, phase, homes, demolition, keyProject, feasibility, other, further);
+    }
+
     public int further(Group group) {
         return further.getOrDefault(group, 0);
     }

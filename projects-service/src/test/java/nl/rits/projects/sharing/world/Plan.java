@@ -75,53 +75,34 @@ public record Plan(
     }
 
     public Plan with(Facts next) {
-        return copy(next, involved, priceClasses, programmeOn, said, releases);
+        return copy(next, involved, priceClasses, programmeOn, said, releases, amounts);
     }
 
     public Plan with(UUID owner, Released next) {
         var all = new HashMap<>(releases);
         all.put(owner, next);
-        return copy(now, involved, priceClasses, programmeOn, said, all);
+        return copy(now, involved, priceClasses, programmeOn, said, all, amounts);
     }
 
     public Plan with(Said next) {
         var all = new ArrayList<>(said);
         all.removeIf(it -> it.party().equals(next.party()));
         all.add(next);
-        return copy(now, involved, priceClasses, programmeOn, all, releases);
+        return copy(now, involved, priceClasses, programmeOn, all, releases, amounts);
     }
 
     public Plan withInvolved(Set<UUID> next) {
-        return copy(now, next, priceClasses, programmeOn, said, releases);
+        return copy(now, next, priceClasses, programmeOn, said, releases, amounts);
     }
 
     public Plan withProgramme(Set<String> classes, LocalDate on) {
-        return copy(now, involved, classes, on, said, releases);
+        return copy(now, involved, classes, on, said, releases, amounts);
     }
 
     public Plan withAmount(UUID owner, int number) {
         var all = new HashMap<>(amounts);
         all.put(owner, number);
-        return new Plan(
-                id,
-                name,
-                place,
-                municipality,
-                steward,
-                involved,
-                planType,
-                createdOn,
-                changedOn,
-                before,
-                now,
-                opensOn,
-                proposed,
-                withdrawn,
-                priceClasses,
-                programmeOn,
-                said,
-                releases,
-                all);
+        return copy(now, involved, priceClasses, programmeOn, said, releases, all);
     }
 
     /** Short, for a list of differences. */
@@ -145,7 +126,8 @@ public record Plan(
             Set<String> classes,
             LocalDate programmeSince,
             List<Said> statements,
-            Map<UUID, Released> all) {
+            Map<UUID, Released> all,
+            Map<UUID, Integer> asked) {
         return new Plan(
                 id,
                 name,
@@ -165,6 +147,6 @@ public record Plan(
                 programmeSince,
                 statements,
                 all,
-                amounts);
+                asked);
     }
 }
