@@ -13,6 +13,7 @@ import static nl.rits.projects.WholePlan.programme;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -158,5 +159,35 @@ class CodeListsTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/rent/0/below", "/sale"));
+    }
+
+    @Test
+    void an_amount_that_no_home_costs_is_refused() {
+        Scene.arrive();
+        var cuts = "/v1/price-cuts/" + PROVINCE.party() + "/2098";
+        for (var euros : List.of("0", "-1", "0.001", "100000000", "1e-999999999", "1e2147483647")) {
+            as(PROVINCE)
+                    .queryParam("tenure", "RENT")
+                    .queryParam("euros", euros)
+                    .get(cuts + "/_class")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.parameter", contains("euros"));
+            as(ADMINISTRATOR)
+                    .header("If-None-Match", "*")
+                    .body("{\"socialRent\": %s, \"midRent\": 1250, \"affordableSale\": 380000}".formatted(euros))
+                    .put("/v1/price-bounds/2098")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", hasItem("/socialRent"));
+            as(ADMINISTRATOR)
+                    .header("If-None-Match", "*")
+                    .body("{\"rent\": [{\"name\": \"a\", \"below\": %s}, null], \"sale\": [{\"name\": \"b\"}]}"
+                            .formatted(euros))
+                    .put(cuts)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/rent/0/below", "/rent/1"));
+        }
     }
 }

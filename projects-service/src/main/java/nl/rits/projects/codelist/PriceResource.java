@@ -148,7 +148,8 @@ public class PriceResource {
 
     /** Cuts as they are sent: the last of each has no end. */
     public record CutsInput(
-            @Nullable List<CutInput> rent, @Nullable List<CutInput> sale) {}
+            @Nullable List<@Nullable CutInput> rent,
+            @Nullable List<@Nullable CutInput> sale) {}
 
     /** One class as it is sent. */
     public record CutInput(@Nullable String name, @Nullable BigDecimal below) {}
@@ -259,7 +260,7 @@ public class PriceResource {
         return version == 1 ? ETags.created(URI.create(place), view, version) : ETags.ok(view, version);
     }
 
-    private static List<Cut> checked(String pointer, @Nullable List<CutInput> sent, List<Fault> faults) {
+    private static List<Cut> checked(String pointer, @Nullable List<@Nullable CutInput> sent, List<Fault> faults) {
         var cuts = new ArrayList<Cut>();
         var names = new HashSet<String>();
         if (sent == null || sent.isEmpty()) {
@@ -272,9 +273,14 @@ public class PriceResource {
         }
         @Nullable BigDecimal before = null;
         for (int i = 0; i < sent.size(); i++) {
-            var name = sent.get(i).name();
-            var below = sent.get(i).below();
+            var cut = sent.get(i);
             var at = pointer + "/" + i;
+            if (cut == null) {
+                faults.add(Fault.at(at, "value-missing"));
+                continue;
+            }
+            var name = cut.name();
+            var below = cut.below();
             if (name == null || name.isBlank() || name.length() > LONGEST || !names.add(name.strip())) {
                 faults.add(Fault.at(at + "/name", "value-missing"));
                 continue;
@@ -282,6 +288,8 @@ public class PriceResource {
             boolean last = i == sent.size() - 1;
             if (last ? below != null : below == null || below.signum() <= 0) {
                 faults.add(Fault.at(at + "/below", last ? "last-has-no-end" : "value-missing"));
+            } else if (below != null && !Amount.isThinkable(below)) {
+                faults.add(Fault.at(at + "/below", "amount-out-of-range"));
             } else if (before != null && below != null && below.compareTo(before) <= 0) {
                 faults.add(Fault.at(at + "/below", "not-above-previous"));
             }

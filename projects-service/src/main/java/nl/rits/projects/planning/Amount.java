@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Amount(
         Tenure tenure, @Nullable BigDecimal from, @Nullable BigDecimal to, LocalDate on) {
 
+    private static final BigDecimal TOO_MUCH = new BigDecimal("100000000");
+
     /** What is paid: each month, or once. */
     public enum Tenure implements Labelled {
         RENT("Huur per maand", "Rent per month"),
@@ -44,9 +46,10 @@ public record Amount(
         return from == null ? to != null : to == null || from.compareTo(to) <= 0;
     }
 
-    /** More than nothing, and less than a hundred million euros. */
+    /** In whole cents, more than nothing, and less than a hundred million euros. */
     public static boolean isThinkable(BigDecimal euros) {
-        return euros.signum() > 0 && euros.precision() - euros.scale() <= 8;
+        // Compared as it came: to round a number of a thousand million figures would take for ever.
+        return euros.scale() <= 2 && euros.signum() > 0 && euros.compareTo(TOO_MUCH) < 0;
     }
 
     /** The lowest amount; of an open band the one bound there is. */

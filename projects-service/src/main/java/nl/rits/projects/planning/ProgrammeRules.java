@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class ProgrammeRules {
 
     private static final int LONGEST_NAME = 200;
-    private static final BigDecimal MOST_EUROS = new BigDecimal("100000000");
 
     private ProgrammeRules() {}
 
@@ -61,7 +60,7 @@ public final class ProgrammeRules {
     }
 
     private static boolean isOutOfRange(@Nullable BigDecimal euros) {
-        return euros != null && (euros.signum() <= 0 || euros.compareTo(MOST_EUROS) > 0);
+        return euros != null && !Amount.isThinkable(euros);
     }
 
     private static void checkHomes(String pointer, int homes, List<Refusal> refusals) {
