@@ -19,9 +19,4 @@ public record Code(
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
         int sort,
-        long version) {
-
-    public boolean isValidOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
-    }
-}
+        long version) {}

@@ -2,6 +2,7 @@ package nl.rits.projects.demo;
 
 import java.util.stream.Stream;
 import nl.rits.projects.planning.Commissioning;
+import nl.rits.projects.planning.Details;
 import nl.rits.projects.planning.LandPosition;
 import nl.rits.projects.planning.Location;
 import nl.rits.projects.planning.Phase;
@@ -42,7 +43,8 @@ final class Facts {
                 new Location(place.lon() + east, place.lat() + north),
                 null,
                 null,
-                Stream.of(involved).map(Story::party).toList());
+                Stream.of(involved).map(Story::party).toList(),
+                Details.NONE);
     }
 
     /** What is firm is likely to be built. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import nl.rits.projects.planning.Care;
 import nl.rits.projects.planning.Cause;
 import nl.rits.projects.planning.Commissioning;
+import nl.rits.projects.planning.Details;
 import nl.rits.projects.planning.DwellingType;
 import nl.rits.projects.planning.LandPosition;
 import nl.rits.projects.planning.Location;
@@ -245,7 +246,8 @@ final class GeneratedPlans {
                         rounded(place.lat() + (random.nextDouble() - 0.5) * 0.014)),
                 null,
                 null,
-                party == null ? List.of() : List.of(Story.party(party)));
+                party == null ? List.of() : List.of(Story.party(party)),
+                Details.NONE);
     }
 
     /** One step back: what the plan was before it became what it is. */

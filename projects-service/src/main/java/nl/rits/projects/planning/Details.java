@@ -62,16 +62,6 @@ public record Details(
         }
     }
 
-    /** The same with another place. */
-    public Details within(@Nullable PlanArea other) {
-        return new Details(other, planIds, bagIds, documents, gates, environment);
-    }
-
-    /** The same with another kind of surroundings. */
-    public Details in(@Nullable String other) {
-        return new Details(area, planIds, bagIds, documents, gates, other);
-    }
-
     private static List<String> texts(@Nullable List<String> many) {
         return many == null
                 ? List.of()

@@ -44,66 +44,6 @@ public record Planned(
         }
     }
 
-    /** The facts of a plan of which nothing further is known. */
-    public Planned(
-            String name,
-            String place,
-            String municipality,
-            PlanType planType,
-            PlanningStatus planningStatus,
-            Phase phase,
-            int homes,
-            int demolition,
-            boolean keyProject,
-            @Nullable Integer feasibility,
-            @Nullable LandPosition landPosition,
-            @Nullable Commissioning commissioning,
-            @Nullable Location location,
-            @Nullable String notes,
-            @Nullable String reference,
-            List<UUID> involved) {
-        this(
-                name,
-                place,
-                municipality,
-                planType,
-                planningStatus,
-                phase,
-                homes,
-                demolition,
-                keyProject,
-                feasibility,
-                landPosition,
-                commissioning,
-                location,
-                notes,
-                reference,
-                involved,
-                Details.NONE);
-    }
-
-    /** The same facts with these details. */
-    public Planned detailed(Details others) {
-        return new Planned(
-                name,
-                place,
-                municipality,
-                planType,
-                planningStatus,
-                phase,
-                homes,
-                demolition,
-                keyProject,
-                feasibility,
-                landPosition,
-                commissioning,
-                location,
-                notes,
-                reference,
-                involved,
-                others);
-    }
-
     /** The same facts with other parties. */
     public Planned with(List<UUID> others) {
         return with(planningStatus, phase, demolition, feasibility, others);

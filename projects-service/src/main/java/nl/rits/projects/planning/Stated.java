@@ -34,36 +34,10 @@ public record Stated(
         List<Entry> thread,
         List<Warning.Answer> answers) {
 
-    public Stated(
-            UUID party,
-            PartySide side,
-            long version,
-            StatementState state,
-            Planning planning,
-            Instant submittedAt,
-            Instant confirmedAt,
-            @Nullable Reason reason,
-            @Nullable Before previous,
-            @Nullable Review review,
-            @Nullable Accepted accepted,
-            @Nullable Accepted acceptedBefore,
-            @Nullable List<Entry> thread,
-            @Nullable List<Warning.Answer> answers) {
-        this.party = party;
-        this.side = side;
-        this.version = version;
-        this.state = state;
-        this.planning = planning;
-        this.submittedAt = submittedAt;
-        this.confirmedAt = confirmedAt;
-        this.reason = reason;
-        this.previous = previous;
-        this.review = review;
-        this.accepted = accepted;
-        this.acceptedBefore = acceptedBefore;
+    public Stated {
         // What was kept before there was a thread knows its last review only.
-        this.thread = thread != null ? List.copyOf(thread) : review == null ? List.of() : review.entries();
-        this.answers = answers == null ? List.of() : List.copyOf(answers);
+        thread = thread != null ? List.copyOf(thread) : review == null ? List.of() : review.entries();
+        answers = answers == null ? List.of() : List.copyOf(answers);
     }
 
     /**
@@ -168,6 +142,14 @@ public record Stated(
 
     /** The same statement, with why what is unusual in it is right. */
     public Stated answering(List<Warning.Answer> why) {
+        return same(confirmedAt, why);
+    }
+
+    public Stated confirmed(Instant at) {
+        return same(at, answers);
+    }
+
+    private Stated same(Instant confirmed, List<Warning.Answer> why) {
         return new Stated(
                 party,
                 side,
@@ -175,7 +157,7 @@ public record Stated(
                 state,
                 planning,
                 submittedAt,
-                confirmedAt,
+                confirmed,
                 reason,
                 previous,
                 review,
@@ -183,24 +165,6 @@ public record Stated(
                 acceptedBefore,
                 thread,
                 why);
-    }
-
-    public Stated confirmed(Instant at) {
-        return new Stated(
-                party,
-                side,
-                version,
-                state,
-                planning,
-                submittedAt,
-                at,
-                reason,
-                previous,
-                review,
-                accepted,
-                acceptedBefore,
-                thread,
-                answers);
     }
 
     public Stated reviewed(Verdict verdict, @Nullable String text, @Nullable LocalDate answerBy, UUID by, Instant at) {
