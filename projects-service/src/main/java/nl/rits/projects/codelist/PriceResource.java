@@ -35,6 +35,7 @@ import nl.rits.projects.planning.Amount.Tenure;
 import nl.rits.projects.planning.PriceBounds;
 import nl.rits.projects.planning.PriceCuts;
 import nl.rits.projects.planning.PriceCuts.Cut;
+import nl.rits.projects.planning.StatementRules;
 import nl.rits.projects.sharing.KnownParties;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,8 +53,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Codelijsten")
 public class PriceResource {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
     private static final int MOST_CUTS = 20;
     private static final int LONGEST = 100;
 
@@ -300,7 +299,7 @@ public class PriceResource {
     }
 
     private static void checkYear(int year, List<Fault> faults) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (StatementRules.isOutOfRange(year)) {
             faults.add(Fault.parameter("year", "year-out-of-range", Integer.toString(year)));
         }
     }

@@ -70,11 +70,7 @@ final class DetailRules {
     }
 
     private static void checkDocument(String pointer, Document document, List<Refusal> refusals) {
-        if (document.title().isEmpty()) {
-            refusals.add(new Refusal.ValueMissing(pointer + "/title"));
-        } else if (document.title().length() > ProjectRules.LONGEST_NAME) {
-            refusals.add(new Refusal.TextTooLong(pointer + "/title", ProjectRules.LONGEST_NAME));
-        }
+        ProjectRules.checkName(pointer + "/title", document.title(), refusals);
         if (!isWebAddress(document.url())) {
             refusals.add(new Refusal.NotAWebAddress(pointer + "/url"));
         }

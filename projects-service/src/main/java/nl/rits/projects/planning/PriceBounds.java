@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.rits.projects.planning.Amount.Tenure;
 
 /** The bounds of the price classes, year by year. */
 public record PriceBounds(List<Year> years) {
@@ -17,13 +18,12 @@ public record PriceBounds(List<Year> years) {
     /** In euros; rents per month. A home that costs exactly the bound is still below it. */
     public record Year(int year, BigDecimal socialRent, BigDecimal midRent, BigDecimal affordableSale) {
 
-        PriceClass rent(BigDecimal euros) {
-            return euros.compareTo(socialRent) <= 0
-                    ? PriceClass.SOCIAL_RENT
-                    : euros.compareTo(midRent) <= 0 ? PriceClass.MID_RENT : PriceClass.EXPENSIVE_RENT;
-        }
-
-        PriceClass sale(BigDecimal euros) {
+        private PriceClass classOf(Tenure tenure, BigDecimal euros) {
+            if (tenure == Tenure.RENT) {
+                return euros.compareTo(socialRent) <= 0
+                        ? PriceClass.SOCIAL_RENT
+                        : euros.compareTo(midRent) <= 0 ? PriceClass.MID_RENT : PriceClass.EXPENSIVE_RENT;
+            }
             return euros.compareTo(affordableSale) <= 0 ? PriceClass.AFFORDABLE_SALE : PriceClass.EXPENSIVE_SALE;
         }
     }
@@ -43,9 +43,8 @@ public record PriceBounds(List<Year> years) {
         var high = amount.highest();
         of(amount.on().getYear()).ifPresent(bounds -> {
             if (low != null && high != null) {
-                var first = amount.tenure() == Amount.Tenure.RENT ? bounds.rent(low) : bounds.sale(low);
-                var last = amount.tenure() == Amount.Tenure.RENT ? bounds.rent(high) : bounds.sale(high);
-                found.addAll(EnumSet.range(first, last));
+                found.addAll(
+                        EnumSet.range(bounds.classOf(amount.tenure(), low), bounds.classOf(amount.tenure(), high)));
             }
         });
         return found;
@@ -74,7 +73,6 @@ public record PriceBounds(List<Year> years) {
 
     private static boolean mayBecome(PriceClass stated, Amount amount) {
         return stated == PriceClass.TENURE_UNKNOWN
-                || stated
-                        == (amount.tenure() == Amount.Tenure.RENT ? PriceClass.RENT_UNKNOWN : PriceClass.SALE_UNKNOWN);
+                || stated == (amount.tenure() == Tenure.RENT ? PriceClass.RENT_UNKNOWN : PriceClass.SALE_UNKNOWN);
     }
 }

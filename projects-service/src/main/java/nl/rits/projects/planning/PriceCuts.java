@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How a receiver of plans cuts rents and prices into its own classes, in one year. */
 public record PriceCuts(List<Cut> rent, List<Cut> sale) {
@@ -14,8 +15,7 @@ public record PriceCuts(List<Cut> rent, List<Cut> sale) {
     }
 
     /** One class of the receiver. @param below where the next one begins, in euros; none: it has no end */
-    public record Cut(
-            String name, @org.jspecify.annotations.Nullable BigDecimal below) {}
+    public record Cut(String name, @Nullable BigDecimal below) {}
 
     /** The receiver's class of an amount, by its upper end: what a home costs at most. */
     public Optional<String> classOf(Amount amount) {

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What a programme must be to be kept: the lines of a sub-plan are never more than it; what they leave is unknown. */
 public final class ProgrammeRules {
 
-    private static final int LONGEST_NAME = 200;
-
     private ProgrammeRules() {}
 
     public static List<Refusal> refusals(Programme programme) {
@@ -20,19 +18,15 @@ public final class ProgrammeRules {
         for (int i = 0; i < programme.subPlans().size(); i++) {
             var part = programme.subPlans().get(i);
             var pointer = "/subPlans/" + i;
-            if (part.name().isBlank()) {
-                refusals.add(new Refusal.ValueMissing(pointer + "/name"));
-            } else if (part.name().length() > LONGEST_NAME) {
-                refusals.add(new Refusal.TextTooLong(pointer + "/name", LONGEST_NAME));
-            }
+            ProjectRules.checkName(pointer + "/name", part.name(), refusals);
             if (!ids.add(part.id())) {
                 refusals.add(new Refusal.StatedTwice(pointer + "/id", part.id()));
             }
-            checkHomes(pointer, part.homes(), refusals);
+            ProjectRules.checkHomes(pointer + "/homes", part.homes(), refusals);
             long sum = 0;
             for (int j = 0; j < part.lines().size(); j++) {
                 var line = part.lines().get(j);
-                checkHomes(pointer + "/lines/" + j, line.homes(), refusals);
+                ProjectRules.checkHomes(pointer + "/lines/" + j + "/homes", line.homes(), refusals);
                 if (!ids.add(line.id())) {
                     refusals.add(new Refusal.StatedTwice(pointer + "/lines/" + j + "/id", line.id()));
                 }
@@ -54,18 +48,12 @@ public final class ProgrammeRules {
         if (!amount.isInOrder() || isOutOfRange(amount.from()) || isOutOfRange(amount.to())) {
             refusals.add(new Refusal.AmountOutOfRange(pointer));
         }
-        if (amount.on().getYear() < StatementRules.FIRST_YEAR || amount.on().getYear() > StatementRules.LAST_YEAR) {
+        if (StatementRules.isOutOfRange(amount.on().getYear())) {
             refusals.add(new Refusal.DateOutOfRange(pointer + "/on", amount.on()));
         }
     }
 
     private static boolean isOutOfRange(@Nullable BigDecimal euros) {
         return euros != null && !Amount.isThinkable(euros);
-    }
-
-    private static void checkHomes(String pointer, int homes, List<Refusal> refusals) {
-        if (homes < 0 || homes > StatementRules.MOST_HOMES) {
-            refusals.add(new Refusal.HomesOutOfRange(pointer + "/homes", homes));
-        }
     }
 }

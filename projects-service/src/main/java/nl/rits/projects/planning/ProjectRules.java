@@ -50,7 +50,7 @@ public final class ProjectRules {
                         && location.lat() <= NORTH);
     }
 
-    private static void checkName(String pointer, String value, List<Refusal> refusals) {
+    static void checkName(String pointer, String value, List<Refusal> refusals) {
         if (value.isBlank()) {
             refusals.add(new Refusal.ValueMissing(pointer));
         } else if (value.length() > LONGEST_NAME) {
@@ -58,7 +58,7 @@ public final class ProjectRules {
         }
     }
 
-    private static void checkHomes(String pointer, int homes, List<Refusal> refusals) {
+    static void checkHomes(String pointer, int homes, List<Refusal> refusals) {
         if (homes < 0 || homes > StatementRules.MOST_HOMES) {
             refusals.add(new Refusal.HomesOutOfRange(pointer, homes));
         }

@@ -4,20 +4,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a statement must be to be kept. Every fault is told at once. */
 public final class StatementRules {
 
     public static final int MOST_HOMES = 100_000;
-    public static final int FIRST_YEAR = 2000;
-    public static final int LAST_YEAR = 2100;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
     public static final int LONGEST_TEXT = 4_000;
 
     private static final int MOST_SLICES = 2_000;
@@ -87,6 +84,11 @@ public final class StatementRules {
                 .findFirst();
     }
 
+    /** Whether a year is none that plans are made for. */
+    public static boolean isOutOfRange(int year) {
+        return year < FIRST_YEAR || year > LAST_YEAR;
+    }
+
     private static void checkMilestones(Planning next, LocalDate today, List<Refusal> refusals) {
         Map<Milestone, Integer> places = new EnumMap<>(Milestone.class);
         for (int i = 0; i < next.milestones().size(); i++) {
@@ -95,7 +97,7 @@ public final class StatementRules {
             if (places.putIfAbsent(it.milestone(), i) != null) {
                 refusals.add(new Refusal.StatedTwice(pointer + "/milestone", it.milestone()));
             }
-            if (it.date().getYear() < FIRST_YEAR || it.date().getYear() > LAST_YEAR) {
+            if (isOutOfRange(it.date().getYear())) {
                 refusals.add(new Refusal.DateOutOfRange(pointer + "/date", it.date()));
             } else if (it.status() == MilestoneStatus.REACHED && it.date().isAfter(today)) {
                 refusals.add(new Refusal.ReachedInFuture(pointer + "/date", it.milestone(), it.date()));
@@ -123,47 +125,27 @@ public final class StatementRules {
         }
     }
 
-    /** What the homes of a slice are delivered of, and when. */
-    private record Slice(
-            int year,
-            @Nullable Integer quarter,
-            @Nullable UUID line,
-            @Nullable UUID subPlan) {
-
-        boolean overlaps(Slice other) {
-            return year == other.year
-                    && Objects.equals(line, other.line)
-                    && Objects.equals(subPlan, other.subPlan)
-                    && (quarter == null || other.quarter == null || quarter.equals(other.quarter));
-        }
-    }
-
     private static void checkYears(Planning next, int projectHomes, Programme programme, List<Refusal> refusals) {
         if (next.years().size() > MOST_SLICES) {
             refusals.add(new Refusal.TooMany("/years", MOST_SLICES));
             return;
         }
-        var seen = new HashSet<Slice>();
         long sum = 0;
         for (int i = 0; i < next.years().size(); i++) {
             var it = next.years().get(i);
             var pointer = "/years/" + i;
-            if (it.year() < FIRST_YEAR || it.year() > LAST_YEAR) {
+            if (isOutOfRange(it.year())) {
                 refusals.add(new Refusal.YearOutOfRange(pointer + "/year", it.year()));
             }
             if (it.quarter() != null && (it.quarter() < 1 || it.quarter() > 4)) {
                 refusals.add(new Refusal.QuarterOutOfRange(pointer + "/quarter", it.quarter()));
             }
-            if (it.homes() < 0 || it.homes() > MOST_HOMES) {
-                refusals.add(new Refusal.HomesOutOfRange(pointer + "/homes", it.homes()));
-            }
+            ProjectRules.checkHomes(pointer + "/homes", it.homes(), refusals);
             checkPart(it, pointer, programme, refusals);
             // A year as a whole beside its quarters would count the same homes twice.
-            var slice = new Slice(it.year(), it.quarter(), it.line(), it.subPlan());
-            if (seen.stream().anyMatch(slice::overlaps)) {
+            if (next.years().subList(0, i).stream().anyMatch(it::overlaps)) {
                 refusals.add(new Refusal.StatedTwice(pointer + "/year", Integer.toString(it.year())));
             }
-            seen.add(slice);
             sum += it.homes();
         }
         if (sum > projectHomes) {

@@ -1,5 +1,6 @@
 package nl.rits.projects.planning;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,13 @@ public record YearHomes(
 
     public YearHomes(int year, int homes, @Nullable UUID line) {
         this(year, homes, line, null, null);
+    }
+
+    /** Whether both tell of the same part in the same time: a year as a whole holds each of its quarters. */
+    boolean overlaps(YearHomes other) {
+        return year == other.year
+                && Objects.equals(line, other.line)
+                && Objects.equals(subPlan, other.subPlan)
+                && (quarter == null || other.quarter == null || quarter.equals(other.quarter));
     }
 }
