@@ -18,11 +18,11 @@ public class Deputyships {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final DataSource database;
-    private final Instance<Clock> clock;
+    private final Clock clock;
 
     Deputyships(DataSource database, Instance<Clock> clock) {
         this.database = database;
-        this.clock = clock;
+        this.clock = clock.isResolvable() ? clock.get() : Clock.systemUTC();
     }
 
     /** What is lent to the account today, besides its own roles. */
@@ -89,7 +89,6 @@ public class Deputyships {
     }
 
     private LocalDate today() {
-        var now = clock.isResolvable() ? clock.get() : Clock.systemUTC();
-        return LocalDate.ofInstant(now.instant(), HERE);
+        return LocalDate.ofInstant(clock.instant(), HERE);
     }
 }
