@@ -6,7 +6,7 @@ import nl.rits.foundation.identity.CurrentViewer;
 
 /** Which person is asking. */
 @RequestScoped
-class Accounts {
+public class Accounts {
     private final CurrentViewer viewer;
     private final PersonRepository people;
 
@@ -21,11 +21,12 @@ class Accounts {
                 .orElse(viewer.get().account());
     }
 
-    /** Of the party for which it acts now; none: nobody entered it there. */
-    Optional<Person> person() {
-        return people.findByAccount(name()).filter(this::isMe);
+    /** Of whichever party; none: nobody entered it. */
+    public Optional<Person> person() {
+        return people.findByAccount(name());
     }
 
+    /** And acts now for the party of that person. */
     boolean isMe(Person person) {
         return person.data().account().equals(name())
                 && person.data().party().equals(viewer.get().party());

@@ -36,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class MeResource {
     private final CurrentViewer viewer;
-    private final PersonRepository people;
     private final PartyRepository parties;
     private final PlatformRepository platforms;
     private final MembershipRepository memberships;
@@ -48,7 +47,6 @@ public class MeResource {
 
     MeResource(
             CurrentViewer viewer,
-            PersonRepository people,
             PartyRepository parties,
             PlatformRepository platforms,
             MembershipRepository memberships,
@@ -58,7 +56,6 @@ public class MeResource {
             DataSubjects subjects,
             Event<Seen> seen) {
         this.viewer = viewer;
-        this.people = people;
         this.parties = parties;
         this.platforms = platforms;
         this.memberships = memberships;
@@ -82,7 +79,7 @@ public class MeResource {
         var token = viewer.token();
         subjects.account(me.account());
         var account = accounts.name();
-        var myself = people.findByAccount(account);
+        var myself = accounts.person();
         myself.ifPresent(found -> seen.fire(new Seen(found.id(), me.roles(), me.language())));
         var name = myself.map(found -> found.data().name())
                 .or(() -> Optional.ofNullable(token.<String>getClaim("name")))
@@ -111,7 +108,9 @@ public class MeResource {
                         .filter(place -> place.role() == MembershipRole.CHAIR)
                         .map(Me.Belongs::platform)
                         .toList(),
-                accounts.person().map(person -> deputies.askedOf(person.id())).orElse(List.of()));
+                myself.filter(accounts::isMe)
+                        .map(person -> deputies.askedOf(person.id()))
+                        .orElse(List.of()));
     }
 
     /** A party that is not active belongs nowhere. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
-    public Optional<Person> findByAccount(String account) {
+    Optional<Person> findByAccount(String account) {
         return find("account", account).firstResultOptional();
     }
 }

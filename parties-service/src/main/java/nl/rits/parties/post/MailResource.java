@@ -21,8 +21,8 @@ import nl.rits.foundation.logboek.DataSubjects;
 import nl.rits.foundation.logboek.Logboek;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.parties.person.Accounts;
 import nl.rits.parties.person.Person;
-import nl.rits.parties.person.PersonRepository;
 import nl.rits.parties.person.Seen;
 import nl.rits.parties.register.Editing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,7 +42,7 @@ public class MailResource {
     private static final Set<String> LANGUAGES = Set.of("nl", "en");
 
     private final CurrentViewer viewer;
-    private final PersonRepository people;
+    private final Accounts accounts;
     private final MailReaders readers;
     private final Letters letters;
     private final Event<Seen> seen;
@@ -50,13 +50,13 @@ public class MailResource {
 
     MailResource(
             CurrentViewer viewer,
-            PersonRepository people,
+            Accounts accounts,
             MailReaders readers,
             Letters letters,
             Event<Seen> seen,
             DataSubjects subjects) {
         this.viewer = viewer;
-        this.people = people;
+        this.accounts = accounts;
         this.readers = readers;
         this.letters = letters;
         this.seen = seen;
@@ -123,9 +123,7 @@ public class MailResource {
 
     private Optional<Person> person() {
         var me = viewer.get();
-        var account = Optional.ofNullable(viewer.token().<String>getClaim("preferred_username"))
-                .orElse(me.account());
-        var found = people.findByAccount(account);
+        var found = accounts.person();
         found.ifPresentOrElse(person -> subjects.person(person.id()), () -> subjects.account(me.account()));
         return found;
     }
