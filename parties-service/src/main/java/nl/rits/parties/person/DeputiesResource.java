@@ -92,8 +92,7 @@ public class DeputiesResource {
         var entry = Editing.required(body);
         var person = Optional.ofNullable(entry.person())
                 .flatMap(people::findByIdOptional)
-                .filter(found ->
-                        Editing.isAdministrator(asker) || found.data().party().equals(asker.party()))
+                .filter(found -> Editing.reaches(asker, found.data().party()))
                 .orElseThrow(() -> ProblemException.invalid(Fault.at("/person", "unknown-person")));
         subjects.person(person.id());
         var self = accounts.isMe(person);
@@ -212,7 +211,7 @@ public class DeputiesResource {
     private Deputy find(UUID id, Viewer reader) {
         var found = deputies.findByIdOptional(id)
                 .filter(deputy -> deputy.endedAt == null)
-                .filter(deputy -> Editing.isAdministrator(reader) || deputy.party.equals(reader.party()))
+                .filter(deputy -> Editing.reaches(reader, deputy.party))
                 .orElseThrow(ProblemException::notFound);
         subjects.person(found.person);
         subjects.person(found.deputy);

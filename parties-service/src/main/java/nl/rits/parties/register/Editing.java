@@ -1,6 +1,7 @@
 package nl.rits.parties.register;
 
 import java.util.List;
+import java.util.UUID;
 import nl.rits.foundation.identity.PartyKind;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.Viewer;
@@ -15,6 +16,11 @@ public final class Editing {
     /** An administrator of whoever runs Rits; the role alone opens nothing for another party. */
     public static boolean isAdministrator(Viewer viewer) {
         return viewer.kind() == PartyKind.OPERATOR && viewer.has(Role.ADMINISTRATOR);
+    }
+
+    /** People and what is theirs: of its own party, for an administrator of every party. */
+    public static boolean reaches(Viewer viewer, UUID party) {
+        return isAdministrator(viewer) || party.equals(viewer.party());
     }
 
     public static void requireAdministrator(Viewer viewer) {
