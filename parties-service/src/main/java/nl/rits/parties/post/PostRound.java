@@ -9,8 +9,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import nl.rits.parties.register.Today;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,6 +29,7 @@ class PostRound {
     private final Template text;
     private final PostConfig config;
     private final Clock clock;
+    private final Today today;
 
     PostRound(
             Letters letters,
@@ -36,13 +37,15 @@ class PostRound {
             @Location("post/digest.html") Template html,
             @Location("post/digest.txt") Template text,
             PostConfig config,
-            Clock clock) {
+            Clock clock,
+            Today today) {
         this.letters = letters;
         this.mailer = mailer;
         this.html = html;
         this.text = text;
         this.config = config;
         this.clock = clock;
+        this.today = today;
     }
 
     @Scheduled(
@@ -55,15 +58,13 @@ class PostRound {
 
     @Scheduled(cron = "0 10 3 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
-        var now = clock.instant();
         QuarkusTransaction.requiringNew()
-                .run(() -> letters.forget(
-                        now.minus(KEPT), LocalDateTime.ofInstant(now, ZONE).toLocalDate()));
+                .run(() -> letters.forget(clock.instant().minus(KEPT), today.date()));
     }
 
     /** @return how many mails went out */
     int send() {
-        if (LocalDateTime.ofInstant(clock.instant(), ZONE).getHour() < config.fromHour()) {
+        if (clock.instant().atZone(ZONE).getHour() < config.fromHour()) {
             return 0;
         }
         var sent = 0;
@@ -86,13 +87,13 @@ class PostRound {
 
     private Outcome sendOne() {
         var now = clock.instant();
-        var today = LocalDateTime.ofInstant(now, ZONE).toLocalDate();
-        var due = letters.nextDue(today, now);
+        var day = today.date();
+        var due = letters.nextDue(day, now);
         if (due.isEmpty()) {
             return Outcome.NOBODY;
         }
         var to = due.get();
-        var waiting = letters.waiting(to.person(), today);
+        var waiting = letters.waiting(to.person(), day);
         if (waiting.isEmpty()) {
             return Outcome.NOT_SENT;
         }
@@ -112,7 +113,7 @@ class PostRound {
             letters.failed(to, now);
             return Outcome.NOT_SENT;
         }
-        letters.sent(to.person(), today, now);
+        letters.sent(to.person(), day, now);
         return Outcome.SENT;
     }
 }
