@@ -3,6 +3,7 @@ package nl.rits.parties;
 import static nl.rits.foundation.testing.Requests.as;
 import static nl.rits.parties.Api.party;
 import static nl.rits.parties.Api.platform;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -11,7 +12,11 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import nl.rits.foundation.identity.PartyKind;
+import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,18 @@ class MeTest {
                 .body("party.id", is(persona.party().toString()))
                 .body("party.kind", is(persona.kind().name()))
                 .body("parties.id", hasItem(persona.party().toString()));
+    }
+
+    @Test
+    void windows_that_open_at_the_same_time_for_the_first_time_all_open() throws Exception {
+        var someone = Someone.of("hanzegrond", PartyKind.DEVELOPER, Role.PLANNER);
+        try (var windows = Executors.newFixedThreadPool(8)) {
+            var answers = windows.invokeAll(
+                    Collections.nCopies(8, () -> someone.request().get("/v1/me").statusCode()));
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
     }
 
     @Test

@@ -80,7 +80,7 @@ public class MeResource {
         subjects.account(me.account());
         var account = accounts.name();
         var myself = accounts.person();
-        myself.ifPresent(found -> seen.fire(new Seen(found.id(), me.roles(), me.language())));
+        myself.ifPresent(found -> seen.fire(Seen.of(found, me)));
         var name = myself.map(found -> found.data().name())
                 .or(() -> Optional.ofNullable(token.<String>getClaim("name")))
                 .orElse(account);

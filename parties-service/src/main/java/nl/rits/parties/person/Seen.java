@@ -3,11 +3,18 @@ package nl.rits.parties.person;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.rits.foundation.identity.Role;
+import nl.rits.foundation.identity.Viewer;
 
-/** A person was here, with these roles in the access token. */
+/** A person was here, with these roles in the access token: what was lent comes and goes without anyone being here. */
 public record Seen(UUID person, Set<Role> roles, Locale language) {
     public Seen {
         roles = Set.copyOf(roles);
+    }
+
+    public static Seen of(Person person, Viewer viewer) {
+        var own = viewer.roles().stream().filter(viewer::owns).collect(Collectors.toSet());
+        return new Seen(person.id(), own, viewer.language());
     }
 }

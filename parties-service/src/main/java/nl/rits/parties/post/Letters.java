@@ -38,8 +38,8 @@ class Letters {
     /** Somebody whose mail is due, held until the end of the transaction. */
     record Addressee(UUID person, String name, String address, Locale language, int failures) {}
 
-    /** One letter for everyone of the party who can do something about it and wants mail. @return how many */
-    int put(LetterAsked asked, Instant at) {
+    /** One letter for everyone of the party who can do something about it today, perhaps for another, and wants mail. @return how many */
+    int put(LetterAsked asked, LocalDate today, Instant at) {
         return update(
                 """
                 insert into letter (id, person, party, kind, data, due, at)
@@ -47,17 +47,23 @@ class Letters {
                 from person p
                 join mail_reader r on r.person = p.id and r.frequency <> 'NONE'
                 join party a on a.id = p.party and a.active
+                cross join (select ?::text as role, ?::date as today) asked
                 where p.party = ? and p.email is not null
-                  and case when ?::text is null then not 'COUNCILLOR' = any(r.roles) else ? = any(r.roles) end
+                  and case when asked.role = any(r.roles) then true
+                           when 'COUNCILLOR' = any(r.roles) then false
+                           else asked.role is null or exists (
+                               select from deputy d
+                               where d.deputy = p.id and d.account is not null and d.ended_at is null
+                                 and asked.today between d.first_day and d.last_day and asked.role = any(d.roles)) end
                 on conflict do nothing""",
                 asked.id(),
                 asked.kind().name(),
                 write(asked),
                 asked.due(),
                 at.atOffset(ZoneOffset.UTC),
-                asked.party(),
                 asked.role() == null ? null : asked.role().name(),
-                asked.role() == null ? null : asked.role().name());
+                today,
+                asked.party());
     }
 
     /** The next one to mail; others who look at the same time get another. */

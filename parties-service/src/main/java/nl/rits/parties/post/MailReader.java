@@ -7,11 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 
-/** How one person wants to be mailed. What {@link Letters} keeps beside it is about sending, and no choice. */
+/** How one person wants to be mailed. What is kept beside it, the roles and when mail went out, is no choice. */
 @Entity
 @Table(name = "mail_reader")
 @NullUnmarked
@@ -27,15 +25,5 @@ public class MailReader {
 
     String language;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    String[] roles;
-
     protected MailReader() {}
-
-    MailReader(UUID person, String language) {
-        this.person = person;
-        this.frequency = Frequency.DAILY;
-        this.language = language;
-        this.roles = new String[0];
-    }
 }

@@ -129,9 +129,7 @@ public class MailResource {
     }
 
     private MailReader reader(Person person) {
-        var me = viewer.get();
-        seen.fire(new Seen(person.id(), me.roles(), me.language()));
-        readers.flush();
+        seen.fire(Seen.of(person, viewer.get()));
         return readers.findById(person.id());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,8 +28,12 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import nl.rits.foundation.identity.PartyKind;
+import nl.rits.foundation.identity.Role;
+import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
+import nl.rits.parties.Someone;
 import nl.rits.parties.TravellingClock;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -121,6 +126,31 @@ class PostTest {
         awaitLetters(1);
         assertThat(round.send()).isEqualTo(1);
         assertThat(onlyMail().getAllRecipients()[0].toString()).isEqualTo("gemeente@gm0177.example");
+    }
+
+    @Test
+    void who_stands_in_is_told_what_the_other_is_told_while_the_days_last() throws Exception {
+        var away = Someone.of("hanzegrond", PartyKind.DEVELOPER, Role.PLANNER);
+        var deputy = Someone.of("hanzegrond", PartyKind.DEVELOPER, Role.READER);
+        away.request().get("/v1/me").then().statusCode(200);
+        deputy.request().get("/v1/me").then().statusCode(200);
+        var party = StableId.of("party", "hanzegrond");
+        var asked = away.asks(deputy, today(), today().plusDays(2));
+
+        ask(party, UUID.randomUUID(), 3, List.of());
+        await().atMost(Duration.ofSeconds(20)).until(() -> waitingFor(away) == 1);
+        assertThat(waitingFor(deputy)).as("did not accept").isZero();
+
+        deputy.request().post("/v1/deputies/" + asked + "/acceptances").then().statusCode(200);
+        deputy.request().get("/v1/me").then().body("roles", hasItem("PLANNER"));
+        ask(party, UUID.randomUUID(), 3, List.of());
+        await().atMost(Duration.ofSeconds(20)).until(() -> waitingFor(away) == 2);
+        assertThat(waitingFor(deputy)).isEqualTo(1);
+
+        at(3, 9);
+        ask(party, UUID.randomUUID(), 3, List.of());
+        await().atMost(Duration.ofSeconds(20)).until(() -> waitingFor(away) == 3);
+        assertThat(waitingFor(deputy)).as("the days are over").isEqualTo(1);
     }
 
     @Test
@@ -232,14 +262,19 @@ class PostTest {
 
     private void ask(Personas persona, UUID id, int count, List<String> projects)
             throws ExecutionException, InterruptedException {
+        ask(persona.party(), id, count, projects);
+    }
+
+    private void ask(UUID party, UUID id, int count, List<String> projects)
+            throws ExecutionException, InterruptedException {
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
             var names = projects.stream().map(it -> "\"" + it + "\"").toList();
             var due = today().plusDays(30);
-            var message = new ProducerRecord<>(
-                    "mail", persona.party().toString(), """
+            var message =
+                    new ProducerRecord<>("mail", party.toString(), """
                     {"id": "%s", "party": "%s", "role": "PLANNER", "kind": "CONFIRMATION_ASKED", "subject": "Tafel West",
-                     "count": %d, "projects": %s, "due": "%s", "path": "/bevestigen?voor=%s"}""".formatted(id, persona.party(), count, names, due, due));
+                     "count": %d, "projects": %s, "due": "%s", "path": "/bevestigen?voor=%s"}""".formatted(id, party, count, names, due, due));
             Map.of(
                             "ce_id",
                             UUID.randomUUID().toString(),
@@ -252,7 +287,7 @@ class PostTest {
                             "ce_time",
                             Instant.now().toString(),
                             "ce_subject",
-                            persona.party().toString())
+                            party.toString())
                     .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             producer.send(message).get();
         }
@@ -263,10 +298,16 @@ class PostTest {
     }
 
     private long waiting() throws SQLException {
+        return number("select count(*) from letter where sent_at is null");
+    }
+
+    private long waitingFor(Someone someone) throws SQLException {
+        return number("select count(*) from letter where sent_at is null and person = '" + someone.person() + "'");
+    }
+
+    private long number(String query) throws SQLException {
         try (var connection = database.getConnection();
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("select count(*) from letter where sent_at is null")) {
+                var rows = connection.createStatement().executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
         }
