@@ -64,37 +64,30 @@ public class Notification {
 
     static Notification aboutBottleneck(
             UUID id, UUID party, @Nullable Role role, Kind kind, UUID bottleneck, Instant at) {
-        var notification = new Notification();
-        notification.id = id;
-        notification.party = party;
-        notification.role = role;
-        notification.kind = kind;
+        var notification = of(id, party, role, kind, "/knelpunten/" + bottleneck, at);
         notification.bottleneck = bottleneck;
-        notification.link = "/knelpunten/" + bottleneck;
-        notification.at = at;
         return notification;
     }
 
     static Notification aboutProject(UUID id, UUID party, @Nullable Role role, Kind kind, UUID project, Instant at) {
-        var notification = new Notification();
-        notification.id = id;
-        notification.party = party;
-        notification.role = role;
-        notification.kind = kind;
+        var notification = of(id, party, role, kind, "/projecten/" + project, at);
         notification.project = project;
-        notification.link = "/projecten/" + project;
-        notification.at = at;
         return notification;
     }
 
     static Notification aboutSession(UUID id, UUID party, @Nullable Role role, Kind kind, UUID session, Instant at) {
+        var notification = of(id, party, role, kind, "/zittingen/" + session, at);
+        notification.session = session;
+        return notification;
+    }
+
+    private static Notification of(UUID id, UUID party, @Nullable Role role, Kind kind, String link, Instant at) {
         var notification = new Notification();
         notification.id = id;
         notification.party = party;
         notification.role = role;
         notification.kind = kind;
-        notification.session = session;
-        notification.link = "/zittingen/" + session;
+        notification.link = link;
         notification.at = at;
         return notification;
     }
