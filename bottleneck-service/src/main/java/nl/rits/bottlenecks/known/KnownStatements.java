@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,14 @@ public class KnownStatements {
         }
     }
 
+    /**
+     * What is counted: statements of members of a table about the projects that one of them guards.
+     *
+     * @param audience only projects that one who carries these names may know of
+     * @param since confirmed then or later counts as confirmed
+     */
+    public record Counted(Collection<UUID> members, Collection<String> audience, Instant since) {}
+
     /** A project newer than before: what its event says replaces what was known. */
     void replace(ProjectChanged change) {
         run("delete from known_statement where project = ?", query -> {
@@ -58,19 +67,15 @@ public class KnownStatements {
         }
     }
 
-    /**
-     * How far the members of a table are, over the projects that one of them guards.
-     *
-     * @param audience counted are only projects that one who carries these names may know of
-     */
-    public List<Progress> progress(Collection<UUID> members, Collection<String> audience, Instant since) {
+    /** How far each member is. */
+    public List<Progress> progress(Counted counted) {
         var found = new ArrayList<Progress>();
         run(
                 FROM.formatted("s.party, count(*), count(*) filter (where s.confirmed_at >= ?)", "true")
                         + " group by s.party",
                 query -> {
-                    query.setObject(1, since.atOffset(ZoneOffset.UTC));
-                    members(query, 2, members, audience);
+                    query.setObject(1, counted.since().atOffset(ZoneOffset.UTC));
+                    members(query, 2, counted);
                     try (var rows = query.executeQuery()) {
                         while (rows.next()) {
                             found.add(new Progress(rows.getObject(1, UUID.class), rows.getInt(2), rows.getInt(3)));
@@ -81,16 +86,15 @@ public class KnownStatements {
     }
 
     /** The names of the projects of which one party has not confirmed its planning since. */
-    public List<String> open(
-            UUID party, Collection<UUID> members, Collection<String> audience, Instant since, int most) {
+    public List<String> open(UUID party, Counted counted, int most) {
         var found = new ArrayList<String>();
         run(
                 FROM.formatted("p.name", "s.party = ? and s.confirmed_at < ?")
                         + " order by s.confirmed_at, p.name limit ?",
                 query -> {
                     query.setObject(1, party);
-                    query.setObject(2, since.atOffset(ZoneOffset.UTC));
-                    members(query, 3, members, audience);
+                    query.setObject(2, counted.since().atOffset(ZoneOffset.UTC));
+                    members(query, 3, counted);
                     query.setInt(6, most);
                     try (var rows = query.executeQuery()) {
                         while (rows.next()) {
@@ -106,17 +110,13 @@ public class KnownStatements {
             where %s and p.steward = any(?) and s.party = any(?) and p.core_to && ?
               and coalesce(p.planning_status, '') not in ('5A', '5B')""";
 
-    private void members(PreparedStatement query, int place, Collection<UUID> members, Collection<String> audience)
-            throws SQLException {
-        var ids = query.getConnection().createArrayOf("uuid", members.toArray());
+    private void members(PreparedStatement query, int place, Counted counted) throws SQLException {
+        var ids = query.getConnection().createArrayOf("uuid", counted.members().toArray());
         query.setArray(place, ids);
         query.setArray(place + 1, ids);
-        var numbered = numbers.numbers(audience);
-        var boxed = new Integer[numbered.length];
-        for (int i = 0; i < numbered.length; i++) {
-            boxed[i] = numbered[i];
-        }
-        query.setArray(place + 2, query.getConnection().createArrayOf("integer", boxed));
+        var principals =
+                Arrays.stream(numbers.numbers(counted.audience())).boxed().toArray();
+        query.setArray(place + 2, query.getConnection().createArrayOf("integer", principals));
     }
 
     private interface Use {

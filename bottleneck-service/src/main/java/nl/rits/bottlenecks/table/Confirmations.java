@@ -79,7 +79,7 @@ class Confirmations {
 
     /** Those who are furthest behind first. */
     List<PartyConfirmations> of(Session session, KnownPlatform table) {
-        var progress = progress(session, table);
+        var progress = statements.progress(counted(session, table));
         Map<UUID, PartyRef> names =
                 parties.refs(progress.stream().map(Progress::party).toList());
         var asked = reminders.last(session.id);
@@ -104,9 +104,10 @@ class Confirmations {
      */
     int remind(Session session, KnownPlatform table, @Nullable Set<UUID> only, @Nullable UUID by) {
         var now = clock.instant();
+        var counted = counted(session, table);
         var lately = reminders.last(session.id);
         var asked = 0;
-        for (var each : progress(session, table)) {
+        for (var each : statements.progress(counted)) {
             var last = lately.get(each.party());
             if (each.open() == 0
                     || only != null && !only.contains(each.party())
@@ -115,14 +116,16 @@ class Confirmations {
             }
             var reminder = UUID.randomUUID();
             if (reminders.add(reminder, session.id, each.party(), each.open(), by, now)) {
-                ask(reminder, session, table, each, now);
+                var names = statements.open(each.party(), counted, NAMED);
+                ask(reminder, session, table, each, names, now);
                 asked++;
             }
         }
         return asked;
     }
 
-    private void ask(UUID reminder, Session session, KnownPlatform table, Progress progress, Instant now) {
+    private void ask(
+            UUID reminder, Session session, KnownPlatform table, Progress progress, List<String> names, Instant now) {
         var news = new ConfirmationAsked(
                 reminder,
                 progress.party(),
@@ -133,11 +136,10 @@ class Confirmations {
                 progress.open(),
                 now);
         listeners.fire(news);
-        outbox.publish(new nl.rits.foundation.outbox.Event(
+        outbox.publish(nl.rits.foundation.outbox.Event.of(
                 MAIL,
-                progress.party().toString(),
+                progress.party(),
                 LETTER,
-                progress.party().toString(),
                 new Letter(
                         reminder,
                         progress.party(),
@@ -145,21 +147,17 @@ class Confirmations {
                         "CONFIRMATION_ASKED",
                         table.name(),
                         progress.open(),
-                        statements.open(progress.party(), table.members(), sight(table), start(session, table), NAMED),
+                        names,
                         session.date,
                         news.path())));
     }
 
-    private List<Progress> progress(Session session, KnownPlatform table) {
-        return statements.progress(table.members(), sight(table), start(session, table));
-    }
-
-    private static Instant start(Session session, KnownPlatform table) {
-        return since(session, table).atStartOfDay(NETHERLANDS).toInstant();
-    }
-
     /** Only what the chair may know of is counted, also when the reminder goes out by itself. */
-    private Set<String> sight(KnownPlatform table) {
-        return table.chair() == null ? Set.of() : parties.of(table.chair(), PartyKind.TABLE_OFFICE, false);
+    private KnownStatements.Counted counted(Session session, KnownPlatform table) {
+        var chair = table.chair();
+        return new KnownStatements.Counted(
+                table.members(),
+                chair == null ? Set.of() : parties.of(chair, PartyKind.TABLE_OFFICE, false),
+                since(session, table).atStartOfDay(NETHERLANDS).toInstant());
     }
 }

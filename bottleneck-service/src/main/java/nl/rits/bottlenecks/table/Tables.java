@@ -89,7 +89,7 @@ public class Tables {
     SessionView plan(Viewer viewer, UUID table, LocalDate date, @Nullable String place) {
         var at = table(table);
         requireChair(viewer, at);
-        var today = LocalDate.now(clock.withZone(NETHERLANDS));
+        var today = today();
         if (date.isBefore(today)) {
             throw ProblemException.invalid(Fault.at("/date", "in-the-past"));
         }
@@ -149,7 +149,7 @@ public class Tables {
     ConfirmationsView remind(Viewer viewer, UUID id, @Nullable Set<UUID> only) {
         var session = forChange(viewer, id);
         var table = table(session.table);
-        if (session.date.isBefore(LocalDate.now(clock.withZone(NETHERLANDS)))) {
+        if (session.date.isBefore(today())) {
             throw ProblemException.conflict("session-held");
         }
         if (confirmations.remind(session, table, only, viewer.party()) == 0) {
@@ -191,6 +191,10 @@ public class Tables {
 
     private KnownPlatform table(UUID id) {
         return platforms.findTable(id).orElseThrow(ProblemException::notFound);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(NETHERLANDS));
     }
 
     private SessionView view(Viewer viewer, Session session) {
