@@ -3,13 +3,6 @@ import { api, expect, inMonths, logIn, projectNamed, signIn, test, type Visitor,
 /** Minutes, not hours: by keyboard alone and on a phone. */
 test.describe.configure({ mode: 'serial' });
 
-interface Statement {
-  project: { id: string; name: string };
-  party: { id: string };
-  version: number;
-  mayEdit: boolean;
-  milestones: { milestone: string; date: string; status: string }[];
-}
 interface Mail {
   to: string;
   subject: string;

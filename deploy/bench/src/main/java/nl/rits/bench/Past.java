@@ -8,13 +8,13 @@ final class Past {
     private static final String STATE = """
             jsonb_build_object('id', p.id, 'version', k, 'name', p.name, 'place', p.place, 'municipality', p.municipality,
                 'municipalityName', p.municipality_name, 'steward', p.steward, 'planType', p.plan_type,
-                'homes', greatest(1, p.homes + (k %% 5) - 2), 'demolition', 0,
+                'homes', greatest(1, p.homes + (k % 5) - 2), 'demolition', 0,
                 'location', jsonb_build_object('lon', p.lon, 'lat', p.lat), 'planningStatus', p.planning_status,
                 'firm', p.firm, 'phase', p.phase, 'keyProject', p.key_project, 'proposed', false, 'withdrawn', false,
                 'involved', to_jsonb(p.involved), 'programme', '{"subPlans": []}'::jsonb, 'priceClasses', '[]'::jsonb,
                 'startOn', p.start_on, 'updatedAt', t.at, 'groupAt', to_jsonb(array_fill(t.at, array[10])),
                 'statements', jsonb_build_array(jsonb_set(s.document, '{planning,milestones,0,date}',
-                    to_jsonb(p.start_on + ((k %% 7) * 30)::integer))))""";
+                    to_jsonb(p.start_on + ((k % 7) * 30)::integer))))""";
 
     private final Database database;
 
@@ -55,7 +55,7 @@ final class Past {
                 cross join lateral (
                     select timestamptz '2022-01-01' + (k - 1) * (interval '1500 days' / %1$s) as at,
                            interval '1500 days' / %1$s as step) t
-                where %4$s""".formatted(last, STATE.formatted(), numbers, which));
+                where %4$s""".formatted(last, STATE, numbers, which));
         database.run("update project p set sequence = " + last + " where " + which);
     }
 

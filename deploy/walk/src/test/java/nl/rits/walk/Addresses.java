@@ -55,19 +55,14 @@ final class Addresses {
 
     /** Ids that fit by form and belong to nothing. */
     static String absent(Operation operation) {
-        var numbered = operation.parameters("path").stream()
-                .filter(parameter -> "integer"
-                        .equals(operation
-                                .api()
-                                .resolve(parameter.path("schema"))
-                                .path("type")
-                                .asText()))
-                .map(parameter -> parameter.path("name").asText())
-                .reduce(
-                        operation.path(),
-                        (path, name) -> path.replace("{" + name + "}", "2026"),
-                        (one, other) -> other);
-        return operation.api().base() + numbered.replaceAll("\\{[^}]+}", NOBODY.toString()) + needed(operation);
+        var path = operation.path();
+        for (var parameter : operation.parameters("path")) {
+            var schema = operation.api().resolve(parameter.path("schema"));
+            if ("integer".equals(schema.path("type").asText())) {
+                path = path.replace("{" + parameter.path("name").asText() + "}", "2026");
+            }
+        }
+        return operation.api().base() + path.replaceAll("\\{[^}]+}", NOBODY.toString()) + needed(operation);
     }
 
     static String filled(Operation operation, String value) {

@@ -51,8 +51,8 @@ public final class PlatformRules {
         if (outside(entry.staleMonths(), 1, 36)) {
             faults.add(Fault.at("/staleMonths", "out-of-range", 1, 36));
         }
-        if (outside(entry.confirmDays(), 1, 366)) {
-            faults.add(Fault.at("/confirmDays", "out-of-range", 1, 366));
+        if (outside(entry.confirmDays(), 1, 365)) {
+            faults.add(Fault.at("/confirmDays", "out-of-range", 1, 365));
         }
         defaultFaults(entry, faults);
         if (entry.chair() != null && entry.chair().equals(entry.secretary())) {

@@ -104,6 +104,19 @@ class PlatformRulesTest {
         assertThat(data.municipalities()).containsExactly("GM0177", "GM1773");
     }
 
+    /** Other services keep no more days than that. */
+    @Test
+    void a_planning_is_confirmed_at_most_365_days_before_a_session() {
+        assertThat(PlatformRules.faults(confirming(365), null, null)).isEmpty();
+        assertThat(PlatformRules.faults(confirming(366), null, null))
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactly(tuple("/confirmDays", "out-of-range"));
+    }
+
+    private static PlatformEntry confirming(int days) {
+        return new PlatformEntry("Naam", LOCAL, null, List.of("GM0177"), null, null, null, null, null, days, null);
+    }
+
     private static PlatformEntry entry(PlatformKind kind, @Nullable List<@Nullable String> municipalities) {
         return new PlatformEntry("Naam", kind, null, municipalities, null, null, null, null, null, null, null);
     }

@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.Executors;
 
-/** A program of its own: takes every mail on loopback and shows it on a page. Keeps them in memory, the newest hundreds. */
+/** A program of its own: takes every mail on loopback and shows the newest hundreds on a page. Keeps them in memory. */
 public final class MailCatcher {
     private MailCatcher() {}
 
