@@ -27,7 +27,8 @@ final class Facts {
             Phase phase,
             int homes,
             String... involved) {
-        return new Planned(
+        var parties = Stream.of(involved).map(Story::party).toList();
+        return Particulars.complete(new Planned(
                 name,
                 place.name(),
                 place.municipality(),
@@ -39,18 +40,24 @@ final class Facts {
                 homes >= 150,
                 status.isFirm() ? LIKELY : 50,
                 LandPosition.FORMAL_CONSENT,
-                involved.length > 1 ? Commissioning.SEVERAL : Commissioning.DEVELOPER,
+                commissioning(involved),
                 new Location(place.lon() + east, place.lat() + north),
                 null,
                 null,
-                Stream.of(involved).map(Story::party).toList(),
-                Details.NONE);
+                parties,
+                Details.NONE));
+    }
+
+    private static Commissioning commissioning(String... involved) {
+        return involved.length > 1
+                ? Commissioning.SEVERAL
+                : GeneratedPlans.isCorporation(involved[0]) ? Commissioning.CORPORATION : Commissioning.DEVELOPER;
     }
 
     /** What is firm is likely to be built. */
     static Planned withStatus(Planned it, PlanningStatus status, Phase phase) {
         var next = it.as(status, phase);
-        return status.isFirm() ? next.feasible(LIKELY) : next;
+        return Particulars.complete(status.isFirm() ? next.feasible(LIKELY) : next);
     }
 
     static Planned demolishing(Planned it, int demolition) {

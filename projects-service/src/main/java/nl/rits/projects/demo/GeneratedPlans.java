@@ -155,8 +155,8 @@ final class GeneratedPlans {
     private Story plan(String name, Place place, Stage stage) {
         int homes = 6 + random.nextInt(14) * random.nextInt(14);
         var party = party(place, stage);
-        var facts = facts(name, place, stage, homes, party);
-        var programme = programme(name, stage, homes, facts.planType());
+        var facts = Particulars.complete(facts(name, place, stage, homes, party));
+        var programme = programme(name, stage, homes, facts.planType(), party);
         var last = planning(stage, homes);
         int born = 420 + random.nextInt(300);
         var story = new Story(writing, name, place.municipality()).begins(born, earlier(facts, stage), programme);
@@ -239,7 +239,7 @@ final class GeneratedPlans {
                 stage.status.isFirm() ? LandPosition.FORMAL_CONSENT : LandPosition.INTENTION,
                 party == null
                         ? Commissioning.UNKNOWN
-                        : CORPORATIONS.contains(party) ? Commissioning.CORPORATION : Commissioning.DEVELOPER,
+                        : isCorporation(party) ? Commissioning.CORPORATION : Commissioning.DEVELOPER,
                 // Within a kilometre or so of the centre.
                 new Location(
                         rounded(place.lon() + (random.nextDouble() - 0.5) * 0.024),
@@ -259,10 +259,15 @@ final class GeneratedPlans {
             default -> stage.status;
         };
         var phase = stage == Stage.BUILDING ? Phase.PREPARATION : stage == Stage.DONE ? Phase.REALISATION : stage.phase;
-        return it.as(status, phase);
+        return Particulars.complete(it.as(status, phase));
     }
 
-    private Programme programme(String name, Stage stage, int homes, PlanType type) {
+    static boolean isCorporation(String party) {
+        return CORPORATIONS.contains(party);
+    }
+
+    /** A corporation builds what is rented and affordable, a developer all but social rent; of the rest nobody knows yet. */
+    private Programme programme(String name, Stage stage, int homes, PlanType type, @Nullable String party) {
         int demolition = type == PlanType.RESTRUCTURING ? homes / 3 : 0;
         if (stage == Stage.IDEA || stage == Stage.OPTION || stage == Stage.VISION) {
             return Homes.of(name).undivided(name, homes).demolition(demolition).programme();
@@ -272,10 +277,14 @@ final class GeneratedPlans {
         int affordable = homes * (15 + random.nextInt(20)) / 100;
         var stacked = homes > 30 || random.nextBoolean() ? DwellingType.MULTI_FAMILY : DwellingType.SINGLE_FAMILY;
         var kind = type == PlanType.TRANSFORMATION_BUILDING ? SubPlanKind.TRANSFORMATION : SubPlanKind.NEW_BUILD;
+        boolean corporation = party != null && isCorporation(party);
         return Homes.of(name)
+                .by(corporation ? party : null)
                 .line(stacked, PriceClass.SOCIAL_RENT, Care.STEP_FREE, social)
+                .by(party)
                 .line(stacked, PriceClass.MID_RENT, mid)
                 .line(DwellingType.SINGLE_FAMILY, PriceClass.AFFORDABLE_SALE, affordable)
+                .by(corporation ? null : party)
                 .line(DwellingType.SINGLE_FAMILY, PriceClass.EXPENSIVE_SALE, homes - social - mid - affordable)
                 .part(name, kind)
                 .demolition(demolition)

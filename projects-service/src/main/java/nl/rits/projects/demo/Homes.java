@@ -1,9 +1,14 @@
 package nl.rits.projects.demo;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.rits.foundation.identity.StableId;
+import nl.rits.projects.planning.Amount;
+import nl.rits.projects.planning.Amount.Tenure;
 import nl.rits.projects.planning.Care;
 import nl.rits.projects.planning.DwellingType;
 import nl.rits.projects.planning.Permanence;
@@ -12,6 +17,7 @@ import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.Programme.ProgrammeLine;
 import nl.rits.projects.planning.Programme.SubPlan;
 import nl.rits.projects.planning.SubPlanKind;
+import org.jspecify.annotations.Nullable;
 
 /** Programmes: sub-plans with their lines, with ids that follow from the plan. */
 final class Homes {
@@ -19,6 +25,7 @@ final class Homes {
     private final String plan;
     private final List<SubPlan> parts = new ArrayList<>();
     private final List<ProgrammeLine> lines = new ArrayList<>();
+    private @Nullable UUID builder;
 
     private Homes(String plan) {
         this.plan = plan;
@@ -35,8 +42,40 @@ final class Homes {
     Homes line(DwellingType type, PriceClass price, Care care, int homes) {
         if (homes > 0) {
             var key = plan + "/" + parts.size() + "/" + lines.size();
-            lines.add(new ProgrammeLine(StableId.of("line", key), type, price, care, Permanence.PERMANENT, homes));
+            lines.add(new ProgrammeLine(
+                    StableId.of("line", key), type, price, care, Permanence.PERMANENT, homes, null, builder, null));
         }
+        return this;
+    }
+
+    /** Who builds the lines that follow. @param party none: that is not decided yet */
+    Homes by(@Nullable String party) {
+        builder = party == null ? null : Story.party(party);
+        return this;
+    }
+
+    /** For whom the last line is. */
+    Homes forGroup(String targetGroup) {
+        return last(it -> new ProgrammeLine(
+                it.id(),
+                it.dwellingType(),
+                it.priceClass(),
+                it.care(),
+                it.permanence(),
+                it.homes(),
+                targetGroup,
+                it.party(),
+                it.amount()));
+    }
+
+    /** What a home of the last line costs, in euros of the beginning of a year. */
+    Homes costing(Tenure tenure, String from, String to, LocalDate day) {
+        return last(
+                it -> it.costing(new Amount(tenure, new BigDecimal(from), new BigDecimal(to), day.withDayOfYear(1))));
+    }
+
+    private Homes last(UnaryOperator<ProgrammeLine> change) {
+        lines.set(lines.size() - 1, change.apply(lines.getLast()));
         return this;
     }
 

@@ -1,6 +1,8 @@
 package nl.rits.projects.demo;
 
 import static nl.rits.projects.demo.Story.because;
+import static nl.rits.projects.planning.Amount.Tenure.RENT;
+import static nl.rits.projects.planning.Amount.Tenure.SALE;
 import static nl.rits.projects.planning.DwellingType.MULTI_FAMILY;
 import static nl.rits.projects.planning.DwellingType.SINGLE_FAMILY;
 import static nl.rits.projects.planning.Milestone.DEVELOPMENT_AGREEMENT;
@@ -45,11 +47,18 @@ final class RaalteStories {
     private Story weteringpark() {
         var name = "Weteringpark";
         var programme = Homes.of(name)
+                .by(ESRAND)
                 .line(MULTI_FAMILY, SOCIAL_RENT, Care.STEP_FREE, 42)
+                .forGroup("ELDERLY")
+                .costing(RENT, "780", "880", writing.today())
                 .line(SINGLE_FAMILY, SOCIAL_RENT, 20)
+                .costing(RENT, "850", "925", writing.today())
                 .part("Esrand: De Wetering", NEW_BUILD)
+                .by(BEEKVLIET)
                 .line(MULTI_FAMILY, MID_RENT, 26)
+                .costing(RENT, "1050", "1195", writing.today())
                 .line(SINGLE_FAMILY, AFFORDABLE_SALE, 40)
+                .costing(SALE, "349000", "405000", writing.today())
                 .line(SINGLE_FAMILY, EXPENSIVE_SALE, 56)
                 .part("Beekvliet: Parkzijde", NEW_BUILD)
                 .programme();
@@ -87,7 +96,7 @@ final class RaalteStories {
         Milestones building =
                 new Milestones(SITE_READY, PERMIT_GRANTED, START_OF_BUILDING, FIRST_DELIVERY, LAST_DELIVERY);
         return story(name, Place.RAALTE)
-                .begins(640, then, programme)
+                .begins(640, then, programme.withoutAmounts())
                 .municipalitySays(600, building.moved(municipal, -15), null)
                 .says(BEEKVLIET, 590, building.moved(beekvliet, -8), null)
                 .accepts(BEEKVLIET, 580)
@@ -139,7 +148,9 @@ final class RaalteStories {
     private Story enkweide() {
         var name = "De Enkweide";
         var programme = Homes.of(name)
+                .by(TIJHOF)
                 .line(SINGLE_FAMILY, AFFORDABLE_SALE, 28)
+                .costing(SALE, "365000", "415000", writing.today())
                 .line(SINGLE_FAMILY, EXPENSIVE_SALE, 24)
                 .line(MULTI_FAMILY, MID_RENT, 12)
                 .part("De Enkweide", NEW_BUILD)
@@ -152,7 +163,8 @@ final class RaalteStories {
                 .at(LAST_DELIVERY, 35)
                 .homes(25, 0, 64);
         return story(name, Place.RAALTE)
-                .begins(520, facts, programme)
+                .begins(520, facts, programme.withoutAmounts())
+                .becomes(150, facts, programme)
                 .municipalitySays(
                         500,
                         sketch().on(PLAN_ADOPTED, -8, 11)
@@ -175,6 +187,7 @@ final class RaalteStories {
     private Story hofVanHeeten() {
         var name = "Hof van Heeten";
         var programme = Homes.of(name)
+                .by(BEEKVLIET)
                 .line(SINGLE_FAMILY, AFFORDABLE_SALE, 12)
                 .line(SINGLE_FAMILY, EXPENSIVE_SALE, 10)
                 .part("Hof van Heeten", NEW_BUILD)

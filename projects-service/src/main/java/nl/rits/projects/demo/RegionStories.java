@@ -82,7 +82,9 @@ final class RegionStories {
     private Story dijkzicht() {
         var name = "Dijkzicht";
         var programme = Homes.of(name)
+                .by(ESRAND)
                 .line(MULTI_FAMILY, SOCIAL_RENT, Care.CARE_READY, 36)
+                .forGroup("ELDERLY")
                 .part("Dijkzicht", NEW_BUILD)
                 .demolition(18)
                 .programme();
@@ -120,6 +122,7 @@ final class RegionStories {
     private Story stationsweide() {
         var name = "Stationsweide";
         var programme = Homes.of(name)
+                .by(BEEKVLIET)
                 .line(MULTI_FAMILY, MID_RENT, 40)
                 .line(SINGLE_FAMILY, AFFORDABLE_SALE, 44)
                 .line(SINGLE_FAMILY, EXPENSIVE_SALE, 46)
@@ -157,6 +160,7 @@ final class RegionStories {
         var name = "De Zwaluwhof";
         var programme = Homes.of(name)
                 .line(MULTI_FAMILY, SOCIAL_RENT, 30)
+                .by(BEEKVLIET)
                 .line(MULTI_FAMILY, MID_RENT, 26)
                 .line(MULTI_FAMILY, AFFORDABLE_SALE, 40)
                 .part("De Zwaluwhof", NEW_BUILD)
@@ -192,6 +196,7 @@ final class RegionStories {
     private Story lindenerf() {
         var name = "Lindenerf";
         var programme = Homes.of(name)
+                .by(BEEKVLIET)
                 .line(SINGLE_FAMILY, AFFORDABLE_SALE, 16)
                 .line(SINGLE_FAMILY, EXPENSIVE_SALE, 22)
                 .part("Lindenerf", NEW_BUILD)
@@ -217,6 +222,7 @@ final class RegionStories {
         var name = "IJsselbolder";
         var programme = Homes.of(name)
                 .line(MULTI_FAMILY, SOCIAL_RENT, 60)
+                .by(BEEKVLIET)
                 .line(MULTI_FAMILY, MID_RENT, 44)
                 .line(SINGLE_FAMILY, AFFORDABLE_SALE, 48)
                 .line(SINGLE_FAMILY, EXPENSIVE_SALE, 60)
@@ -246,6 +252,7 @@ final class RegionStories {
     private Story oliemolenplein() {
         var name = "Oliemolenplein";
         var programme = Homes.of(name)
+                .by(BEEKVLIET)
                 .line(MULTI_FAMILY, MID_RENT, 22)
                 .line(MULTI_FAMILY, AFFORDABLE_SALE, 28)
                 .part("Oliemolenplein", TRANSFORMATION)
@@ -276,7 +283,9 @@ final class RegionStories {
     private Story kolkzicht() {
         var name = "Kolkzicht";
         var programme = Homes.of(name)
+                .by("vechtstroom")
                 .line(MULTI_FAMILY, SOCIAL_RENT, 72)
+                .by(HANZEGROND)
                 .line(MULTI_FAMILY, MID_RENT, 68)
                 .line(MULTI_FAMILY, EXPENSIVE_SALE, 100)
                 .part("Kolkzicht", NEW_BUILD)

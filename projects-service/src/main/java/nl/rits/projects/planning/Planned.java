@@ -46,25 +46,31 @@ public record Planned(
 
     /** The same facts with other parties. */
     public Planned with(List<UUID> others) {
-        return with(planningStatus, phase, demolition, feasibility, others);
+        return with(planningStatus, phase, demolition, feasibility, others, details);
     }
 
     /** The same facts, further on or back. */
     public Planned as(PlanningStatus status, Phase next) {
-        return with(status, next, demolition, feasibility, involved);
+        return with(status, next, demolition, feasibility, involved, details);
     }
 
     /** The same facts with so many homes taken down. */
     public Planned demolishing(int taken) {
-        return with(planningStatus, phase, taken, feasibility, involved);
+        return with(planningStatus, phase, taken, feasibility, involved, details);
     }
 
     /** The same facts with another chance that it is built. */
     public Planned feasible(@Nullable Integer chance) {
-        return with(planningStatus, phase, demolition, chance, involved);
+        return with(planningStatus, phase, demolition, chance, involved, details);
     }
 
-    private Planned with(PlanningStatus status, Phase next, int taken, @Nullable Integer chance, List<UUID> others) {
+    /** The same facts, of which other things are known further on. */
+    public Planned detailed(Details known) {
+        return with(planningStatus, phase, demolition, feasibility, involved, known);
+    }
+
+    private Planned with(
+            PlanningStatus status, Phase next, int taken, @Nullable Integer chance, List<UUID> others, Details known) {
         return new Planned(
                 name,
                 place,
@@ -82,6 +88,6 @@ public record Planned(
                 notes,
                 reference,
                 others,
-                details);
+                known);
     }
 }

@@ -1,7 +1,12 @@
 package nl.rits.projects.demo;
 
+import static nl.rits.foundation.testing.Personas.DEVELOPER;
+import static nl.rits.foundation.testing.Requests.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -105,5 +110,61 @@ class DemoTest {
                 .isEqualTo(number("select count(*) from project"));
         assertThat(number("select homes from project where name = 'Weteringpark'"))
                 .isEqualTo(184);
+    }
+
+    @Test
+    void who_builds_a_line_decides_about_it_and_no_other_party() throws Exception {
+        demo.make();
+        var project =
+                texts("select id from project where name = 'Weteringpark'").getFirst();
+        var path = "/v1/projects/" + project;
+        var shown = as(DEVELOPER).get(path).then().statusCode(200).extract();
+        var programme =
+                (ObjectNode) new ObjectMapper().readTree(shown.asString()).get("programme");
+        var lines = programme.findParents("priceClass");
+        assertThat(lines)
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(line.has("party")).isTrue());
+        assertThat(lines.stream().filter(line -> line.has("amount")))
+                .as("a developer sees what its own homes cost")
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.get("party").asText()).isEqualTo(BEEKVLIET.toString()));
+
+        for (var line : lines) {
+            boolean own = line.get("party").asText().equals(BEEKVLIET.toString());
+            int homes = line.get("homes").asInt();
+            ((ObjectNode) line).put("homes", homes - 1);
+            var answer = as(DEVELOPER)
+                    .header("If-Match", as(DEVELOPER).get(path).header("ETag"))
+                    .body(programme.deepCopy().retain("subPlans"))
+                    .put(path + "/programme")
+                    .then();
+            if (own) {
+                answer.statusCode(200);
+            } else {
+                answer.statusCode(400).body("errors[0].pointer", startsWith("/subPlans/0/lines/"));
+                ((ObjectNode) line).put("homes", homes);
+            }
+        }
+    }
+
+    @Test
+    void every_plan_is_known_as_far_as_it_is() throws SQLException {
+        demo.make();
+        assertThat(texts("select name from project where details ->> 'environment' is null"))
+                .isEmpty();
+        assertThat(texts("select name from project where planning_status in ('1A', '1B', '2A', '3')"
+                        + " and (details -> 'area' is null or cardinality(plan_ids) = 0)"))
+                .isEmpty();
+        assertThat(texts("select name from project where details -> 'area' is not null and planning_status = '5A'"))
+                .isEmpty();
+        assertThat(number("select count(*) from project where plan_type = 'TRANSFORMATION_BUILDING'"
+                        + " and jsonb_array_length(details -> 'bagIds') = 1"))
+                .isPositive();
+        assertThat(texts("select p.name from project p, jsonb_array_elements(p.programme -> 'subPlans') s,"
+                        + " jsonb_array_elements(s -> 'lines') l where l ->> 'party' is not null"
+                        + " and not (l ->> 'party')::uuid = any (p.involved)"))
+                .as("who builds takes part")
+                .isEmpty();
     }
 }
