@@ -10,10 +10,12 @@ interface Props {
   value: DetailDraft;
   onChange: (next: Partial<DetailDraft>) => void;
   errors: Record<string, string>;
+  /** Who decides at the gates, and the own number of the plan, are for the steward to say. */
+  steward?: boolean;
 }
 
 /** Everything of a plan beside its main facts. */
-export function DetailFields({ value, onChange, errors }: Props) {
+export function DetailFields({ value, onChange, errors, steward = true }: Props) {
   const { t } = useTranslation('plan');
   const of = (name: string) => messages(errors, name);
   return (
@@ -26,12 +28,12 @@ export function DetailFields({ value, onChange, errors }: Props) {
         </div>
         <div className="two">
           <CodeField list="environment" value={value.environment} error={of('environment')} onChange={(environment) => onChange({ environment })} />
-          <Field name="reference" optional label={t('field.reference')} error={of('reference')}><input type="text" maxLength={200} autoComplete="off" value={value.reference} onChange={(event) => onChange({ reference: event.target.value })} /></Field>
+          {steward && <Field name="reference" optional label={t('field.reference')} error={of('reference')}><input type="text" maxLength={200} autoComplete="off" value={value.reference} onChange={(event) => onChange({ reference: event.target.value })} /></Field>}
         </div>
         <Field name="planIds" optional label={t('field.planIds')} hint={t('hint.planIds')} error={of('planIds')}><textarea spellCheck={false} value={value.planIds} onChange={(event) => onChange({ planIds: event.target.value })} /></Field>
         <Field name="bagIds" optional label={t('field.bagIds')} hint={t('hint.bagIds')} error={of('bagIds')}><textarea spellCheck={false} value={value.bagIds} onChange={(event) => onChange({ bagIds: event.target.value })} /></Field>
       </Section>
-      <Gates value={value} onChange={onChange} errors={errors} />
+      {steward && <Gates value={value} onChange={onChange} errors={errors} />}
       <Documents value={value} onChange={onChange} errors={errors} />
       <Section title={t('field.notes')}>
         <Field name="notes" optional label={t('field.notes')} error={of('notes')}><textarea maxLength={4000} value={value.notes} onChange={(event) => onChange({ notes: event.target.value })} /></Field>

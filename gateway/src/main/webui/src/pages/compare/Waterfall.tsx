@@ -42,7 +42,7 @@ export function Waterfall({ totals, about, from, to }: { totals: ComparedTotals;
                 <rect className={bar.look} x={left} y={top} width={size} height={24} />
                 {bar.look === 'minus' && <rect x={left} y={top} width={size} height={24} fill="url(#waterfall-hatch)" />}
                 <text className="amount" x={left + size + 6} y={top + 17}>{bar.amount}</text>
-                {index > 0 && <line className="join" x1={x(bar.from)} x2={x(bar.from)} y1={top - line + 24} y2={top} />}
+                {index > 0 && <line className="join" x1={x(start(bar))} x2={x(start(bar))} y1={top - line + 24} y2={top} />}
               </g>
             );
           })}
@@ -79,6 +79,9 @@ function Row({ name, projects, homes, change }: { name: string; projects: number
     <tr><th scope="row">{name}</th><td className="number">{count(projects)}</td><td className="number">{change ? signed(homes) : count(homes)}</td></tr>
   );
 }
+
+/** Where a bar joins the one before it: a step where it begins, the whole where it ends. */
+const start = ({ look, from, to }: Bar): number => (look === 'whole' ? to : from);
 
 export function barsOf({ then, added, grown, shrunk, dropped, now }: ComparedTotals): Bar[] {
   const afterAdded = then.homes + added.homes;

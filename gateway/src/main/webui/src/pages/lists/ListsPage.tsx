@@ -37,7 +37,7 @@ export function Component() {
     <>
       <PageHead title={t('title')} lead={t('lead')} />
       <p role="status" className={said ? 'undo-line' : 'reader-only'}>{said}</p>
-      <div className="form">
+      <div className="form list-choice">
         <Field name="list" label={t('list')}>
           <select value={list} onChange={(event) => setParams({ lijst: event.target.value }, { replace: true })}>
             {names.map((name) => <option key={name} value={name}>{t(`lists.${name}`, { defaultValue: name })}</option>)}

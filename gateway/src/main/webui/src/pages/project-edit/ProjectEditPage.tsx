@@ -10,6 +10,7 @@ import { Restored } from '../../draft/Restored';
 import { areaIn, detailBody, detailsOf, type DetailDraft } from '../../plan/details';
 import { DetailFields, messages } from '../../plan/DetailFields';
 import { EditedProject, type Edited } from '../../plan/EditedProject';
+import { InvolvedParties } from '../../plan/InvolvedParties';
 import { answersOf, WarningAnswers, type Typed } from '../../plan/WarningAnswers';
 import { useMe } from '../../shell/session';
 import { factsOf, faultsOf, factBody, type FactDraft } from './facts';
@@ -27,7 +28,9 @@ function EditForm({ project, etag, path }: Edited) {
   const navigate = useNavigate();
   const initial: Draft = { facts: factsOf(project), details: detailsOf(project) };
   const draft = useDraft<Draft>({ account: me.account, party: me.party.id, form: `project-edit.${project.id}` }, initial, String(project.version ?? ''));
-  const { facts, details } = draft.value;
+  // A draft of before a field was there lacks it.
+  const facts = { ...initial.facts, ...draft.value.facts };
+  const details = { ...initial.details, ...draft.value.details };
   const [typed, setTyped] = useState<Typed>({});
   const save = useWrite<ProjectView>(['bottlenecks']);
   const { errors, setFaults } = useFaults(save.error);
@@ -88,6 +91,7 @@ function EditForm({ project, etag, path }: Edited) {
           </div>
           <Choice type="checkbox" name="keyProject" value="true" checked={facts.keyProject} onChange={(keyProject) => set({ keyProject })} label={t('field.keyProject')} />
         </Section>
+        <InvolvedParties chosen={facts.involved} known={project.involved} error={messages(errors, 'involved')} onChange={(involved) => set({ involved })} />
         <DetailFields value={details} errors={errors} onChange={(next) => draft.set((now) => ({ ...now, details: { ...now.details, ...next } }))} />
         <WarningAnswers warnings={project.warnings ?? []} typed={typed} onChange={setTyped} />
         <SaveBar state={t('state')} savedAt={draft.savedAt}>

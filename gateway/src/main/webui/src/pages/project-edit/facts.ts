@@ -11,6 +11,7 @@ export interface FactDraft {
   feasibility: string;
   keyProject: boolean;
   location: string;
+  involved: string[];
 }
 
 export function factsOf(project: ProjectView): FactDraft {
@@ -19,6 +20,7 @@ export function factsOf(project: ProjectView): FactDraft {
     name: project.name, place: project.place, planType: project.planType, homes: String(project.homes), demolition: String(project.demolition ?? 0),
     feasibility: project.feasibility === undefined ? '' : String(project.feasibility), keyProject: project.keyProject ?? false,
     location: lon === undefined || lat === undefined ? '' : `${lat} ${lon}`,
+    involved: (project.involved ?? []).map(({ id }) => id),
   };
 }
 
@@ -41,6 +43,6 @@ export function faultsOf(draft: FactDraft, isPlace: boolean): FactFault[] {
 export function factBody(draft: FactDraft): Record<string, unknown> {
   return {
     name: draft.name.trim(), place: draft.place.trim(), planType: draft.planType, homes: wholeNumber(draft.homes), demolition: wholeNumber(draft.demolition) ?? 0,
-    feasibility: wholeNumber(draft.feasibility) ?? null, keyProject: draft.keyProject,
+    feasibility: wholeNumber(draft.feasibility) ?? null, keyProject: draft.keyProject, involved: draft.involved,
   };
 }

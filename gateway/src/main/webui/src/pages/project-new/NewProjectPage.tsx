@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { madeId } from '../../api/client';
@@ -11,19 +12,22 @@ import { useDraft } from '../../draft';
 import { Restored } from '../../draft/Restored';
 import { competitorsSentence } from '../../sharing/competitors';
 import { useMe } from '../../shell/session';
+import { detailBody } from '../../plan/details';
+import { DetailFields, messages } from '../../plan/DetailFields';
+import { InvolvedParties } from '../../plan/InvolvedParties';
 import { emptyDraft, faultsOf, wholeNumber, type ProjectDraft } from './draft';
-import { InvolvedParties } from './InvolvedParties';
 
 /** A municipality adds a project and becomes its steward; a market party or corporation proposes one to the municipality. */
 export function Component() {
-  const { t } = useTranslation(['project-new', 'sharing']);
+  const { t } = useTranslation(['project-new', 'sharing', 'plan']);
   const me = useMe();
   const navigate = useNavigate();
   const steward = me.party.kind === 'MUNICIPALITY';
   const own = useGet<Party>(steward ? `parties/v1/parties/${me.party.id}` : undefined).data?.municipality;
   const municipalities = useMunicipalities();
   const draft = useDraft<ProjectDraft>({ account: me.account, party: me.party.id, form: 'project-new' }, emptyDraft);
-  const value = { ...draft.value, municipality: steward ? (own ?? '') : draft.value.municipality };
+  // A draft of before there were details has none.
+  const value = { ...emptyDraft, ...draft.value, municipality: steward ? (own ?? '') : draft.value.municipality };
   const save = useWrite<{ id?: string }>();
   const { errors, setFaults } = useFaults(save.error);
   const set = <K extends keyof ProjectDraft>(key: K) => (next: ProjectDraft[K]) => draft.set((now) => ({ ...now, [key]: next }));
@@ -31,10 +35,14 @@ export function Component() {
     value: value[key], onChange: (event: { target: { value: string } }) => set(key)(event.target.value),
   });
 
+  const [more, setMore] = useState(false);
+  // What must be mended has to be seen.
+  const faulty = DETAILS.some((name) => messages(errors, name) !== undefined);
+
   const submit = async () => {
     const location = value.location.trim() ? (await import('../../map/coordinates')).readPoint(value.location) : undefined;
     const found = faultsOf(value, location !== undefined);
-    setFaults(Object.fromEntries(found.map((name) => [name, t(`fault.${name}`)])));
+    setFaults(Object.fromEntries(found.map((name) => [name, name === 'area' ? t('plan:areaTooFew') : t(`fault.${name}`)])));
     if (found.length > 0) return;
     save.mutate(
       { path: 'projects/v1/projects', body: bodyOf(value, location, steward) },
@@ -42,7 +50,7 @@ export function Component() {
         onSuccess: (answer) => {
           draft.clear(emptyDraft);
           const id = madeId(answer) ?? answer.data?.id;
-          void navigate(id ? `/projecten/${id}` : '/projecten?mine=true');
+          void navigate(id ? `/projecten/${id}${steward ? '/programma' : ''}` : '/projecten?mine=true', { state: { said: t(steward ? 'added' : 'proposed') } });
         },
       },
     );
@@ -103,7 +111,12 @@ export function Component() {
                 </>
               )}
             </Section>
-            {steward && <InvolvedParties chosen={value.involved} onChange={set('involved')} />}
+            {steward && <InvolvedParties chosen={value.involved} error={errors['involved']} onChange={set('involved')} />}
+            <details className="table-of more-fields" open={more || faulty} onToggle={(event) => setMore(event.currentTarget.open)}>
+              <summary>{t('more')}</summary>
+              <p className="small quiet">{t('moreHint')}</p>
+              <DetailFields value={value.details} errors={errors} steward={steward} onChange={(next) => draft.set((now) => ({ ...now, details: { ...emptyDraft.details, ...now.details, ...next } }))} />
+            </details>
           </div>
           <aside>
             <Section title={t('common:whoSees.title')}><WhoSees lines={audienceOf(value.planningStatus, wholeNumber(value.homes), t)} /></Section>
@@ -118,6 +131,8 @@ export function Component() {
   );
 }
 
+const DETAILS = ['area', 'landPosition', 'commissioning', 'environment', 'reference', 'notes', 'planIds', 'bagIds', 'documents', 'gates'];
+
 function bodyOf(value: ProjectDraft, location: GeoPoint | undefined, steward: boolean) {
   const { name, place, municipality, planType, planningStatus, phase, keyProject, involved } = value;
   return {
@@ -126,6 +141,7 @@ function bodyOf(value: ProjectDraft, location: GeoPoint | undefined, steward: bo
     ...(steward ? { keyProject, involved } : {}),
     ...(steward && value.feasibility.trim() ? { feasibility: wholeNumber(value.feasibility) } : {}),
     ...(location ? { location } : {}),
+    ...detailBody(value.details),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Phase, PlanningStatus, PlanType } from '../../api/types';
+import { areaIn, emptyDetails, type DetailDraft } from '../../plan/details';
 
 /** What somebody types for a new project; numbers stay text until they are sent. */
 export type ProjectDraft = {
@@ -14,11 +15,12 @@ export type ProjectDraft = {
   keyProject: boolean;
   location: string;
   involved: string[];
+  details: DetailDraft;
 };
 
 export const emptyDraft: ProjectDraft = {
   name: '', place: '', municipality: '', planType: 'UNKNOWN', planningStatus: '3', phase: 'INITIATIVE',
-  homes: '', demolition: '', feasibility: '', keyProject: false, location: '', involved: [],
+  homes: '', demolition: '', feasibility: '', keyProject: false, location: '', involved: [], details: emptyDetails,
 };
 
 /** "1.234" and "1234" read alike; undefined when it is no whole number. */
@@ -27,7 +29,7 @@ export function wholeNumber(text: string): number | undefined {
   return /^\d{1,6}$/.test(plain) ? Number(plain) : undefined;
 }
 
-export type DraftFault = 'name' | 'place' | 'municipality' | 'homes' | 'demolition' | 'feasibility' | 'location';
+export type DraftFault = 'name' | 'place' | 'municipality' | 'homes' | 'demolition' | 'feasibility' | 'location' | 'area';
 
 /** All faults at once; the service checks everything again. */
 export function faultsOf(draft: ProjectDraft, isPlace: boolean): DraftFault[] {
@@ -42,6 +44,7 @@ export function faultsOf(draft: ProjectDraft, isPlace: boolean): DraftFault[] {
     ['demolition', demolition === undefined || demolition > 100_000],
     ['feasibility', feasibility === undefined || feasibility < 10 || feasibility > 100],
     ['location', draft.location.trim() !== '' && !isPlace],
+    ['area', areaIn(draft.details) === undefined],
   ];
   return faults.filter(([, wrong]) => wrong).map(([name]) => name);
 }

@@ -19,6 +19,10 @@ export function FactsTab({ project, own }: { project: ProjectView; own: boolean 
   const ofPlanning = (value: ReactNode) => (hidden('MUNICIPAL_PLANNING') ? <NotShared /> : value);
   const unknown = t('facts.nothing');
   const facts: [string, ReactNode][] = [
+    [t('facts.place'), t('facts.placeIn', { place: project.place, municipality: project.municipality.name })],
+    [t('facts.homes'), format.projectHomes(project)],
+    [t('facts.demolition'), project.demolition === undefined ? <NotShared /> : format.count(project.demolition)],
+    [t('facts.involved'), project.involved === undefined ? <NotShared /> : project.involved.length === 0 ? unknown : format.listOf(project.involved.map((one) => one.name))],
     [t('plan:field.reference'), ofPlanning(project.reference ?? unknown)],
     [t('facts.planType'), label('planType', project.planType)],
     [t('facts.keyProject'), ofStatus(t(project.keyProject ? 'change.yes' : 'change.no'))],
@@ -35,7 +39,7 @@ export function FactsTab({ project, own }: { project: ProjectView; own: boolean 
   ];
   return (
     <>
-      {project.may.editProject && own && <p className="buttons no-print"><LinkButton to={`/projecten/${project.id}/bewerken`}>{t('facts.edit')}</LinkButton></p>}
+      {project.may.editProject && own && <p className="buttons no-print tab-actions"><LinkButton to={`/projecten/${project.id}/bewerken`}>{t('facts.edit')}</LinkButton></p>}
       <div className="columns">
         <div>
           <Section title={t('facts.title')}>

@@ -21,7 +21,7 @@ export function ProgrammeTab({ project, own }: { project: ProjectView; own: bool
   const { t } = useTranslation('project');
   useCodeLists();
   const edit = project.may.editProgramme && own && (
-    <p className="buttons no-print"><LinkButton to={`/projecten/${project.id}/programma/bewerken`}>{t('editProgramme')}</LinkButton></p>
+    <p className="buttons no-print tab-actions"><LinkButton to={`/projecten/${project.id}/programma/bewerken`}>{t('editProgramme')}</LinkButton></p>
   );
   const programme = project.programme;
   if (!programme) {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import i18next from 'i18next';
 import type { Change } from '../../api/types';
-import { changeSentence } from './changeSentence';
+import { changeSentence, valueText } from './changeSentence';
 
 beforeAll(() => i18next.loadNamespaces('project'));
 
@@ -20,5 +20,14 @@ describe('the story of a change', () => {
   });
   it('names the year of homes', () => {
     expect(told({ year: 2028, to: 48 }, { year: 2029, from: 54, to: 50 })).toBe('Woningen in 2028: 48, woningen in 2029 van 54 naar 50');
+  });
+  it('reads lists as what is in them, never as a word of a program', () => {
+    const read = (field: string, value: unknown) => valueText({ field }, value, i18next.getFixedT('nl'));
+    expect(read('documents', [{ title: 'Visie', url: 'https://voorbeeld.example/v' }, { title: 'Besluit', url: 'https://voorbeeld.example/b' }])).toBe('Visie; Besluit');
+    expect(read('gates', [{ phase: 'DESIGN', official: 'projectleider' }])).toBe('Ontwerp, projectleider');
+    expect(read('planIds', ['NL.IMRO.0177.a', 'NL.IMRO.0177.b'])).toBe('NL.IMRO.0177.a; NL.IMRO.0177.b');
+    expect(read('builders', ['5a', '6b'])).toBe('2 partijen');
+    expect(read('area', { polygons: [[[]]] })).toBe('op de kaart');
+    expect(read('environment', undefined)).toBe('leeg');
   });
 });

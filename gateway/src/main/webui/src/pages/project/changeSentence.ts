@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Change } from '../../api/types';
+import type { Change, Gate, PlanDocument } from '../../api/types';
 import * as format from '../../format';
 import { label, type CodeList } from '../../codes';
 
@@ -37,7 +37,23 @@ export function valueText({ field, milestone, year }: { field?: string; mileston
   if (milestone) {
     return format.month(String(value));
   }
+  if (isForm(value)) {
+    return formText(field ?? 'other', value, t);
+  }
   return year ? format.count(Number(value)) : worded(field ?? 'other', value, t);
+}
+
+/** A list by what is in it; a form of the ground by being there. Who builds by how many: their names are told where they are known. */
+function formText(field: string, value: unknown, t: TFunction): string {
+  if (!Array.isArray(value)) {
+    return t('project:change.onMap');
+  }
+  if (field === 'builders') {
+    return t('project:change.parties', { count: value.length });
+  }
+  return (value as (string | Partial<PlanDocument & Gate>)[])
+    .map((one) => (typeof one === 'string' ? one : (one.title ?? [label('phase', one.phase), one.official, one.executive].filter(Boolean).join(', '))))
+    .join('; ');
 }
 
 function milestonePart(milestone: string, from: string | undefined, to: string | undefined, t: TFunction): string {

@@ -83,7 +83,7 @@ class ArchitectureTest {
                     "comparison",
                     "demo")
             .whereLayer("codelist")
-            .mayOnlyBeAccessedByLayers("project")
+            .mayOnlyBeAccessedByLayers("project", "comparison")
             .whereLayer("planning")
             .mayOnlyBeAccessedByLayers(
                     "codelist",

@@ -1,6 +1,7 @@
 package nl.rits.projects;
 
 import static nl.rits.foundation.testing.Personas.COMPETITOR;
+import static nl.rits.foundation.testing.Personas.CORPORATION;
 import static nl.rits.foundation.testing.Personas.DEVELOPER;
 import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
 import static nl.rits.foundation.testing.Requests.as;
@@ -18,6 +19,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -144,6 +147,20 @@ class WritingTest {
         patch(project, 1, Map.of("municipality", "GM1773", "steward", "x"))
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/municipality", "/steward"));
+    }
+
+    @Test
+    void who_takes_part_is_changed_with_the_other_facts() {
+        var project = Scene.aProject("Meedoeveld", "2A", 20, DEVELOPER);
+        patch(project, 1, Map.of("involved", List.of(CORPORATION.party()), "environment", "VILLAGE"))
+                .statusCode(200)
+                .body("involved.name", contains("Woonstichting Esrand"))
+                .body("environment", is("VILLAGE"));
+        patch(project, 2, Map.of("involved", List.of(UUID.randomUUID())))
+                .statusCode(400)
+                .body("errors.pointer", contains("/involved/0"));
+        patch(project, 2, Map.of("involved", Collections.singletonList(null))).statusCode(400);
+        patch(project, 2, Map.of("involved", "iedereen")).statusCode(400);
     }
 
     @Test

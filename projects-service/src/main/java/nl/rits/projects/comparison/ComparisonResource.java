@@ -21,6 +21,7 @@ import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.codelist.CodeNames;
 import nl.rits.projects.comparison.ComparisonView.Moment;
 import nl.rits.projects.export.Format;
 import nl.rits.projects.project.AsOf;
@@ -57,6 +58,7 @@ public class ComparisonResource {
     private final Comparing comparing;
     private final Differences differences;
     private final PastLooks looks;
+    private final CodeNames names;
     private final Clock clock;
 
     ComparisonResource(
@@ -66,6 +68,7 @@ public class ComparisonResource {
             Comparing comparing,
             Differences differences,
             PastLooks looks,
+            CodeNames names,
             Clock clock) {
         this.current = current;
         this.shared = shared;
@@ -73,6 +76,7 @@ public class ComparisonResource {
         this.comparing = comparing;
         this.differences = differences;
         this.looks = looks;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -131,7 +135,8 @@ public class ComparisonResource {
         var kind = Format.of(format);
         var viewer = current.get();
         var found = find(viewer, query, filter);
-        var sheets = new ComparisonSheets(viewer.language().getLanguage());
+        var language = viewer.language().getLanguage();
+        var sheets = new ComparisonSheets(language, names.environments(language));
         var name = "vergelijking-" + ComparisonSheets.day(found.from(), found.now()) + "-"
                 + ComparisonSheets.day(found.to(), found.now());
         return kind.answer(name, file -> {

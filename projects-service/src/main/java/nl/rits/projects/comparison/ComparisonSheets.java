@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rits.projects.comparison.ComparisonResource.Found;
 import nl.rits.projects.comparison.ComparisonView.Difference;
 import nl.rits.projects.comparison.ComparisonView.Item;
 import nl.rits.projects.comparison.ComparisonView.Totals;
 import nl.rits.projects.export.TableFile;
+import nl.rits.projects.planning.Details.Document;
+import nl.rits.projects.planning.Details.Gate;
 import nl.rits.projects.planning.Labelled;
 import nl.rits.projects.planning.PlanningStatus;
 import nl.rits.projects.sharing.ReferenceDate;
@@ -45,13 +49,24 @@ final class ComparisonSheets {
             Map.entry("landPosition", List.of("grondpositie", "land position")),
             Map.entry("commissioning", List.of("opdrachtgever", "commissioning")),
             Map.entry("programme", List.of("woningen in het programma", "homes in the programme")),
+            Map.entry("area", List.of("plangebied", "area of the plan")),
+            Map.entry("planIds", List.of("planidentificaties", "ids of plans")),
+            Map.entry("bagIds", List.of("BAG-identificaties", "ids of buildings (BAG)")),
+            Map.entry("reference", List.of("eigen kenmerk", "own reference")),
+            Map.entry("builders", List.of("bouwende partijen", "parties that build")),
+            Map.entry("environment", List.of("woonmilieu", "housing environment")),
+            Map.entry("documents", List.of("documenten", "documents")),
+            Map.entry("gates", List.of("poorten", "gates")),
             Map.entry("notes", List.of("notities", "notes")),
             Map.entry("state", List.of("stand van de opgave", "state of the statement")));
 
     private final String language;
+    private final Map<String, String> environments;
 
-    ComparisonSheets(String language) {
+    /** @param environments what their codes are called */
+    ComparisonSheets(String language, Map<String, String> environments) {
         this.language = language;
+        this.environments = environments;
     }
 
     private String word(String dutch, String english) {
@@ -159,8 +174,8 @@ final class ComparisonSheets {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(what(it));
         cells.add(it.subject() == null ? null : it.subject().name());
-        cells.add(value(it.from()));
-        cells.add(value(it.to()));
+        cells.add(value(it.field(), it.from()));
+        cells.add(value(it.field(), it.to()));
         cells.add(it.difference());
         cells.add(it.party() == null ? null : it.party().name());
         cells.add(it.at() == null ? null : LocalDate.ofInstant(it.at(), Statement.ZONE));
@@ -180,9 +195,13 @@ final class ComparisonSheets {
         return pick(FIELDS.getOrDefault(field, List.of(field, field)));
     }
 
-    private @Nullable Object value(@Nullable Object value) {
+    private @Nullable Object value(@Nullable String field, @Nullable Object value) {
         return switch (value) {
             case null -> null;
+            case String code when "environment".equals(field) -> environments.getOrDefault(code, code);
+            // Who builds is told by number: a file has no names of parties that its reader did not ask for.
+            case List<?> parties when "builders".equals(field) -> parties.size();
+            case List<?> many -> many.stream().map(this::one).collect(Collectors.joining("; "));
             case PlanningStatus status -> status.code();
             case Labelled labelled -> labelled.label(language);
             case Number number -> number;
@@ -191,6 +210,17 @@ final class ComparisonSheets {
             case Enum<?> code -> code.name();
             case String text -> text;
             default -> word("op de kaart", "on the map");
+        };
+    }
+
+    private String one(Object one) {
+        return switch (one) {
+            case Document document -> document.title();
+            case Gate gate ->
+                Stream.of(gate.phase().label(language), gate.official(), gate.executive())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "));
+            default -> one.toString();
         };
     }
 

@@ -49,7 +49,7 @@ public record CorrectionInput(
     }
 
     /** What a correction may name: the facts of a project, not how it was taken up or opened. */
-    private static final Set<String> NOT_OF_THE_PAST = Set.of("proposed", "opensOn");
+    private static final Set<String> NOT_OF_THE_PAST = Set.of("proposed", "opensOn", "involved");
 
     /** With every fault at once. */
     Correction time(Instant now) {

@@ -69,6 +69,7 @@ public class ProjectEditResource {
             "location",
             "notes",
             "reference",
+            "involved",
             "area",
             "planIds",
             "bagIds",

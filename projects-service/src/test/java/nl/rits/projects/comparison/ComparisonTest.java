@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
@@ -81,6 +82,37 @@ class ComparisonTest {
                 .get("/v1/comparisons")
                 .then()
                 .body("items.id", contains(lapses.toString()));
+    }
+
+    @Test
+    void lists_and_codes_are_written_in_words_in_the_file() {
+        var name = "Woord" + UUID.randomUUID().toString().substring(0, 8);
+        var project = Scene.aProject(name, "2A", 40);
+        var then = Instant.now().toString();
+        patch(
+                project,
+                Map.of(
+                        "environment",
+                        "VILLAGE",
+                        "planIds",
+                        List.of("NL.IMRO.0177.a-1", "NL.IMRO.0177.b-1"),
+                        "documents",
+                        List.of(Map.of("title", "Raadsbesluit", "url", "https://voorbeeld.example/b")),
+                        "gates",
+                        List.of(Map.of("phase", "DESIGN", "official", "projectleider"))));
+        assertThat(as(MUNICIPALITY)
+                        .accept("*/*")
+                        .queryParam("q", name)
+                        .queryParam("from", then)
+                        .queryParam("format", "csv")
+                        .get("/v1/comparisons/_export")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains(";woonmilieu;", ";Dorps;", "planidentificaties", "NL.IMRO.0177.a-1; NL.IMRO.0177.b-1")
+                .contains("documenten", "Raadsbesluit", "poorten", "Ontwerp, projectleider")
+                .doesNotContain("op de kaart");
     }
 
     @Test

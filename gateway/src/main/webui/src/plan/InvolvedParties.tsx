@@ -1,16 +1,22 @@
 import { useQueries } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getOptions } from '../../api/queries';
-import type { Page, Party, PartyRef } from '../../api/types';
-import { Choice, Field, Icon, PartyName, Section } from '../../design';
+import { getOptions } from '../api/queries';
+import type { Page, Party, PartyRef } from '../api/types';
+import { Choice, Field, Icon, PartyName, Section } from '../design';
 
 const SHOWN = 8;
 const builders: Party['kind'][] = ['DEVELOPER', 'BUILDER', 'INVESTOR', 'CORPORATION'];
 
 /** Developers, builders, investors and corporations that take part; they may state their own planning. */
-export function InvolvedParties({ chosen, onChange }: { chosen: string[]; onChange: (chosen: string[]) => void }) {
-  const { t } = useTranslation('project-new');
+export function InvolvedParties({ chosen, known: before = [], error, onChange }: {
+  chosen: readonly string[];
+  /** Those of which the names are known already. */
+  known?: readonly PartyRef[] | undefined;
+  error?: string | undefined;
+  onChange: (chosen: string[]) => void;
+}) {
+  const { t } = useTranslation('plan');
   const [text, setText] = useState('');
   const q = useDeferredValue(text.trim());
   // The list asks for one kind at a time.
@@ -21,7 +27,7 @@ export function InvolvedParties({ chosen, onChange }: { chosen: string[]; onChan
   const total = found.reduce((sum, { data }) => sum + (data?.total ?? 0), 0);
   // Names of those chosen stay known when a next search does not find them.
   const [names, setNames] = useState<Record<string, PartyRef>>({});
-  const known = (id: string) => names[id] ?? parties.find((one) => one.id === id);
+  const known = (id: string) => names[id] ?? [...before, ...parties].find((one) => one.id === id);
   return (
     <Section title={t('involved.title')} aside={t('involved.aside')}>
       {chosen.length > 0 && (
@@ -33,7 +39,7 @@ export function InvolvedParties({ chosen, onChange }: { chosen: string[]; onChan
           ))}
         </div>
       )}
-      <Field name="involved" optional label={t('involved.search')}>
+      <Field name="involved" optional label={t('involved.search')} error={error}>
         <input type="search" value={text} autoComplete="off" onChange={(event) => setText(event.target.value)} />
       </Field>
       {parties.slice(0, SHOWN).map((party) => (
