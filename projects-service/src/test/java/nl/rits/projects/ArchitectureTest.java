@@ -122,7 +122,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_writing_of_projects_sends_events_and_keeps_history = noClasses()
             .that()
-            .haveNameNotMatching(".*\\.ProjectEvents(\\$.*)?")
+            .haveNameNotMatching(".*\\.Project(Events|Composer)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("nl.rits.foundation.outbox..");

@@ -90,7 +90,9 @@ public final class Memory {
 
     private static String path(Database database, int project) {
         try {
-            return "/v1/projects/" + database.texts("select bench_id('project" + project + "')").getFirst();
+            return "/v1/projects/"
+                    + database.texts("select bench_id('project" + project + "')")
+                            .getFirst();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -155,7 +157,11 @@ public final class Memory {
             service.time(PROVINCE, then + filter, 2);
             service.time(PROVINCE, now + filter, 2);
             Ratios.of(() -> service.time(PROVINCE, then + filter, 1), () -> service.time(PROVINCE, now + filter, 1), 5)
-                    .tell(filter.isEmpty() ? "page of 50 of all, as of a day / now" : "page of one municipality, as of a day / now", 99);
+                    .tell(
+                            filter.isEmpty()
+                                    ? "page of 50 of all, as of a day / now"
+                                    : "page of one municipality, as of a day / now",
+                            99);
         }
     }
 }

@@ -29,20 +29,14 @@ final class Past {
         // Half a million rows at a time, so that nothing grows too large to keep in memory.
         var parts = 4;
         for (int part = 0; part < parts; part++) {
-            insert(
-                    "generate_series(1, " + each + ") k",
-                    String.valueOf(each),
-                    "hashtext(p.id::text) & 3 = " + part);
+            insert("generate_series(1, " + each + ") k", String.valueOf(each), "hashtext(p.id::text) & 3 = " + part);
         }
     }
 
     /** This many versions of one project in place of those that it has. */
     void versionsOf(int project, int many) throws SQLException {
         database.run("delete from project_version where project = bench_id('project" + project + "')");
-        insert(
-                "generate_series(1, " + many + ") k",
-                String.valueOf(many),
-                "p.id = bench_id('project" + project + "')");
+        insert("generate_series(1, " + many + ") k", String.valueOf(many), "p.id = bench_id('project" + project + "')");
     }
 
     private void insert(String numbers, String last, String which) throws SQLException {

@@ -103,19 +103,29 @@ final class Resharing {
                 STEWARD, "/v1/releases", body.formatted(projects, circles).replace('\'', '"'));
     }
 
-    /** Tables like those written, and the rows that the last request wrote in each. */
+    /** Tables like those written, and the rows that the last request wrote in each: of versions the ended and the new one. */
     private void prepareCopies() throws SQLException {
         database.run("""
                 create table last_project as select * from project where steward = '%1$s' and sequence > 1;
                 create table last_project_version as select v.* from project_version v
-                    join project p on p.id = v.project and p.sequence = v.sequence where p.steward = '%1$s' and p.sequence > 1;
+                    join project p on p.id = v.project and v.sequence >= p.sequence - 1
+                    where p.steward = '%1$s' and p.sequence > 1;
                 create table last_release as select * from release where party = '%1$s';
                 create table last_release_batch_entry as select * from release_batch_entry;
                 create table last_outbox as select * from outbox""".formatted(id()));
         for (var table : WRITTEN) {
             database.run("create table copy_" + table + " (like " + table + " including all excluding generated)");
+            bindAsTheOriginal(table);
             System.out.printf(
                     Locale.ROOT, "  %s: %,.0f rows%n", table, database.number("select count(*) from last_" + table));
+        }
+    }
+
+    /** What the table refers to, the copy refers to. */
+    private void bindAsTheOriginal(String table) throws SQLException {
+        for (var reference : database.texts("select pg_get_constraintdef(oid) from pg_constraint where contype = 'f'"
+                + " and conrelid = '" + table + "'::regclass")) {
+            database.run("alter table copy_" + table + " add " + reference);
         }
     }
 

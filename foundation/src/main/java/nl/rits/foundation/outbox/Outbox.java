@@ -7,10 +7,11 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.sql.PreparedStatement;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.rits.foundation.api.Trace;
 
@@ -38,62 +39,48 @@ public class Outbox {
     /** In this order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publishAll(List<Event> events) {
+        keep(events, false);
+    }
+
+    /** In this order. What they hold for data is a recipe, from which a {@link Composer} makes the data when they are sent. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publishRecipes(List<Event> recipes) {
+        keep(recipes, true);
+    }
+
+    private void keep(List<Event> events, boolean recipe) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
-                        insert into outbox (topic, key, event_id, type, subject, data, trace)
-                        values (?, ?, ?, ?, ?, ?::json, ?)""")) {
-            var trace = Trace.current().parent();
-            for (var event : events) {
-                insert.setString(1, event.topic());
-                insert.setString(2, event.key());
-                insert.setObject(3, UUID.randomUUID());
-                insert.setString(4, event.type());
-                insert.setString(5, event.subject());
-                insert.setString(6, json.writeValueAsString(event.data()));
-                insert.setString(7, trace);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+                        insert into outbox (topic, key, event_id, type, subject, data, recipe, trace)
+                        select topic, key, gen_random_uuid(), type, subject, data::json, ?, ?
+                        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                            with ordinality as n (topic, key, type, subject, data, place)
+                        order by place""")) {
+            insert.setBoolean(1, recipe);
+            insert.setString(2, Trace.current().parent());
+            insert.setArray(3, texts(connection, events, Event::topic));
+            insert.setArray(4, texts(connection, events, Event::key));
+            insert.setArray(5, texts(connection, events, Event::type));
+            insert.setArray(6, texts(connection, events, Event::subject));
+            insert.setArray(7, texts(connection, events, this::json));
+            insert.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException(events.size() + " events could not be kept", failure);
+        }
+        transaction.registerInterposedSynchronization(new WakeRelay());
+    }
+
+    private static Array texts(Connection connection, List<Event> events, Function<Event, String> text)
+            throws SQLException {
+        return connection.createArrayOf("text", events.stream().map(text).toArray());
+    }
+
+    private String json(Event event) {
+        try {
+            return json.writeValueAsString(event.data());
         } catch (JsonProcessingException failure) {
             throw new IllegalArgumentException("an event is not JSON", failure);
         }
-        wakeRelayAfterwards();
-    }
-
-    /** Gives a query its values. */
-    @FunctionalInterface
-    public interface Values {
-        /** @param first the number of the first of them */
-        void set(PreparedStatement query, int first) throws SQLException;
-    }
-
-    /**
-     * Events that the database itself composes of what it keeps.
-     *
-     * @param query for {@code key}, which is the subject too, and {@code data}; one row per key, for it promises no order
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void publishComposed(String topic, String type, String query, Values values) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("""
-                        insert into outbox (topic, key, event_id, type, subject, data, trace)
-                        select ?, e.key, gen_random_uuid(), ?, e.key, e.data, ?
-                        from (""" + query + ") e")) {
-            insert.setString(1, topic);
-            insert.setString(2, type);
-            insert.setString(3, Trace.current().parent());
-            values.set(insert, 4);
-            insert.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("composed events could not be kept", failure);
-        }
-        wakeRelayAfterwards();
-    }
-
-    private void wakeRelayAfterwards() {
-        transaction.registerInterposedSynchronization(new WakeRelay());
     }
 
     private final class WakeRelay implements Synchronization {

@@ -9,6 +9,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,6 +27,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -58,6 +61,7 @@ public class OutboxRelay {
     private final OutboxConfig config;
     private final Map<String, Object> kafka;
     private final MeterRegistry metrics;
+    private final Instance<Composer> composers;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean stopping;
     private @Nullable Thread thread;
@@ -67,8 +71,10 @@ public class OutboxRelay {
             DataSource database,
             OutboxConfig config,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            @Any Instance<Composer> composers) {
         this.metrics = metrics;
+        this.composers = composers;
         this.database = database;
         this.config = config;
         this.kafka = kafka;
@@ -158,7 +164,7 @@ public class OutboxRelay {
                 if (waiting.isEmpty()) {
                     return 0;
                 }
-                return send(connection, waiting);
+                return send(connection, composed(connection, waiting));
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -218,7 +224,7 @@ public class OutboxRelay {
     private List<Waiting> waiting(Connection connection) throws SQLException {
         var found = new ArrayList<Waiting>();
         try (var query = connection.prepareStatement("""
-                select id, topic, key, event_id, type, subject, data::text, trace, recorded_at
+                select id, topic, key, event_id, type, subject, data::text, trace, recorded_at, recipe
                 from outbox order by id limit ?""")) {
             query.setInt(1, config.batch());
             try (var rows = query.executeQuery()) {
@@ -232,11 +238,38 @@ public class OutboxRelay {
                             rows.getString(6),
                             rows.getString(7),
                             rows.getString(8),
-                            rows.getTimestamp(9).toInstant()));
+                            rows.getTimestamp(9).toInstant(),
+                            rows.getBoolean(10)));
                 }
             }
         }
         return found;
+    }
+
+    /** The same events, each with its data. */
+    private List<Waiting> composed(Connection connection, List<Waiting> waiting) throws SQLException, NotDelivered {
+        var data = new HashMap<Long, String>();
+        for (var composer : composers) {
+            var recipes = waiting.stream()
+                    .filter(it -> it.recipe() && it.type().equals(composer.type()))
+                    .collect(Collectors.toMap(Waiting::id, Waiting::data));
+            if (!recipes.isEmpty()) {
+                try {
+                    data.putAll(composer.compose(connection, recipes));
+                } catch (RuntimeException failure) {
+                    throw new NotDelivered(composer.type() + " cannot be composed: " + failure, failure);
+                }
+            }
+        }
+        var composed = new ArrayList<Waiting>();
+        for (var event : waiting) {
+            var made = event.recipe() ? data.get(event.id()) : event.data();
+            if (made == null) {
+                throw new NotDelivered("event " + event.id() + " of " + event.type() + " cannot be composed", null);
+            }
+            composed.add(event.with(made));
+        }
+        return composed;
     }
 
     private static void remove(Connection connection, List<Waiting> sent) throws SQLException {
@@ -313,7 +346,13 @@ public class OutboxRelay {
             String subject,
             String data,
             @Nullable String trace,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            boolean recipe) {
+
+        Waiting with(String composed) {
+            return new Waiting(id, topic, key, eventId, type, subject, composed, trace, recordedAt, false);
+        }
+    }
 
     private static final class NotDelivered extends Exception {
         NotDelivered(String message, @Nullable Throwable cause) {

@@ -4,12 +4,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Principals as the small numbers that are kept in arrays on rows. A number, once given, never changes. */
@@ -17,6 +19,7 @@ import javax.sql.DataSource;
 public class PrincipalNumbers {
     private final DataSource database;
     private final Map<String, Integer> known = new ConcurrentHashMap<>();
+    private final Map<Integer, String> names = new ConcurrentHashMap<>();
 
     PrincipalNumbers(DataSource database) {
         this.database = database;
@@ -31,6 +34,30 @@ public class PrincipalNumbers {
             QuarkusTransaction.requiringNew().run(() -> number(unknown));
         }
         return principals.stream().distinct().mapToInt(this::number).sorted().toArray();
+    }
+
+    /** The principals that have these numbers. */
+    public Set<String> names(int... numbers) {
+        var unknown =
+                Arrays.stream(numbers).filter(it -> !names.containsKey(it)).toArray();
+        if (unknown.length > 0) {
+            read(unknown);
+        }
+        return Arrays.stream(numbers).mapToObj(names::get).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void read(int... unknown) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select id, name from principal where id = any(?)")) {
+            query.setObject(1, unknown);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    names.put(rows.getInt(1), rows.getString(2));
+                }
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("principals could not be named", failure);
+        }
     }
 
     public int number(String principal) {

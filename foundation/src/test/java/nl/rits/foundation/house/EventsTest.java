@@ -5,6 +5,7 @@ import static nl.rits.foundation.testing.Requests.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -21,6 +22,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.rits.foundation.inbox.DeadLetters;
+import nl.rits.foundation.outbox.Event;
+import nl.rits.foundation.outbox.Outbox;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -42,6 +45,12 @@ class EventsTest {
 
     @Inject
     KnownHouses known;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    HouseComposer composer;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
@@ -82,6 +91,36 @@ class EventsTest {
         assertThat(count("select count(*) from known_house")).isLessThanOrEqualTo(before + 2);
         assertThat(count("select count(*) from known_house where name = 'Terugdraai'"))
                 .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void what_is_composed_when_it_is_sent_keeps_its_place() throws SQLException {
+        var id = create("Recept");
+        composer.able(false);
+        try {
+            publishRecipe(id, 2);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> outbox.publish(Event.of(
+                            "projects",
+                            UUID.fromString(id),
+                            HouseResource.CHANGED,
+                            new House(UUID.fromString(id), 3, "Recept", 3))));
+            publishRecipe(id, 4);
+            await().during(Duration.ofMillis(500)).until(() -> count("select count(*) from outbox") == 3);
+        } finally {
+            composer.able(true);
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> ordered(id).size() >= 4);
+        assertThat(ordered(id)).containsExactly(id + " 1", id + " 2", id + " 3", id + " 4");
+    }
+
+    private void publishRecipe(String id, int version) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.publishRecipes(List.of(Event.of(
+                        "projects",
+                        UUID.fromString(id),
+                        HouseResource.CHANGED,
+                        Map.of("house", id, "version", version)))));
     }
 
     @Test

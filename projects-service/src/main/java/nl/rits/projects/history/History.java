@@ -75,6 +75,26 @@ public class History {
         }
     }
 
+    /** One row of the history of a project; nothing that it tells of the project ever changes. */
+    public record Kept(long sequence, int piece) {}
+
+    /** What is so and known now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Kept present(UUID project) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("""
+                        select sequence, piece from project_version
+                        where project = ? and upper_inf(valid) and upper_inf(known)""")) {
+            query.setObject(1, project);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return new Kept(rows.getLong(1), rows.getInt(2));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the present of " + project + " could not be read", failure);
+        }
+    }
+
     /** The next version of a project, by number. */
     public record Next(UUID project, long sequence) {}
 

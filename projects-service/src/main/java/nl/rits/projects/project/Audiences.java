@@ -29,9 +29,8 @@ public class Audiences {
         this.numbers = numbers;
     }
 
-    public Audience refresh(Project project, List<Statement> statements, Surroundings around, LocalDate today) {
-        var audience = Audience.of(project, statements, releases.ofProject(project.id), around, today);
-        var shown = shown(audience);
+    public void refresh(Project project, List<Statement> statements, Surroundings around, LocalDate today) {
+        var shown = shown(Audience.of(project, statements, releases.ofProject(project.id), around, today));
         project.coreTo = same(project.coreTo, shown.to(FieldGroup.CORE));
         project.statusTo = same(project.statusTo, shown.to(FieldGroup.STATUS));
         project.municipalTo = same(project.municipalTo, shown.to(FieldGroup.MUNICIPAL_PLANNING));
@@ -47,7 +46,6 @@ public class Audiences {
             statement.planningTo = same(statement.planningTo, shown.to(statement.party));
         }
         compare(project, statements, around.tolerance());
-        return audience;
     }
 
     /** An audience as it is kept on the rows. */

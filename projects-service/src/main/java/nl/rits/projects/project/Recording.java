@@ -48,10 +48,10 @@ class Recording {
         project.sequence++;
         project.weigh(all);
         project.mark(touched, at);
-        var audience = refresh(project, all, at);
+        refresh(project, all, at);
         projects.flush();
         history.append(project.state(all), project.sequence, change, at);
-        tell(project, all, change, touched, before, audience, at);
+        tell(project, all, change, touched, before, at);
     }
 
     /** @return whether the rules, applied anew, gave another audience; then it is recorded */
@@ -78,13 +78,13 @@ class Recording {
         var told = history.correct(stretches, correction, project.sequence, change, at);
         var touched = change.statedBy() == null ? Touched.of(told) : Touched.NOTHING;
         project.mark(touched, at);
-        var audience = refresh(project, all, at);
+        refresh(project, all, at);
         projects.flush();
-        tell(project, all, change, touched, before, audience, at);
+        tell(project, all, change, touched, before, at);
     }
 
-    private Audience refresh(Project project, List<Statement> all, Instant at) {
-        return audiences.refresh(
+    private void refresh(Project project, List<Statement> all, Instant at) {
+        audiences.refresh(
                 project,
                 all,
                 parties.around(project.municipality, project.steward),
@@ -92,15 +92,12 @@ class Recording {
     }
 
     /** @param before who saw it until now: who sees it now for the first time hears of it too */
-    private void tell(
-            Project project,
-            List<Statement> all,
-            Change change,
-            Touched touched,
-            Shown before,
-            Audience audience,
-            Instant at) {
-        var informed = before.informed(Shown.of(project, all), audience, touched, change.statedBy());
-        events.publish(List.of(new Told(project.id, project.sequence, audience, informed)), change, at);
+    private void tell(Project project, List<Statement> all, Change change, Touched touched, Shown before, Instant at) {
+        var now = Shown.of(project, all);
+        var informed = before.informed(now, touched, change.statedBy());
+        events.publish(
+                List.of(new Told(project.id, project.sequence, history.present(project.id), now, informed)),
+                change,
+                at);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import nl.rits.projects.history.Change.Kind;
 import nl.rits.projects.history.History;
+import nl.rits.projects.history.History.Kept;
 import nl.rits.projects.project.ManyRows.Reshown;
 import nl.rits.projects.project.ProjectEvents.Told;
 import nl.rits.projects.sharing.KnownParties;
@@ -86,8 +87,9 @@ public class ReleasingMany {
             told.add(new Told(
                     plan.id(),
                     plan.sequence() + 1,
-                    audience,
-                    plan.shown().informed(shown, audience, Touched.NOTHING, null)));
+                    new Kept(plan.sequence() + 1, 0),
+                    shown,
+                    plan.shown().informed(shown, Touched.NOTHING, null)));
         }
         if (!released.isEmpty()) {
             rows.write(reshown, act.at());

@@ -3,11 +3,11 @@ package nl.rits.projects.project;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.statement.Statement;
@@ -65,22 +65,27 @@ record Shown(
      * Who may know that something changed: those who see what was touched, or what was opened to them. That a fact
      * changed is itself a fact; whoever does not see it hears nothing.
      */
-    Set<String> informed(Shown now, Audience audience, Touched touched, @Nullable UUID subject) {
-        var informed = new TreeSet<String>();
+    int[] informed(Shown now, Touched touched, @Nullable UUID subject) {
+        var informed = new HashSet<Integer>();
         for (var group : FieldGroup.values()) {
             if (touched.groups().contains(group) || !Arrays.equals(to(group), now.to(group))) {
-                informed.addAll(audience.groups().getOrDefault(group, Set.of()));
+                add(now.to(group), informed);
             }
         }
         if (touched.exact() || !Arrays.equals(exact, now.exact)) {
-            informed.addAll(audience.exact());
+            add(now.exact, informed);
         }
         now.statements.forEach((party, to) -> {
             if (party.equals(subject) || !Arrays.equals(statements.get(party), to)) {
-                informed.addAll(audience.statements().getOrDefault(party, Set.of()));
+                add(to, informed);
             }
         });
-        informed.retainAll(audience.groups().getOrDefault(FieldGroup.CORE, Set.of()));
-        return informed;
+        return Arrays.stream(now.to(FieldGroup.CORE)).filter(informed::contains).toArray();
+    }
+
+    private static void add(int[] numbers, Set<Integer> informed) {
+        for (var number : numbers) {
+            informed.add(number);
+        }
     }
 }

@@ -25,8 +25,10 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.sharing.PrincipalNumbers;
 import nl.rits.foundation.testing.RealParts;
 import nl.rits.projects.history.Change;
+import nl.rits.projects.history.History;
 import nl.rits.projects.planning.Cause;
 import nl.rits.projects.planning.Reason;
 import nl.rits.projects.project.ProjectEvents.Told;
@@ -71,6 +73,15 @@ class ComposedEventsTest {
 
     @Inject
     ProjectEvents events;
+
+    @Inject
+    ProjectComposer composer;
+
+    @Inject
+    PrincipalNumbers principals;
+
+    @Inject
+    History history;
 
     @Inject
     ReleaseWriting one;
@@ -126,7 +137,9 @@ class ComposedEventsTest {
                     var all = statements.ofProject(plan.id());
                     var audience = audience(project, all);
                     var informed = new TreeSet<>(audience.exact());
-                    told.add(new Told(plan.id(), project.sequence, audience, informed));
+                    var numbers = principals.numbers(informed);
+                    told.add(new Told(
+                            plan.id(), project.sequence, history.present(plan.id()), Shown.of(project, all), numbers));
                     expected.put(plan.id(), tree(ProjectChanged.of(project, all, audience, change, informed, AT)));
                 }
                 events.publish(told, change, AT);
@@ -164,11 +177,11 @@ class ComposedEventsTest {
                     var all = statements.ofProject(id);
                     var audience = audience(project, all);
                     var now = Shown.of(project, all);
-                    assertThat(audiences.shown(audience).informed(now, audience, Touched.NOTHING, null))
+                    assertThat(audiences.shown(audience).informed(now, Touched.NOTHING, null))
                             .as("seed %d, kept as decided", seed)
                             .isEmpty();
-                    var informed =
-                            Objects.requireNonNull(before.get(id)).informed(now, audience, Touched.NOTHING, null);
+                    var informed = principals.names(
+                            Objects.requireNonNull(before.get(id)).informed(now, Touched.NOTHING, null));
                     expected.put(id, tree(ProjectChanged.of(project, all, audience, change, informed, act.at())));
                 }
                 assertThat(sent()).as("seed %d", seed).isEqualTo(expected);
@@ -199,11 +212,17 @@ class ComposedEventsTest {
     private Map<UUID, JsonNode> sent() {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
-                        "select key, data::text from outbox where xmin = pg_current_xact_id()::xid order by id");
+                        "select id, key, data::text from outbox where recipe and xmin = pg_current_xact_id()::xid");
                 var rows = query.executeQuery()) {
-            var sent = new HashMap<UUID, JsonNode>();
+            var recipes = new HashMap<Long, String>();
+            var keys = new HashMap<Long, UUID>();
             while (rows.next()) {
-                sent.put(UUID.fromString(rows.getString(1)), json.readTree(rows.getString(2)));
+                keys.put(rows.getLong(1), UUID.fromString(rows.getString(2)));
+                recipes.put(rows.getLong(1), rows.getString(3));
+            }
+            var sent = new HashMap<UUID, JsonNode>();
+            for (var event : composer.compose(connection, recipes).entrySet()) {
+                sent.put(keys.get(event.getKey()), json.readTree(event.getValue()));
             }
             return sent;
         } catch (SQLException | JsonProcessingException failure) {
