@@ -10,7 +10,7 @@ import { projectHomes } from '../format';
 
 const SHOWN = 8;
 
-/** `/`: find a project by name or place, from anywhere. */
+/** `/`: find a project by name, place, party or plan id, from anywhere. What is called so comes first; a typing mistake is forgiven. */
 export function SearchDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   return <Dialog open={open} onClose={onClose} title={t('searchDialog.title')}><Search onDone={onClose} /></Dialog>;
@@ -34,7 +34,7 @@ function Search({ onDone }: { onDone: () => void }) {
         void navigate(only ? `/projecten/${only.id}` : all);
       }}
     >
-      <Field name="search-q" label={t('searchDialog.label')}>
+      <Field name="search-q" label={t('searchDialog.label')} hint={t('searchDialog.hint')}>
         {/* No type=search: there Esc would empty the field instead of closing the dialog. */}
         <input type="text" role="searchbox" enterKeyHint="search" value={text} autoComplete="off" onChange={(event) => setText(event.target.value)} />
       </Field>

@@ -4,7 +4,7 @@ import type { MunicipalityRef, Phase, PlanningStatus, PlanType, Platform, PriceC
 import { label, options, statusWithCode } from '../../codes';
 import { Button, Choice, ChoiceField, Dialog, Field, Icon } from '../../design';
 import { count, day } from '../../format';
-import { chipsOf, none, withFilters, withoutChip, writeListing, type Chip, type Filters, type Listing } from './filters';
+import { chipsOf, withFilters, withOnly, withoutChip, writeListing, type Chip, type Filters, type Listing } from './filters';
 
 type Props = {
   listing: Listing;
@@ -143,7 +143,7 @@ function Chips({ listing, go, municipalities, regions }: Omit<Props, 'total'>) {
           {text(chip)} <Icon name="close" size={12} /><span className="reader-only">{t('common:remove')}</span>
         </button>
       ))}
-      {chips.length > 1 && <Button bare short onClick={() => go({ ...listing, filters: none, page: 1 })}>{t('filters.clear')}</Button>}
+      {chips.length > 1 && <Button bare short onClick={() => go(withOnly(listing, {}))}>{t('filters.clear')}</Button>}
     </div>
   );
 }
@@ -206,7 +206,7 @@ function MoreFilters({ listing, go, regions, total, onDone }: Props & { onDone: 
       </ChoiceField>
       <div className="buttons projects-filter-end">
         <Button type="submit" filled>{total === undefined ? t('filters.showSome') : t('filters.show', { count: total, formatted: count(total) })}</Button>
-        <Button bare onClick={() => go({ ...listing, filters: none, page: 1 })}>{t('filters.clear')}</Button>
+        <Button bare onClick={() => go(withOnly(listing, {}))}>{t('filters.clear')}</Button>
       </div>
     </form>
   );

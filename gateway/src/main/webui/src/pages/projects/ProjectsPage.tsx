@@ -23,7 +23,7 @@ import { isTyping, shortcutsOn } from '../../shell/shortcuts';
 import { dateOf } from '../../planning/next';
 import { Age, SidesRitsje } from '../start/OwnProjects';
 import { FilterBar } from './FilterBar';
-import { isView, none, PAGE_SIZE, queryOf, readListing, views, writeListing, type Listing } from './filters';
+import { isView, PAGE_SIZE, queryOf, readListing, sortOf, views, withOnly, writeFilters, writeListing, type Listing } from './filters';
 import { SelectionBar } from './SelectionBar';
 import { useRegions } from './useRegions';
 
@@ -37,8 +37,8 @@ export function Component() {
   const [query] = useSearchParams();
   const listing = readListing(query);
   const filters = queryOf(listing);
-  const list = useGet<ProjectPage>('projects/v1/projects', { ...filters, sort: listing.sort, page: listing.page, pageSize: PAGE_SIZE }, { keep: true });
-  const filtered = writeListing({ ...listing, reference: {}, sort: 'name', page: 1 }) !== '';
+  const list = useGet<ProjectPage>('projects/v1/projects', { ...filters, ...sortOf(listing), page: listing.page, pageSize: PAGE_SIZE }, { keep: true });
+  const filtered = writeFilters(listing) !== '';
   const all = useGet<ProjectPage>(filtered ? 'projects/v1/projects' : undefined, { ...paramsOf(listing.reference), pageSize: 1 });
   const municipalities = useMunicipalities();
   const regions = useRegions();
@@ -84,7 +84,7 @@ export function Component() {
       <Tabs
         label={t('views.label')}
         tabs={views.map((view) => ({
-          to: to({ ...listing, filters: { ...none, ...view.filters }, page: 1 }), text: t(`views.${view.key}`), current: view === currentView,
+          to: to(withOnly(listing, view.filters)), text: t(`views.${view.key}`), current: view === currentView,
         }))}
       />
       <FilterBar listing={listing} go={go} municipalities={municipalities} regions={regions} total={data?.total} />
@@ -96,7 +96,7 @@ export function Component() {
           {list.isPending && <LoadingRows rows={10} />}
           <SystemError error={list.error} onRetry={() => void list.refetch()} />
           {data?.total === 0 && (
-            <Empty action={filtered && <Button onClick={() => go({ ...listing, filters: none, page: 1 })}>{t('filters.clear')}</Button>}>
+            <Empty action={filtered && <Button onClick={() => go(withOnly(listing, {}))}>{t('filters.clear')}</Button>}>
               {t(filtered ? 'noneFiltered' : 'none')}
             </Empty>
           )}
@@ -108,7 +108,7 @@ export function Component() {
                 sort={listing.sort} sortTo={(sort) => to({ ...listing, sort, page: 1 })}
                 onPoint={(row) => setPointed(row?.id)} rowClass={({ id }) => (id === pointed ? 'chosen' : undefined)}
               />
-              <ExportButtons path="projects/v1/projects/_export" params={{ ...filters, sort: listing.sort }} csv />
+              <ExportButtons path="projects/v1/projects/_export" params={{ ...filters, ...sortOf(listing) }} csv />
               <Pager page={listing.page} pageSize={PAGE_SIZE} total={data.total} to={(page) => to({ ...listing, page })} />
             </>
           )}
@@ -121,7 +121,7 @@ export function Component() {
 
 /** The same selection at two dates; from what one looks back on to today. */
 function compareTo(listing: Listing): string {
-  const query = new URLSearchParams(writeListing({ ...listing, reference: {}, sort: 'name', page: 1 }));
+  const query = new URLSearchParams(writeFilters(listing));
   return `/vergelijken?${writeReference(query, listing.reference, 'from').toString()}`;
 }
 

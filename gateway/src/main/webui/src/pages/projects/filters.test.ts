@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nextSort, sortDirection } from '../../design/DataTable';
-import { chipsOf, isView, readListing, views, withFilters, withoutChip, writeListing } from './filters';
+import { chipsOf, isView, readListing, sortOf, views, withFilters, withOnly, withoutChip, writeListing } from './filters';
 
 const read = (address: string) => readListing(new URLSearchParams(address));
 
@@ -22,6 +22,16 @@ test('what_an_address_says_wrongly_is_left_out', () => {
 test('another_filter_begins_at_page_one_and_keeps_the_order', () => {
   const next = withFilters(read('?sort=-homes&page=4'), { q: 'weide' });
   expect(writeListing(next)).toBe('?q=weide&sort=-homes');
+});
+
+test('what_is_searched_for_comes_in_the_order_of_the_server_until_someone_chooses_another', () => {
+  const found = withFilters(read(''), { q: 'weide' });
+  expect(writeListing(found)).toBe('?q=weide');
+  expect(sortOf(found)).toEqual({});
+  expect(sortOf(read('?q=weide&sort=name'))).toEqual({ sort: 'name' });
+  expect(writeListing(read('?q=weide&sort=name'))).toBe('?q=weide&sort=name');
+  expect(sortOf(withOnly(found, {}))).toEqual({ sort: 'name' });
+  expect(writeListing(withOnly(found, { stale: 'true' }))).toBe('?stale=true');
 });
 
 test('removing_a_chip_removes_only_that_value', () => {

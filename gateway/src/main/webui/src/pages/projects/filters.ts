@@ -23,7 +23,8 @@ export type Filters = {
 };
 export type Listing = { filters: Filters; reference: Reference; sort: string; page: number };
 
-export const DEFAULT_SORT = 'name';
+/** What is searched for comes in the order of how well it fits, which has no name: the server's own. */
+const defaultSort = ({ q }: Filters): string => (q ? '' : 'name');
 export const PAGE_SIZE = 50;
 const many = ['municipality', 'status', 'priceClass', 'phase', 'planType'] as const;
 const flags = ['keyProject', 'mismatch', 'stale', 'mine'] as const;
@@ -47,7 +48,7 @@ export function readListing(query: URLSearchParams): Listing {
   return {
     filters,
     reference: readReference(query),
-    sort: sorts.includes(sort.replace(/^-/, '')) ? sort : DEFAULT_SORT,
+    sort: sorts.includes(sort.replace(/^-/, '')) ? sort : defaultSort(filters),
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
 }
@@ -60,14 +61,24 @@ export function writeListing({ filters, reference, sort, page }: Listing): strin
     else if (value) query.set(name, value);
   }
   query = writeReference(query, reference);
-  if (sort !== DEFAULT_SORT) query.set('sort', sort);
+  if (sort !== defaultSort(filters)) query.set('sort', sort);
   if (page > 1) query.set('page', String(page));
   const text = query.toString();
   return text ? `?${text}` : '';
 }
 
-/** Another filter begins at page 1. */
-export const withFilters = (listing: Listing, change: Partial<Filters>): Listing => ({ ...listing, filters: { ...listing.filters, ...change }, page: 1 });
+/** Other filters begin at page 1; an order that nobody chose follows them. */
+function refilter(listing: Listing, filters: Filters): Listing {
+  return { ...listing, filters, sort: listing.sort === defaultSort(listing.filters) ? defaultSort(filters) : listing.sort, page: 1 };
+}
+export const withFilters = (listing: Listing, change: Partial<Filters>): Listing => refilter(listing, { ...listing.filters, ...change });
+/** Only these filters. */
+export const withOnly = (listing: Listing, filters: Partial<Filters>): Listing => refilter(listing, { ...none, ...filters });
+/** Of an address only what chooses projects. */
+export const writeFilters = ({ filters }: Pick<Listing, 'filters'>): string => writeListing({ filters, reference: {}, sort: defaultSort(filters), page: 1 });
+
+/** The order as the server is asked for it. */
+export const sortOf = ({ sort }: Pick<Listing, 'sort'>): Params => (sort ? { sort } : {});
 
 export const queryOf = ({ filters, reference }: Pick<Listing, 'filters' | 'reference'>): Params => ({ ...filters, ...paramsOf(reference) });
 

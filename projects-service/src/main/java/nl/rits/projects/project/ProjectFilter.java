@@ -33,7 +33,10 @@ public class ProjectFilter extends AsOf {
     private static final int LONGEST_WORDS = 100;
 
     @QueryParam("q")
-    @Parameter(description = "Woorden uit naam, plaats of gemeente.")
+    @Parameter(
+            description =
+                    "Woorden uit naam, plaats, gemeente of naam van een betrokken partij, of een plan-ID of kenmerk; een typefout mag. "
+                            + "Zonder sort staat wat letterlijk zo heet vooraan.")
     public @Nullable String q;
 
     @QueryParam("municipality")
@@ -116,16 +119,13 @@ public class ProjectFilter extends AsOf {
         var search = shared.projects(Eyes.of(viewer), date);
         var today = LocalDate.ofInstant(date == null ? now : date.at(), Statement.ZONE);
 
+        var words = Optional.<Typed>empty();
         if (q != null && !q.isBlank()) {
             if (q.length() > LONGEST_WORDS) {
                 faults.add(Fault.parameter("q", "text-too-long", LONGEST_WORDS));
             }
-            for (var word : q.strip().toLowerCase(viewer.language()).split("\\s+")) {
-                search.where(
-                        FieldGroup.CORE,
-                        "lower(f.name || ' ' || f.place || ' ' || f.municipality_name) like ?",
-                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-            }
+            words = Optional.of(Typed.of(q));
+            words.get().narrow(search);
         }
         if (!municipality.isEmpty()) {
             search.where(FieldGroup.CORE, search.fixed("municipality") + " = any(?)", (Object)
@@ -170,15 +170,16 @@ public class ProjectFilter extends AsOf {
                 .ifPresent(it -> search.where(FieldGroup.MUNICIPAL_PLANNING, "f.start_on < ?", it));
         parse("startAfter", startAfter, LocalDate::parse, faults)
                 .ifPresent(it -> search.where(FieldGroup.MUNICIPAL_PLANNING, "f.start_on > ?", it));
-        order(search, faults);
+        order(search, words, faults);
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
         return search;
     }
 
-    private void order(Search search, List<Fault> faults) {
+    private void order(Search search, Optional<Typed> words, List<Fault> faults) {
         if (sort == null || sort.isBlank()) {
+            words.ifPresent(it -> it.order(search));
             search.orderBy(FieldGroup.CORE, "f.name", false);
             return;
         }

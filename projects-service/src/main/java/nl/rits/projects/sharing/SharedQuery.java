@@ -41,6 +41,9 @@ public class SharedQuery {
         T read(ResultSet row, Visibility visibility) throws SQLException;
     }
 
+    /** A condition on facts of one group. */
+    public record Condition(FieldGroup group, String text, List<?> parameters) {}
+
     /** How many projects, and how many homes they have together. */
     public record Totals(long projects, long homes) {}
 
@@ -95,6 +98,7 @@ public class SharedQuery {
         private final List<String> conditions = new ArrayList<>();
         private final List<Object> values = new ArrayList<>();
         private final List<String> orders = new ArrayList<>();
+        private final List<Object> orderValues = new ArrayList<>();
         private String join = "";
 
         private Search(DataSource database, Eyes eyes, @Nullable ReferenceDate asOf) {
@@ -112,6 +116,17 @@ public class SharedQuery {
             }
             conditions.add("(" + condition + ")");
             values.addAll(Arrays.asList(parameters));
+            return this;
+        }
+
+        /** Only projects of which one of these holds, each where the viewer sees its group. */
+        public Search whereAny(List<Condition> any) {
+            conditions.add(any.stream()
+                    .map(it -> it.group() == FieldGroup.CORE
+                            ? "(" + it.text() + ")"
+                            : "(" + sees(it.group()) + " and (" + it.text() + "))")
+                    .collect(Collectors.joining(" or ", "(", ")")));
+            any.forEach(it -> values.addAll(it.parameters()));
             return this;
         }
 
@@ -152,8 +167,15 @@ public class SharedQuery {
             return this;
         }
 
+        /** The same for a field that everyone sees who sees the project; with parameters. */
+        public Search orderBy(String expression, List<?> parameters) {
+            orders.add(expression);
+            orderValues.addAll(parameters);
+            return this;
+        }
+
         public <T> List<T> rows(String columns, Reader<T> reader, int limit, int offset) {
-            return run(select(columns) + " limit " + limit + " offset " + offset, rows -> {
+            return run(select(columns) + " limit " + limit + " offset " + offset, true, rows -> {
                 var found = new ArrayList<T>();
                 while (rows.next()) {
                     found.add(reader.read(rows, new Visibility(rows.getInt("mask"))));
@@ -176,7 +198,7 @@ public class SharedQuery {
                 try (var query = connection.prepareStatement(select(columns))) {
                     // Only inside a transaction does the database hand out rows as they are asked for.
                     query.setFetchSize(some);
-                    bind(connection, query);
+                    bind(connection, query, true);
                     try (var rows = query.executeQuery()) {
                         var chunk = new ArrayList<T>();
                         while (rows.next()) {
@@ -203,7 +225,7 @@ public class SharedQuery {
 
         public Totals totals() {
             var all = eyes.governs() && isWhole() ? ofGovernments() : "select count(*), sum(" + homes() + ")" + from();
-            return run(all, rows -> {
+            return run(all, false, rows -> {
                 rows.next();
                 return new Totals(rows.getLong(1), rows.getLong(2));
             });
@@ -226,7 +248,7 @@ public class SharedQuery {
             where(group, "true");
             var sql = "select " + key + " as key, count(*) as projects, coalesce(sum(" + homes() + "), 0) as homes"
                     + from() + " group by 1 order by 1";
-            return run(sql, rows -> {
+            return run(sql, false, rows -> {
                 var found = new ArrayList<T>();
                 while (rows.next()) {
                     found.add(reader.read(rows, Visibility.of(FieldGroup.CORE, group)));
@@ -272,10 +294,10 @@ public class SharedQuery {
             T read(ResultSet rows) throws SQLException;
         }
 
-        private <T> T run(String sql, Rows<T> reader) {
+        private <T> T run(String sql, boolean ordered, Rows<T> reader) {
             try (var connection = database.getConnection();
                     var query = connection.prepareStatement(sql)) {
-                bind(connection, query);
+                bind(connection, query, ordered);
                 try (var rows = query.executeQuery()) {
                     return reader.read(rows);
                 }
@@ -284,17 +306,25 @@ public class SharedQuery {
             }
         }
 
-        private void bind(Connection connection, PreparedStatement query) throws SQLException {
+        private void bind(Connection connection, PreparedStatement query, boolean ordered) throws SQLException {
             int place = 1;
             if (asOf != null) {
                 place = Then.bind(query, place, asOf);
             }
             for (var value : values) {
-                switch (value) {
-                    case String[] texts -> query.setArray(place++, connection.createArrayOf("text", texts));
-                    case UUID[] ids -> query.setArray(place++, connection.createArrayOf("uuid", ids));
-                    default -> query.setObject(place++, value);
-                }
+                bind(connection, query, place++, value);
+            }
+            for (var value : ordered ? orderValues : List.of()) {
+                bind(connection, query, place++, value);
+            }
+        }
+
+        private static void bind(Connection connection, PreparedStatement query, int place, Object value)
+                throws SQLException {
+            switch (value) {
+                case String[] texts -> query.setArray(place, connection.createArrayOf("text", texts));
+                case UUID[] ids -> query.setArray(place, connection.createArrayOf("uuid", ids));
+                default -> query.setObject(place, value);
             }
         }
     }

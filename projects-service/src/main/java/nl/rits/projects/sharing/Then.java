@@ -18,7 +18,9 @@ final class Then {
                     s.commissioning, s.notes, s.proposed, s.involved, s.programme, s."priceClasses" as price_classes,
                     s.agreed, s."startOn" as start_on, s."opensOn" as opens_on, s."updatedAt" as updated_at,
                     coalesce(s."groupAt", array_fill(s."updatedAt", array[10])) as group_at, s.statements, s.details,
-                    s.answers
+                    s.answers, words_of(concat_ws(' ', s.name, s.place, s."municipalityName")) as words,
+                    key_of(array(select jsonb_array_elements_text(s.details -> 'planIds'))) as plan_key,
+                    key_of(array[s.reference]) as reference_key
                 from (%s) v
                 cross join lateral jsonb_to_record(v.state) as s (version bigint, name text, place text,
                     municipality text, "municipalityName" text, steward uuid, reference text, "planType" text,
