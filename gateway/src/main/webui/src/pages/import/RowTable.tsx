@@ -5,12 +5,13 @@ import { useGet } from '../../api/queries';
 import type { ImportOutcome, ImportRow, ImportView, Page } from '../../api/types';
 import { Button, LoadingRows, Section, SystemError } from '../../design';
 import * as format from '../../format';
+import { changeWords } from './changeWords';
 
 const PAGE_SIZE = 25;
 
 /** Rows with one outcome: what stands in which cell, what is wrong or changes. */
 export function RowTable({ it, outcome, title }: { it: ImportView; outcome: ImportOutcome; title: string }) {
-  const { t } = useTranslation('import');
+  const { t } = useTranslation(['import', 'project']);
   const [page, setPage] = useState(1);
   const rows = useGet<Page<ImportRow>>(
     it.totals[outcome] > 0 ? `projects/v1/imports/${it.id}/rows` : undefined,
@@ -51,11 +52,7 @@ export function RowTable({ it, outcome, title }: { it: ImportView; outcome: Impo
                 <td data-label={t('remarks')}>
                   <ul className="row-remarks">
                     {row.changes.map((change) => (
-                      <li key={change.field}>
-                        {change.from === undefined
-                          ? t('changeTo', { field: change.field, to: change.to ?? t('empty') })
-                          : t('changeFromTo', { field: change.field, from: change.from, to: change.to ?? t('empty') })}
-                      </li>
+                      <li key={change.field}>{changeWords(change, t)}</li>
                     ))}
                     {row.issues.map((issue, index) => (
                       <li key={`${issue.cell}-${index}`}>

@@ -57,7 +57,7 @@ export function ValueTable({ it }: { it: ImportView }) {
                       <option value="">{t('choose')}</option>
                       {options(list).map((each) => (
                         <option key={each.code} value={each.code}>
-                          {each.code === each.label ? each.label : `${each.code} ${each.label}`}
+                          {list === 'planningStatus' && each.code !== 'UNKNOWN' ? `${each.code} ${each.label}` : each.label}
                         </option>
                       ))}
                     </select>

@@ -9,15 +9,18 @@ export interface Choices {
 export const FIELDS = [
   'EXTERNAL_ID', 'NAME', 'MUNICIPALITY_CODE', 'MUNICIPALITY', 'PLACE', 'PLAN_TYPE', 'PLANNING_STATUS', 'PHASE', 'HOMES', 'DEMOLITION', 'NET',
   'X', 'Y', 'LONGITUDE', 'LATITUDE', 'PLAN_ADOPTED', 'PLAN_IRREVOCABLE', 'PERMIT_GRANTED', 'START_OF_BUILDING', 'FIRST_DELIVERY', 'LAST_DELIVERY',
-  'KEY_PROJECT', 'FEASIBILITY', 'NOTES', 'HOMES_YEAR_UNKNOWN', 'SINGLE_FAMILY', 'MULTI_FAMILY', 'TYPE_UNKNOWN', 'SOCIAL_RENT', 'MID_RENT',
+  'KEY_PROJECT', 'FEASIBILITY', 'COMMISSIONING', 'LAND_POSITION', 'ENVIRONMENT', 'PLAN_IDS', 'BAG_IDS', 'NOTES', 'HOMES_YEAR_UNKNOWN', 'SINGLE_FAMILY', 'MULTI_FAMILY', 'TYPE_UNKNOWN', 'SOCIAL_RENT', 'MID_RENT',
   'EXPENSIVE_RENT', 'RENT_UNKNOWN', 'AFFORDABLE_SALE', 'EXPENSIVE_SALE', 'SALE_UNKNOWN', 'TENURE_UNKNOWN', 'IGNORED',
 ] as const;
 
 /** The code lists by which values of a field are understood. */
-export const LIST_OF_FIELD: Record<string, 'planningStatus' | 'planType' | 'phase'> = {
+export const LIST_OF_FIELD: Record<string, 'planningStatus' | 'planType' | 'phase' | 'commissioning' | 'landPosition' | 'environment'> = {
   PLANNING_STATUS: 'planningStatus',
   PLAN_TYPE: 'planType',
   PHASE: 'phase',
+  COMMISSIONING: 'commissioning',
+  LAND_POSITION: 'landPosition',
+  ENVIRONMENT: 'environment',
 };
 
 export function withColumn(it: ImportView, index: number, field: string): Choices {

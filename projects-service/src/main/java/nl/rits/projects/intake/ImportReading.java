@@ -18,6 +18,7 @@ import nl.rits.projects.intake.reading.PlanFiles;
 import nl.rits.projects.intake.reading.Row;
 import nl.rits.projects.intake.reading.Workbook;
 import nl.rits.projects.intake.wording.CodeWords;
+import nl.rits.projects.intake.wording.DetailWords;
 import nl.rits.projects.intake.wording.ImportField;
 import nl.rits.projects.intake.wording.Quantity;
 import nl.rits.projects.intake.wording.Words;
@@ -157,6 +158,9 @@ public class ImportReading {
         return Map.of(
                 ImportField.PLANNING_STATUS, CodeWords.planningStatuses(),
                 ImportField.PLAN_TYPE, CodeWords.planTypes(),
-                ImportField.PHASE, CodeWords.phases());
+                ImportField.PHASE, CodeWords.phases(),
+                ImportField.COMMISSIONING, DetailWords.commissionings(),
+                ImportField.LAND_POSITION, DetailWords.landPositions(),
+                ImportField.ENVIRONMENT, DetailWords.environments());
     }
 }

@@ -13,9 +13,12 @@ import nl.rits.projects.geography.Municipalities;
 import nl.rits.projects.geography.Municipality;
 import nl.rits.projects.intake.PlannedRow.FieldChange;
 import nl.rits.projects.intake.plan.PlanRow;
+import nl.rits.projects.intake.plan.RowDetails;
 import nl.rits.projects.planning.Care;
+import nl.rits.projects.planning.Commissioning;
 import nl.rits.projects.planning.Details;
 import nl.rits.projects.planning.DwellingType;
+import nl.rits.projects.planning.LandPosition;
 import nl.rits.projects.planning.Location;
 import nl.rits.projects.planning.Milestone;
 import nl.rits.projects.planning.MilestoneDate;
@@ -53,6 +56,7 @@ public record NextPlan(Planned facts, Programme programme, Planning planning) {
     private static Planned facts(PlanRow row, @Nullable KnownPlan known) {
         var code = Objects.requireNonNull(row.municipality());
         var was = known == null ? null : known.facts();
+        var said = row.details();
         var status = row.planningStatus() != null
                 ? PlanningStatus.of(row.planningStatus())
                 : was != null ? was.planningStatus() : PlanningStatus.UNKNOWN;
@@ -75,13 +79,27 @@ public record NextPlan(Planned facts, Programme programme, Planning planning) {
                 row.demolition() != null ? row.demolition() : was != null ? was.demolition() : 0,
                 row.keyProject() != null ? row.keyProject() : was != null && was.keyProject(),
                 row.feasibility() != null ? row.feasibility() : was != null ? was.feasibility() : null,
-                was != null ? was.landPosition() : null,
-                was != null ? was.commissioning() : null,
+                said.landPosition() != null
+                        ? LandPosition.valueOf(said.landPosition())
+                        : was != null ? was.landPosition() : null,
+                said.commissioning() != null
+                        ? Commissioning.valueOf(said.commissioning())
+                        : was != null ? was.commissioning() : null,
                 location(row, was),
                 row.notes() != null ? row.notes() : was != null ? was.notes() : null,
                 row.externalId() != null ? row.externalId() : was != null ? was.reference() : null,
                 was != null ? was.involved() : List.of(),
-                was != null ? was.details() : Details.NONE);
+                details(said, was != null ? was.details() : Details.NONE));
+    }
+
+    private static Details details(RowDetails said, Details was) {
+        return new Details(
+                was.area(),
+                Objects.requireNonNullElse(said.planIds(), was.planIds()),
+                Objects.requireNonNullElse(said.bagIds(), was.bagIds()),
+                was.documents(),
+                was.gates(),
+                said.environment() != null ? said.environment() : was.environment());
     }
 
     /** A list without phases says how far a plan is only through its planning status. */
@@ -220,6 +238,23 @@ public record NextPlan(Planned facts, Programme programme, Planning planning) {
         compare(changes, "feasibility", was.feasibility(), facts.feasibility());
         compare(changes, "location", written(was.location()), written(facts.location()));
         compare(changes, "notes", was.notes(), facts.notes());
+        compare(changes, "commissioning", was.commissioning(), facts.commissioning());
+        compare(changes, "landPosition", was.landPosition(), facts.landPosition());
+        compare(
+                changes,
+                "environment",
+                was.details().environment(),
+                facts.details().environment());
+        compare(
+                changes,
+                "planIds",
+                written(was.details().planIds()),
+                written(facts.details().planIds()));
+        compare(
+                changes,
+                "bagIds",
+                written(was.details().bagIds()),
+                written(facts.details().bagIds()));
         if (!programme.equals(known.programme())) {
             changes.add(new FieldChange("programme", written(known.programme()), written(programme)));
         }
@@ -244,6 +279,10 @@ public record NextPlan(Planned facts, Programme programme, Planning planning) {
 
     private static @Nullable String written(@Nullable Location location) {
         return location == null ? null : location.lon() + " " + location.lat();
+    }
+
+    private static @Nullable String written(List<String> ids) {
+        return ids.isEmpty() ? null : String.join(", ", ids);
     }
 
     private static @Nullable String written(Programme programme) {

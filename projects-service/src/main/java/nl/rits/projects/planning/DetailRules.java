@@ -18,10 +18,10 @@ final class DetailRules {
     private static final int LONGEST_ADDRESS = 500;
 
     /** A zoning plan of before the Environment Act, or rules under it. */
-    private static final Pattern PLAN_ID =
+    static final Pattern PLAN_ID =
             Pattern.compile("NL\\.IMRO\\.[0-9]{4}\\.[A-Za-z0-9._-]{1,60}|/(join/id|akn)/[A-Za-z0-9/@;._~-]{1,200}");
 
-    private static final Pattern BAG_ID = Pattern.compile("[0-9]{16}");
+    static final Pattern BAG_ID = Pattern.compile("[0-9]{16}");
 
     /** A mail address or a telephone number is of a person. */
     private static final Pattern OF_A_PERSON = Pattern.compile(".*(@|[0-9]{6}|[0-9]{2}[ -][0-9]{4}).*");

@@ -38,6 +38,16 @@ public record Details(
         this.environment = environment;
     }
 
+    /** Of a zoning plan, or of rules under the Environment Act. */
+    public static boolean isPlanId(String text) {
+        return DetailRules.PLAN_ID.matcher(text).matches();
+    }
+
+    /** Of a building, a place or a home in the national register. */
+    public static boolean isBagId(String text) {
+        return DetailRules.BAG_ID.matcher(text).matches();
+    }
+
     /** A document elsewhere. @param url where to read it */
     public record Document(String title, String url) {
         public Document {

@@ -92,6 +92,8 @@ class ComparisonTest {
         patch(
                 project,
                 Map.of(
+                        "phase",
+                        "REALISATION",
                         "environment",
                         "VILLAGE",
                         "planIds",

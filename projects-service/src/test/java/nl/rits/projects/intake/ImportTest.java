@@ -237,6 +237,29 @@ class ImportTest {
     }
 
     @Test
+    void details_come_along_stay_when_a_list_is_silent_and_go_back_with_an_undo() throws Exception {
+        var list = """
+                Plannr;Plannaam;Gemeente;Planstatus;Aantal;Opdrachtgever;Woonmilieu;IMRO
+                R-1;De Proefwei;Raalte;3;24;ontwikkelaar;Dorps;NL.IMRO.0177.BP1-VG01
+                """;
+        apply(MUNICIPALITY, sent(MUNICIPALITY, list));
+        var known = "select count(*) from project where commissioning = 'DEVELOPER'"
+                + " and details ->> 'environment' = 'VILLAGE' and plan_ids = '{NL.IMRO.0177.BP1-VG01}'";
+        assertThat(number(known)).isEqualTo(1);
+        apply(MUNICIPALITY, sent(MUNICIPALITY, LIST.replace("ca. 8", "ca. 9")));
+        assertThat(number(known)).isEqualTo(1);
+
+        var id = sent(MUNICIPALITY, list.replace("Dorps", "Landelijk").replace("ontwikkelaar", "gemeente"));
+        get(MUNICIPALITY, id + "/rows?outcome=changed")
+                .body("items[0].changes.find { it.field == 'environment' }.to", equalTo("RURAL"))
+                .body("items[0].changes.find { it.field == 'commissioning' }.from", equalTo("DEVELOPER"));
+        apply(MUNICIPALITY, id);
+        assertThat(number(known)).isZero();
+        Requests.as(MUNICIPALITY).post("/v1/imports/" + id + "/_undo").then().statusCode(200);
+        assertThat(number(known)).isEqualTo(1);
+    }
+
+    @Test
     void what_somebody_changed_since_is_not_undone() throws Exception {
         var id = sent(MUNICIPALITY, LIST);
         apply(MUNICIPALITY, id);

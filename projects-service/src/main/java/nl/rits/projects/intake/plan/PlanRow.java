@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,14 @@ public record PlanRow(
         @Nullable Boolean keyProject,
         @Nullable Integer feasibility,
         @Nullable String notes,
+        RowDetails details,
         boolean struck,
         List<RowIssue> issues) {
+
+    public PlanRow {
+        // Kept before lists could say them.
+        details = Objects.requireNonNullElse(details, RowDetails.NONE);
+    }
 
     /** Homes of one dwelling type in one price class; codes of the API. */
     public record Line(String dwellingType, String priceClass, int homes) {}
@@ -64,6 +71,7 @@ public record PlanRow(
                 keyProject,
                 feasibility,
                 notes,
+                details,
                 struck,
                 others);
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import nl.rits.projects.intake.plan.RowIssue.Severity;
 import nl.rits.projects.intake.reading.Row;
 import nl.rits.projects.intake.wording.CodeWords;
+import nl.rits.projects.intake.wording.DetailWords;
 import nl.rits.projects.intake.wording.ImportField;
 import nl.rits.projects.intake.wording.Quantity;
 import nl.rits.projects.intake.wording.Words;
@@ -59,6 +60,7 @@ public final class RowReader {
         var demolition = demolition(row, notes);
         checkNet(row, notes, homes, demolition);
         var point = new PointReading(list, row, notes).read();
+        var more = new DetailReading(list, row, notes);
         var milestones = new MilestoneReading(list, row, notes, today).read(phase);
         if (row.hidden()) {
             notes.notice(null, "hidden-row");
@@ -81,9 +83,15 @@ public final class RowReader {
                 milestones,
                 breakdowns.years(homes),
                 breakdowns.programme(homes),
-                yesOrNo(row, notes),
-                feasibility(row, notes),
+                more.keyProject(text(row, ImportField.KEY_PROJECT)),
+                more.feasibility(text(row, ImportField.FEASIBILITY)),
                 remarks(row),
+                new RowDetails(
+                        code(row, notes, ImportField.COMMISSIONING, DetailWords::commissioning),
+                        code(row, notes, ImportField.LAND_POSITION, DetailWords::landPosition),
+                        code(row, notes, ImportField.ENVIRONMENT, DetailWords::environment),
+                        more.planIds(),
+                        more.bagIds()),
                 struck,
                 notes.issues());
     }
@@ -126,13 +134,13 @@ public final class RowReader {
             return chosen.get();
         }
         var read = read(field, written, words);
-        if (read.code() == null) {
+        if (read.code() == null && !(read.certain() && Words.meansUnknown(written))) {
             // The status decides who may see a plan, so it is never guessed; the rest may stay unknown.
             var severity = field == ImportField.PLANNING_STATUS ? Severity.ERROR : Severity.NOTICE;
             notes.add(field, written, "unknown-value", severity, List.of(), read.proposal());
             return field == ImportField.PLAN_TYPE ? "UNKNOWN" : null;
         }
-        if (!read.certain()) {
+        if (!read.certain() && read.code() != null) {
             notes.add(field, written, "doubtful-value", Severity.NOTICE, List.of(read.code()), read.code());
         }
         return read.code();
@@ -276,38 +284,6 @@ public final class RowReader {
                     number.toPlainString());
         }
         return Optional.of(number.intValueExact());
-    }
-
-    private @Nullable Boolean yesOrNo(Row row, RowNotes notes) {
-        var written = text(row, ImportField.KEY_PROJECT);
-        return switch (Words.bare(written)) {
-            case "" -> null;
-            case "ja", "j", "yes", "y", "x", "1", "waar", "true" -> true;
-            case "nee", "n", "no", "0", "onwaar", "false" -> false;
-            default -> {
-                notes.notice(ImportField.KEY_PROJECT, "not-yes-or-no");
-                yield null;
-            }
-        };
-    }
-
-    private @Nullable Integer feasibility(Row row, RowNotes notes) {
-        var written = text(row, ImportField.FEASIBILITY);
-        if (written.isEmpty() || Words.meansUnknown(written)) {
-            return null;
-        }
-        var number = Quantity.read(written).number();
-        if (number == null) {
-            notes.notice(ImportField.FEASIBILITY, "not-a-percentage");
-            return null;
-        }
-        double percent =
-                number.doubleValue() <= 1 && !written.contains("%") ? number.doubleValue() * 100 : number.doubleValue();
-        if (percent < 10 || percent > 100) {
-            notes.notice(ImportField.FEASIBILITY, "not-a-percentage");
-            return null;
-        }
-        return (int) Math.round(percent);
     }
 
     private @Nullable String remarks(Row row) {

@@ -191,7 +191,7 @@ public record CodeWords(@Nullable String code, @Nullable String proposal, boolea
         return Words.meansUnknown(text) ? new CodeWords(null, null, true) : among(PHASES, text);
     }
 
-    private static CodeWords among(Map<String, String> words, String written) {
+    static CodeWords among(Map<String, String> words, String written) {
         var text = Words.bare(written).replaceFirst("^\\d+ ", "");
         var code = words.get(text);
         if (code != null) {

@@ -254,6 +254,46 @@ public final class ColumnNames {
                 "delivery",
                 "planning oplevering");
         sure(KEY_PROJECT, "sleutelproject", "key project");
+        sure(
+                COMMISSIONING,
+                "opdrachtgever type",
+                "opdrachtgever",
+                "opdrachtegever",
+                "type opdrachtgever",
+                "soort opdrachtgever",
+                "opdrachtgevertype",
+                "commissioning");
+        sure(
+                LAND_POSITION,
+                "grondpositie",
+                "grondeigendom",
+                "eigendom grond",
+                "toestemming grondeigenaar",
+                "land position");
+        sure(
+                ENVIRONMENT,
+                "woonmilieu",
+                "beoogd woonmilieu",
+                "beoogd woonmilieu abf5",
+                "beoogd woonmilieu abf13",
+                "woonmilieu abf13",
+                "woonmilieu abf5",
+                "housing environment");
+        sure(
+                PLAN_IDS,
+                "imro",
+                "imro id",
+                "imro idn",
+                "imro code",
+                "imro nummer",
+                "planidn",
+                "plan idn",
+                "planidentificatie",
+                "planidentificaties",
+                "identificatie bestemmingsplan",
+                "bestemmingsplan",
+                "plan ids");
+        sure(BAG_IDS, "bag", "bag id", "bag ids", "bag identificatie", "bag identificaties", "bag pand", "bag nummer");
         sure(FEASIBILITY, "realisatiekans", "kans", "feasibility", "kansrijkheid");
         sure(
                 NOTES,

@@ -30,6 +30,15 @@ public enum ImportField {
     LAST_DELIVERY,
     KEY_PROJECT,
     FEASIBILITY,
+    /** Who has the homes built (opdrachtgever). */
+    COMMISSIONING,
+    LAND_POSITION,
+    /** Kind of surroundings (woonmilieu). */
+    ENVIRONMENT,
+    /** Of zoning plans (IMRO) and of rules under the Environment Act. */
+    PLAN_IDS,
+    /** Of buildings, places and homes in the national register. */
+    BAG_IDS,
     NOTES,
     /** Homes delivered in one year; {@link ColumnMeaning} says which. */
     HOMES_IN_YEAR,

@@ -189,4 +189,27 @@ class PlanListTest {
         assertThat(row.milestones()).containsOnlyKeys("START_OF_BUILDING");
         assertThat(row.isRefused()).isFalse();
     }
+
+    @Test
+    void who_commissions_the_ground_the_environment_and_ids_are_read_and_what_is_no_id_is_said() throws IOException {
+        var rows = rows("""
+                Plannaam;Gemeente;Status;Aantal;Opdrachtgever type;Grondpositie;Beoogd woonmilieu ABF13;IMRO;BAG-id
+                Een;Raalte;3;10;Woningbouwcorporatie;intentie;Centrum-dorps;NL.IMRO.0177.BP1-VG01, NL.IMRO.0177.BP2-VG01;0177100000000001
+                Twee;Raalte;3;10;idem;nnb;onbekend;bestemmingsplan Zuid;
+                Drie;Raalte;3;10;Stichting X;;Aan zee;;12
+                """);
+        assertThat(rows.get(0).details())
+                .isEqualTo(new RowDetails(
+                        "CORPORATION",
+                        "INTENTION",
+                        "VILLAGE",
+                        List.of("NL.IMRO.0177.BP1-VG01", "NL.IMRO.0177.BP2-VG01"),
+                        List.of("0177100000000001")));
+        assertThat(codes(rows.get(0))).isEmpty();
+        assertThat(rows.get(1).details()).isEqualTo(new RowDetails("CORPORATION", "UNKNOWN", null, null, null));
+        assertThat(codes(rows.get(1))).containsExactly("not-an-id");
+        assertThat(rows.get(2).details()).isEqualTo(RowDetails.NONE);
+        assertThat(codes(rows.get(2))).containsExactlyInAnyOrder("unknown-value", "unknown-value", "not-an-id");
+        assertThat(rows).noneMatch(PlanRow::isRefused);
+    }
 }

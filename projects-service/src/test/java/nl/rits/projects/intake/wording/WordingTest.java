@@ -2,8 +2,14 @@ package nl.rits.projects.intake.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.rits.projects.intake.wording.Quantity.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -152,5 +158,28 @@ class WordingTest {
                         .code())
                 .isEqualTo("TENURE_UNKNOWN");
         assertThat(ColumnNames.recognise("", "Kleur van het dak")).isEmpty();
+    }
+
+    @Test
+    void every_word_of_the_national_vocabulary_for_details_is_read_as_the_code_that_the_table_gives()
+            throws IOException {
+        var readers = Map.<String, Function<String, CodeWords>>of(
+                "commissioning", DetailWords::commissioning,
+                "environment", DetailWords::environment,
+                "landPosition", DetailWords::landPosition);
+        var row = Pattern.compile("\\| [\\w.]+ \\| ([^|]+) \\| `(commissioning|environment|landPosition):(\\w+)`.*");
+        int read = 0;
+        for (var line : Files.readAllLines(Path.of("../docs/vocabulary.md"))) {
+            var found = row.matcher(line);
+            if (found.matches()) {
+                var words = Objects.requireNonNull(readers.get(found.group(2))).apply(found.group(1));
+                assertThat(words.code()).as(line).isEqualTo(found.group(3));
+                read++;
+            }
+        }
+        assertThat(read).isGreaterThan(35);
+        assertThat(DetailWords.commissioning("nnb").code()).isEqualTo("UNKNOWN");
+        assertThat(DetailWords.environment("onbekend").code()).isNull();
+        assertThat(DetailWords.environment("Dorpse").proposal()).isEqualTo("VILLAGE");
     }
 }
