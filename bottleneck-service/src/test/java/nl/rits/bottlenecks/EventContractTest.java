@@ -14,10 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.rits.bottlenecks.known.CommentChanged;
 import nl.rits.bottlenecks.known.PartyChanged;
 import nl.rits.bottlenecks.known.PlatformChanged;
 import nl.rits.bottlenecks.known.ProjectChanged;
+import nl.rits.bottlenecks.known.ProjectFollowed;
 import nl.rits.foundation.identity.Deputyship;
+import nl.rits.foundation.identity.Erased;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,6 +62,14 @@ class EventContractTest {
                     } else if (name.startsWith("project-changed")) {
                         assertThat(json.readValue(text, ProjectChanged.class).audience())
                                 .containsKey("CORE");
+                    } else if (name.startsWith("project-followed")) {
+                        assertThat(json.readValue(text, ProjectFollowed.class).following())
+                                .isTrue();
+                    } else if (name.startsWith("comment-changed")) {
+                        assertThat(json.readValue(text, CommentChanged.class).mentions())
+                                .isNotEmpty();
+                    } else if (name.startsWith("person-erased")) {
+                        assertThat(json.readValue(text, Erased.class).account()).hasSize(64);
                     }
                 })
                 .doesNotThrowAnyException();

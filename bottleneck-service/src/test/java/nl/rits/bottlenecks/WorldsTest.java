@@ -77,7 +77,7 @@ class WorldsTest {
     void every_persona_finds_exactly_what_a_plain_reading_of_the_rules_allows() {
         world.cast();
         world.execute("truncate bottleneck, bottleneck_version, session, session_reminder, agenda_case, notification,"
-                + " notification_read");
+                + " notification_read, follower");
         var random = new Random(SEED);
         var plans = plans(random);
         var cases = cases(random, plans);

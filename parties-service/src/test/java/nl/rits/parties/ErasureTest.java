@@ -9,15 +9,22 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.rits.foundation.identity.Erased;
+import nl.rits.foundation.identity.PartyKind;
+import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
+import nl.rits.foundation.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -94,6 +101,37 @@ class ErasureTest {
                 .then()
                 .statusCode(204);
         as(Personas.ADMINISTRATOR).header("If-Match", "*").delete(path).then().statusCode(404);
+    }
+
+    @Test
+    void others_hear_that_who_was_here_is_gone_without_the_account_itself() throws Exception {
+        var mark = "Zwaluwhoek" + UUID.randomUUID().toString().substring(0, 8);
+        var account = "iris." + mark.toLowerCase(java.util.Locale.ROOT);
+        var id = aPerson(mark);
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(
+                        account, "Iris " + mark, List.of(Role.READER), Map.of("beekvliet", PartyKind.DEVELOPER)))
+                .accept(ContentType.JSON)
+                .get("/v1/me")
+                .then()
+                .statusCode(200);
+        as(Personas.ADMINISTRATOR)
+                .header("If-Match", "*")
+                .delete("/v1/people/" + id)
+                .then()
+                .statusCode(204);
+
+        try (var topic = new Topic()) {
+            var told = topic.of(id, it -> Erased.TYPE.equals(it.headers().get("ce_type")))
+                    .getLast();
+            assertThat(EventContractTest.faults("person-erased.schema.json", told.body()))
+                    .isEmpty();
+            assertThat(told.body()).doesNotContain(Tokens.subject(account)).doesNotContainIgnoringCase(mark);
+            assertThat(told.data().path("account").asText())
+                    .isEqualTo(Erased.of(UUID.fromString(id), Tokens.subject(account), Instant.now())
+                            .account());
+        }
     }
 
     private static String aPerson(String mark) {

@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The map: {@code demo, release, comparison -> intake, partner, figure -> project, statement -> history, look, snapshot, export, codelist, sharing -> planning}; geography stands apart.
+ * The map: {@code demo, release, comparison, comment -> intake, partner, figure -> project, statement -> history, look, own, snapshot, export, codelist, sharing -> planning}; geography stands apart.
  * Every other arrow is forbidden.
  */
 @AnalyzeClasses(packages = "nl.rits.projects", importOptions = DoNotIncludeTests.class)
@@ -38,6 +38,10 @@ class ArchitectureTest {
             .definedBy("..projects.snapshot..")
             .layer("export")
             .definedBy("..projects.export..")
+            .layer("comment")
+            .definedBy("..projects.comment..")
+            .layer("own")
+            .definedBy("..projects.own..")
             .layer("look")
             .definedBy("..projects.look..")
             .layer("history")
@@ -52,6 +56,10 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("release")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("comment")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("own")
+            .mayOnlyBeAccessedByLayers("project")
             .whereLayer("comparison")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("snapshot")
@@ -65,7 +73,7 @@ class ArchitectureTest {
             .whereLayer("figure")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("project")
-            .mayOnlyBeAccessedByLayers("demo", "release", "intake", "partner", "figure", "comparison")
+            .mayOnlyBeAccessedByLayers("demo", "release", "intake", "partner", "figure", "comparison", "comment")
             .whereLayer("look")
             .mayOnlyBeAccessedByLayers("project")
             .whereLayer("history")
@@ -81,6 +89,7 @@ class ArchitectureTest {
                     "partner",
                     "figure",
                     "comparison",
+                    "comment",
                     "demo")
             .whereLayer("codelist")
             .mayOnlyBeAccessedByLayers("project", "comparison")
@@ -122,7 +131,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_writing_of_projects_sends_events_and_keeps_history = noClasses()
             .that()
-            .haveNameNotMatching(".*\\.Project(Events|Composer)(\\$.*)?")
+            .haveNameNotMatching(".*\\.(Project(Events|Composer)|FollowerEvents|CommentEvents)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("nl.rits.foundation.outbox..");

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import nl.rits.foundation.identity.Deputyship;
 import nl.rits.foundation.identity.Deputyships;
+import nl.rits.foundation.identity.Erased;
 import nl.rits.foundation.inbox.Arrival;
 import nl.rits.foundation.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,6 +24,9 @@ class Arrivals {
     private final KnownProjects projects;
     private final Deputyships deputyships;
     private final KnownStatements statements;
+    private final Followers followers;
+    private final Forgetting forgetting;
+    private final Event<CommentChanged> commented;
     private final Event<ProjectBecameKnown> known;
     private final Event<ProjectHappened> happened;
 
@@ -33,6 +37,9 @@ class Arrivals {
             KnownProjects projects,
             Deputyships deputyships,
             KnownStatements statements,
+            Followers followers,
+            Forgetting forgetting,
+            Event<CommentChanged> commented,
             Event<ProjectBecameKnown> known,
             Event<ProjectHappened> happened) {
         this.inbox = inbox;
@@ -41,6 +48,9 @@ class Arrivals {
         this.projects = projects;
         this.deputyships = deputyships;
         this.statements = statements;
+        this.followers = followers;
+        this.forgetting = forgetting;
+        this.commented = commented;
         this.known = known;
         this.happened = happened;
     }
@@ -52,6 +62,7 @@ class Arrivals {
             switch (arrival.type()) {
                 case PartyChanged.TYPE -> parties.replaceIfNewer(arrival.data(PartyChanged.class));
                 case Deputyship.TYPE -> deputyships.replaceIfNewer(arrival.data(Deputyship.class));
+                case Erased.TYPE -> forgetting.forget(arrival.data(Erased.class));
                 case PlatformChanged.TYPE -> platforms.replaceIfNewer(arrival.data(PlatformChanged.class));
                 default -> {}
             }
@@ -62,8 +73,11 @@ class Arrivals {
     @Blocking
     void onProject(ConsumerRecord<String, String> message) {
         inbox.receive(message, arrival -> {
-            if (arrival.type().equals(ProjectChanged.TYPE)) {
-                take(arrival);
+            switch (arrival.type()) {
+                case ProjectChanged.TYPE -> take(arrival);
+                case ProjectFollowed.TYPE -> followers.replace(arrival.data(ProjectFollowed.class));
+                case CommentChanged.TYPE -> commented.fire(arrival.data(CommentChanged.class));
+                default -> {}
             }
         });
     }

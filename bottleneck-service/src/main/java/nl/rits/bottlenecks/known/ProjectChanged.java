@@ -39,12 +39,13 @@ public record ProjectChanged(
             @Nullable List<String> audience,
             @Nullable Instant confirmedAt) {}
 
-    /** Why this event was sent; kinds added later are read and passed over. */
+    /** Why this event was sent; kinds added later are read and passed over. @param audience who may know that it happened */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Happening(
             @Nullable String kind,
             @Nullable UUID party,
-            @Nullable UUID subjectParty) {}
+            @Nullable UUID subjectParty,
+            @Nullable List<String> audience) {}
 
     public ProjectChanged {
         involved = List.copyOf(involved);

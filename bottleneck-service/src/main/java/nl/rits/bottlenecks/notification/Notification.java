@@ -32,6 +32,10 @@ public class Notification {
     @Nullable
     Role role;
 
+    /** Absent: for everyone in that role. */
+    @Nullable
+    String account;
+
     @Enumerated(EnumType.STRING)
     Kind kind;
 
@@ -102,6 +106,11 @@ public class Notification {
         var all = new ArrayList<>(holds);
         all.add(new Held(ofProject, owner, List.of(groups)));
         holds = all;
+        return this;
+    }
+
+    Notification onlyFor(String person) {
+        account = person;
         return this;
     }
 

@@ -18,6 +18,7 @@ import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.outbox.Event;
 import nl.rits.foundation.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
 
 /** Notifications, and who read them. What a person may no longer see is no longer told. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
     /** Councillors carry the id of the party, but not what its officials are told. */
     private static final String MINE = """
             n.party = :party and not :councillor and (n.role is null or n.role in (:roles))
+            and (n.account is null or n.account = :account)
             and case when n.bottleneck is not null
                 then exists (select from bottleneck b where b.id = n.bottleneck and\s""" + SharedBottlenecks.SEEN + """
                     )
@@ -48,7 +50,7 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
 
     /** Data of {@link #ADDED}: that there is something to read, and whose facts it holds; no content. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Added(UUID id, UUID party, Instant at, List<Notification.Held> holds) {}
+    record Added(UUID id, UUID party, @Nullable String account, Instant at, List<Notification.Held> holds) {}
 
     /** The same notification twice is told once. */
     void tell(Notification notification) {
@@ -60,7 +62,28 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
                 Casebook.TOPIC,
                 notification.id,
                 ADDED,
-                new Added(notification.id, notification.party, notification.at, notification.holds)));
+                new Added(
+                        notification.id,
+                        notification.party,
+                        notification.account,
+                        notification.at,
+                        notification.holds)));
+    }
+
+    /** Whether this person was told the like of a project since then, and did not read it. */
+    boolean hasUnread(UUID party, String account, Kind kind, UUID project, Instant since) {
+        return (Long) getEntityManager()
+                        .createNativeQuery("""
+                                select count(*) from notification n
+                                where n.party = :party and n.account = :account and n.kind = :kind
+                                    and n.project = :project and n.at > :since""" + UNREAD, Long.class)
+                        .setParameter("party", party)
+                        .setParameter("account", account)
+                        .setParameter("kind", kind.name())
+                        .setParameter("project", project)
+                        .setParameter("since", since)
+                        .getSingleResult()
+                > 0;
     }
 
     record Read(Notification notification, boolean read) {}
@@ -72,7 +95,7 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
                                 + " from notification n where " + MINE + (unread ? UNREAD : "")
                                 + " order by n.at desc, n.id",
                         Tuple.class);
-        parameters(viewer, true).forEach(query::setParameter);
+        parameters(viewer).forEach(query::setParameter);
         var rows = Rows.of(query.setFirstResult(offset).setMaxResults(limit), Tuple.class);
         var ids = rows.stream().map(row -> row.get(0, UUID.class)).toList();
         var found = new HashMap<UUID, Notification>();
@@ -90,7 +113,7 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
         var query = getEntityManager()
                 .createNativeQuery(
                         "select count(*) from notification n where " + MINE + (unread ? UNREAD : ""), Long.class);
-        parameters(viewer, unread).forEach(query::setParameter);
+        parameters(viewer).forEach(query::setParameter);
         return (Long) query.getSingleResult();
     }
 
@@ -98,7 +121,7 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
         var query = getEntityManager()
                 .createNativeQuery("select count(*) from notification n where n.id = :id and " + MINE, Long.class)
                 .setParameter("id", id);
-        parameters(viewer, false).forEach(query::setParameter);
+        parameters(viewer).forEach(query::setParameter);
         return (Long) query.getSingleResult() == 1;
     }
 
@@ -125,11 +148,11 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
                 .createNativeQuery("insert into notification_read (notification, account, at)"
                         + " select n.id, :account, :at from notification n where " + MINE + " on conflict do nothing")
                 .setParameter("at", at);
-        parameters(viewer, true).forEach(query::setParameter);
+        parameters(viewer).forEach(query::setParameter);
         query.executeUpdate();
     }
 
-    private static Map<String, Object> parameters(Viewer viewer, boolean account) {
+    private static Map<String, Object> parameters(Viewer viewer) {
         var parameters = new HashMap<String, Object>();
         parameters.put("party", viewer.party());
         parameters.put("councillor", viewer.has(Role.COUNCILLOR));
@@ -140,9 +163,7 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
                         ? List.of("")
                         : viewer.roles().stream().map(Enum::name).toList());
         parameters.put("principals", KnownProjects.array(viewer));
-        if (account) {
-            parameters.put("account", viewer.account());
-        }
+        parameters.put("account", viewer.account());
         return parameters;
     }
 }

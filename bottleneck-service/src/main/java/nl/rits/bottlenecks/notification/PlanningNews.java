@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class PlanningNews {
 
     /** A copy that is built anew reads the last event of every project: what is older is no news. */
-    private static final Duration NEWS = Duration.ofDays(14);
+    static final Duration NEWS = Duration.ofDays(14);
 
     private final Notifications notifications;
     private final KnownParties parties;

@@ -24,6 +24,7 @@ public class EventReader {
     private static final Logger LOG = Logger.getLogger(EventReader.class);
     private static final String PARTY_CHANGED = "nl.woningbouw.partijen.partij-gewijzigd.v1";
     private static final String PROJECT_CHANGED = "nl.woningbouw.projecten.project-gewijzigd.v1";
+    private static final String COMMENT_CHANGED = "nl.woningbouw.projecten.opmerking-gewijzigd.v1";
     private static final String BOTTLENECK_CHANGED = "nl.woningbouw.knelpunten.knelpunt-gewijzigd.v1";
     private static final String NOTIFICATION_ADDED = "nl.woningbouw.knelpunten.melding-toegevoegd.v1";
     private static final String SESSION_CHANGED = "nl.woningbouw.tafels.zitting-gewijzigd.v1";
@@ -68,6 +69,11 @@ public class EventReader {
             return switch (type) {
                 case PROJECT_CHANGED ->
                     shared(Kind.PROJECT, data, data.getJsonObject("change").getJsonArray("audience"));
+                case COMMENT_CHANGED ->
+                    Optional.of(new Notice(
+                            Kind.PROJECT,
+                            UUID.fromString(data.getString("project")).toString(),
+                            new Audience.Carriers(strings(data.getJsonArray("audience")))));
                 case BOTTLENECK_CHANGED -> shared(Kind.BOTTLENECK, data, data.getJsonArray("audience"));
                 case SESSION_CHANGED -> shared(Kind.SESSION, data, data.getJsonArray("audience"));
                 case NOTIFICATION_ADDED ->

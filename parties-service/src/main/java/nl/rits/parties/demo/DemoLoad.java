@@ -117,7 +117,7 @@ public class DemoLoad {
                         person.function(),
                         StableId.of("party", person.party()))));
         people.flush();
-        seen.fire(new Seen(StableId.of("person", person.account()), Set.of(person.role()), Languages.DUTCH));
+        seen.fire(new Seen(StableId.of("person", person.account()), Set.of(person.role()), Languages.DUTCH, null));
     }
 
     private static @Nullable UUID id(@Nullable String platform) {

@@ -212,6 +212,7 @@ public class PeopleResource {
         Editing.requireAdministrator(editor);
         ETags.require(ifMatch, person.version, () -> view(person));
         deputies.endAllOf(person);
+        erasure.tellOthers(person);
         people.delete(person);
         people.flush();
         erasure.forgetAnswersAbout(id);

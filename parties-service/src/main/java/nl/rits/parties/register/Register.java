@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rits.foundation.identity.Deputyship;
 import nl.rits.foundation.identity.Deputyships;
+import nl.rits.foundation.identity.Erased;
 import nl.rits.foundation.outbox.Event;
 import nl.rits.foundation.outbox.Outbox;
 import nl.rits.parties.membership.Membership;
@@ -140,6 +141,11 @@ public class Register {
     public void turn(Collection<UUID> ofParties, Collection<UUID> ofPlatforms) {
         ofParties.forEach(party -> tellParty(party, Cause.DATE, Editor.RITS));
         ofPlatforms.forEach(platform -> tellPlatform(platform, Cause.DATE, Editor.RITS));
+    }
+
+    /** That a person was erased: what others keep for that person alone goes too. */
+    public void tell(Erased person) {
+        outbox.publish(Event.of(TOPIC, person.id(), Erased.TYPE, person));
     }
 
     /** That someone stands in for another, or no longer does: at once here, and soon elsewhere. */

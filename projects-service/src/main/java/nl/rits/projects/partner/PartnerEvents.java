@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.rits.foundation.identity.Deputyship;
 import nl.rits.foundation.identity.Deputyships;
+import nl.rits.foundation.identity.Erased;
 import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.inbox.Inbox;
 import nl.rits.projects.project.Act;
@@ -24,13 +25,21 @@ public class PartnerEvents {
     private final Partners partners;
     private final Deputyships deputyships;
     private final ReleaseWriting writing;
+    private final Forgetting forgetting;
     private final Clock clock;
 
-    PartnerEvents(Inbox inbox, Partners partners, Deputyships deputyships, ReleaseWriting writing, Clock clock) {
+    PartnerEvents(
+            Inbox inbox,
+            Partners partners,
+            Deputyships deputyships,
+            ReleaseWriting writing,
+            Forgetting forgetting,
+            Clock clock) {
         this.inbox = inbox;
         this.partners = partners;
         this.deputyships = deputyships;
         this.writing = writing;
+        this.forgetting = forgetting;
         this.clock = clock;
     }
 
@@ -41,6 +50,7 @@ public class PartnerEvents {
             switch (arrival.type()) {
                 case PartyChanged.TYPE -> partners.replaceIfNewer(arrival.data(PartyChanged.class));
                 case Deputyship.TYPE -> deputyships.replaceIfNewer(arrival.data(Deputyship.class));
+                case Erased.TYPE -> forgetting.forget(arrival.data(Erased.class));
                 case PlatformChanged.TYPE -> {
                     var act = new Act(PORTAL, "rits", clock.instant());
                     partners.replaceIfNewer(arrival.data(PlatformChanged.class))

@@ -14,6 +14,7 @@ import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.own.Mark;
 import nl.rits.projects.planning.Phase;
 import nl.rits.projects.planning.PlanType;
 import nl.rits.projects.planning.PlanningStatus;
@@ -95,6 +96,14 @@ public class ProjectFilter extends AsOf {
     @Parameter(description = "Grootste aantal woningen.", schema = @Schema(implementation = Integer.class))
     public @Nullable String maxHomes;
 
+    @QueryParam("favourite")
+    @Parameter(description = "Alleen uw favorieten.", schema = @Schema(implementation = Boolean.class))
+    public @Nullable String favourite;
+
+    @QueryParam("following")
+    @Parameter(description = "Alleen projecten die u volgt.", schema = @Schema(implementation = Boolean.class))
+    public @Nullable String following;
+
     @QueryParam("startBefore")
     @Parameter(description = "Start bouw vóór deze dag, volgens de gemeente.", schema = @Schema(format = "date"))
     public @Nullable String startBefore;
@@ -162,6 +171,8 @@ public class ProjectFilter extends AsOf {
             var takesPart = viewer.actsFor(viewer.party()) ? new UUID[] {viewer.party()} : new UUID[] {new UUID(0, 0)};
             search.where(FieldGroup.CORE, "f.steward = ? or f.involved @> ?", viewer.party(), takesPart);
         }
+        marked("favourite", favourite, Mark.FAVOURITE, viewer, search, faults);
+        marked("following", following, Mark.FOLLOWING, viewer, search, faults);
         parse("minHomes", minHomes, Integer::valueOf, faults)
                 .ifPresent(it -> search.where(FieldGroup.CORE, search.homes() + " >= ?", it));
         parse("maxHomes", maxHomes, Integer::valueOf, faults)
@@ -175,6 +186,20 @@ public class ProjectFilter extends AsOf {
             throw ProblemException.invalid(faults);
         }
         return search;
+    }
+
+    /** A person's own mark tells nothing about a project, so it needs no more than that he sees it. */
+    private static void marked(
+            String name, @Nullable String text, Mark mark, Viewer viewer, Search search, List<Fault> faults) {
+        if (flag(name, text, faults).orElse(false)) {
+            search.where(
+                    FieldGroup.CORE,
+                    search.fixed("id")
+                            + " in (select m.project from mark m where m.account = ? and m.party = ? and m.kind = ?)",
+                    viewer.account(),
+                    viewer.party(),
+                    mark.name());
+        }
     }
 
     private void order(Search search, Optional<Typed> words, List<Fault> faults) {

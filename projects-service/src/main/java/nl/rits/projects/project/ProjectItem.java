@@ -3,8 +3,10 @@ package nl.rits.projects.project;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.own.Mark;
 import nl.rits.projects.planning.Milestone;
 import nl.rits.projects.planning.MilestoneDate;
 import nl.rits.projects.planning.Phase;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A project in a list, as a viewer sees it: what is not shared is absent, and its group is named in {@code hidden}.
  *
  * @param homes gross number of self-contained homes
+ * @param marks what the viewer does with it: seen by nobody else
  * @param stale one of the statements shown is stale
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,7 +43,8 @@ public record ProjectItem(
         @Nullable Difference largestDifference,
         Instant updatedAt,
         boolean stale,
-        List<FieldGroup> hidden) {
+        List<FieldGroup> hidden,
+        Set<Mark> marks) {
 
     /** What one party expects. */
     public record SideView(PartyRef party, List<MilestoneDate> milestones, Instant confirmedAt, boolean stale) {}

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.rits.foundation.api.Paging;
@@ -18,6 +19,7 @@ import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.projects.look.Looks;
+import nl.rits.projects.own.Marks;
 import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.Stated;
 import nl.rits.projects.project.Appearances.Sight;
@@ -33,7 +35,7 @@ import nl.rits.projects.statement.StatementViews;
 import nl.rits.projects.statement.StatementViews.Told;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is read about projects, for one viewer. A page takes four questions to the database, whatever its size. */
+/** Everything that is read about projects, for one viewer. A page takes five questions to the database, whatever its size. */
 @ApplicationScoped
 public class ProjectReading {
 
@@ -43,6 +45,7 @@ public class ProjectReading {
     private final Amounts amounts;
     private final WarningWords warnings;
     private final Looks looks;
+    private final Marks marks;
     private final ReferenceDates dates;
     private final ObjectMapper json;
     private final Clock clock;
@@ -54,6 +57,7 @@ public class ProjectReading {
             Amounts amounts,
             WarningWords warnings,
             Looks looks,
+            Marks marks,
             ReferenceDates dates,
             ObjectMapper json,
             Clock clock) {
@@ -63,6 +67,7 @@ public class ProjectReading {
         this.amounts = amounts;
         this.warnings = warnings;
         this.looks = looks;
+        this.marks = marks;
         this.dates = dates;
         this.json = json;
         this.clock = clock;
@@ -80,9 +85,14 @@ public class ProjectReading {
         var seen = seen(Eyes.of(viewer), rows.stream().map(ProjectRow::id).toList(), asOf);
         looks.listed(viewer, Looking.listed(rows, seen));
         var names = names(rows, seen.values());
+        var marked = marks.of(viewer, rows.stream().map(ProjectRow::id).toList());
         var items = rows.stream()
                 .map(it -> ProjectViews.item(
-                        it, seen.getOrDefault(it.id(), List.of()), names, asOf == null ? now : asOf.at()))
+                        it,
+                        seen.getOrDefault(it.id(), List.of()),
+                        names,
+                        marked.getOrDefault(it.id(), Set.of()),
+                        asOf == null ? now : asOf.at()))
                 .toList();
         return new ProjectPage(items, totals.projects(), paging.page, paging.pageSize, totals.homes());
     }
@@ -114,6 +124,7 @@ public class ProjectReading {
                     programme,
                     asOf == null ? warnings.ofProject(sight.viewer(), row, programme) : Told.NOTHING,
                     it -> asOf == null ? told(sight.viewer(), row, it) : Told.NOTHING,
+                    sight.as() == null ? marks.of(sight.viewer(), List.of(id)).getOrDefault(id, Set.of()) : Set.of(),
                     clock.instant(),
                     asOf);
         });

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.foundation.sharing.Visibility;
 import nl.rits.projects.planning.AgreedPlanning;
 import nl.rits.projects.planning.Commissioning;
@@ -157,6 +158,11 @@ public record ProjectRow(
     /** Acts for the steward or for a party that is involved. */
     public boolean takesPart(Viewer viewer) {
         return involves(viewer.party()) && viewer.actsFor(viewer.party());
+    }
+
+    /** May read what those who take part say to each other: it shows who they are, and it is about what remarks are about. */
+    public boolean discussedBy(Viewer viewer) {
+        return takesPart(viewer) && visibility.sees(FieldGroup.NOTES) && visibility.sees(FieldGroup.MUNICIPAL_PLANNING);
     }
 
     public boolean involves(UUID party) {

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.own.Mark;
 import nl.rits.projects.planning.Commissioning;
 import nl.rits.projects.planning.Details.Document;
 import nl.rits.projects.planning.Details.Gate;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param closes of the milestones that two sides state, how many lie within the tolerance
  * @param warnings what is unusual and not explained yet, for who may change it
  * @param opening a rise to firm that is announced, for who takes part
+ * @param marks what the asker does with it: seen by nobody else
  * @param viewedAs the circle with whose eyes the asker looks
  * @param asOf the reference date, when one was asked for
  * @param knownAt as it was known then, when that was asked for
@@ -92,6 +95,7 @@ public record ProjectView(
         May may,
         List<HiddenOwner> hiddenOwners,
         @Nullable Opening opening,
+        Set<Mark> marks,
         @Nullable Circle viewedAs,
         @Nullable Instant asOf,
         @Nullable Instant knownAt) {
@@ -170,7 +174,11 @@ public record ProjectView(
             boolean state,
             boolean review,
             boolean release,
-            boolean report) {}
+            boolean report,
+            boolean readComments) {
+
+        static final May NOTHING = new May(false, false, false, false, false, false, false);
+    }
 
     /** Whom to ask for what is not shared. */
     public record HiddenOwner(FieldGroup group, PartyRef owner) {}

@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.own.Mark;
 import nl.rits.projects.planning.Forecast;
 import nl.rits.projects.planning.Mismatches;
 import nl.rits.projects.planning.Mismatches.YearPair;
@@ -51,7 +53,7 @@ final class ProjectViews {
 
     private ProjectViews() {}
 
-    static ProjectItem item(ProjectRow row, List<Seen> seen, Names names, Instant now) {
+    static ProjectItem item(ProjectRow row, List<Seen> seen, Names names, Set<Mark> marks, Instant now) {
         var visibility = row.visibility();
         var agreed = row.agreed();
         return new ProjectItem(
@@ -73,7 +75,8 @@ final class ProjectViews {
                 largest(row, seen).orElse(null),
                 row.updatedAt(),
                 isStale(seen, now),
-                visibility.hidden(FieldGroup.values()));
+                visibility.hidden(FieldGroup.values()),
+                marks);
     }
 
     static ProjectView view(
@@ -86,6 +89,7 @@ final class ProjectViews {
             Programme programme,
             Told told,
             Function<Stated, Told> toldOf,
+            Set<Mark> marks,
             Instant now,
             @Nullable ReferenceDate asOf) {
         var viewer = sight.viewer();
@@ -149,9 +153,10 @@ final class ProjectViews {
                 visibility.show(CONTACTS, row.details()::gates),
                 told.warnings(),
                 told.answered(),
-                asOf == null ? may(row, viewer) : new May(false, false, false, false, false, false),
+                asOf == null ? may(row, viewer) : May.NOTHING,
                 hiddenOwners(row, names),
                 opening,
+                marks,
                 sight.as(),
                 asOf == null ? null : asOf.at(),
                 asOf == null ? null : asOf.knownAt());
@@ -263,7 +268,8 @@ final class ProjectViews {
                 takesPart && !row.proposed(),
                 viewer.actsFor(row.steward()) && viewer.has(Role.REVIEWER),
                 takesPart,
-                takesPart);
+                takesPart,
+                row.discussedBy(viewer));
     }
 
     private static List<HiddenOwner> hiddenOwners(ProjectRow row, Names names) {

@@ -50,7 +50,8 @@ record PlanWays(World world, Oracle oracle, Portal portal, Tally tally) {
     /** As if it did not exist: the same answer, word for word, as for an id that nobody gave out. */
     private void absent(Watcher watcher, Plan plan) {
         var nothing = UUID.randomUUID();
-        for (var path : List.of("", "/changes", "/releases", "/audience", "/looks", "/statements/" + plan.steward())) {
+        for (var path : List.of(
+                "", "/changes", "/releases", "/audience", "/looks", "/comments", "/statements/" + plan.steward())) {
             var hidden = portal.get(watcher, "projects/" + plan.id() + path);
             var missing = portal.get(watcher, "projects/" + nothing + path);
             tally.same(hidden.status(), 404, watcher, plan, path);
@@ -191,6 +192,16 @@ record PlanWays(World world, Oracle oracle, Portal portal, Tally tally) {
                 watcher,
                 plan,
                 "releases");
+        tally.same(
+                portal.get(watcher, "projects/" + plan.id() + "/comments").status(),
+                takesPart
+                                && oracle.sees(watcher, plan, Group.NOTES)
+                                && oracle.sees(watcher, plan, Group.MUNICIPAL_PLANNING)
+                        ? 200
+                        : 403,
+                watcher,
+                plan,
+                "comments");
         for (var ring : Ring.values()) {
             as(watcher, plan, ring, takesPart);
         }

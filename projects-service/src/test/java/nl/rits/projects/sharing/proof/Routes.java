@@ -139,6 +139,8 @@ final class Routes {
                 "?mismatch=true",
                 "?stale=true",
                 "?mine=true",
+                "?favourite=true",
+                "?following=true&sort=-updated",
                 "?startAfter=" + today.plusMonths(6),
                 "?startBefore=" + today.plusMonths(12),
                 "?municipality=GM0150",

@@ -1,0 +1,138 @@
+package nl.rits.projects.own;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.rits.foundation.api.Page;
+import nl.rits.foundation.api.Paging;
+import nl.rits.foundation.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** The table of saved views. A councillor carries the id of the party, but not what its officials share. */
+@ApplicationScoped
+class SavedViews {
+
+    private static final String COLUMNS =
+            "id, version, party, account, shared, screen, name, query, made_at, updated_at";
+    private static final String MINE = " party = ? and (account = ? or (shared and ?))";
+
+    private final DataSource database;
+
+    SavedViews(DataSource database) {
+        this.database = database;
+    }
+
+    Optional<SavedView> find(Viewer viewer, UUID id) {
+        return one(viewer, id, "");
+    }
+
+    /** As find, held until the end of the transaction. */
+    Optional<SavedView> lock(Viewer viewer, UUID id) {
+        return one(viewer, id, " for update");
+    }
+
+    private Optional<SavedView> one(Viewer viewer, UUID id, String hold) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select " + COLUMNS + " from saved_view where" + MINE + " and id = ?" + hold)) {
+            bind(query, viewer);
+            query.setObject(4, id);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? Optional.of(view(rows)) : Optional.empty();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** @param order columns, with their direction */
+    Page<SavedView> page(Viewer viewer, @Nullable Screen screen, String order, Paging paging) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select " + COLUMNS
+                        + ", count(*) over () from saved_view where" + MINE
+                        + " and (?::text is null or screen = ?) order by " + order + ", id limit ? offset ?")) {
+            bind(query, viewer);
+            var name = screen == null ? null : screen.name();
+            query.setString(4, name);
+            query.setString(5, name);
+            query.setInt(6, paging.pageSize);
+            query.setInt(7, paging.offset());
+            var found = new ArrayList<SavedView>();
+            var total = 0L;
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(view(rows));
+                    total = rows.getLong(11);
+                }
+            }
+            return Page.of(found, total, paging);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Writes a new one, or the next version of one that is there. */
+    void keep(SavedView it) {
+        try (var connection = database.getConnection();
+                var upsert = connection.prepareStatement("insert into saved_view (" + COLUMNS + """
+                        ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (id) do update set version = excluded.version, shared = excluded.shared,
+                            name = excluded.name, query = excluded.query, updated_at = excluded.updated_at""")) {
+            upsert.setObject(1, it.id());
+            upsert.setLong(2, it.version());
+            upsert.setObject(3, it.party());
+            upsert.setString(4, it.account());
+            upsert.setBoolean(5, it.shared());
+            upsert.setString(6, it.screen().name());
+            upsert.setString(7, it.name());
+            upsert.setString(8, it.query());
+            upsert.setObject(9, it.madeAt().atOffset(ZoneOffset.UTC));
+            upsert.setObject(10, it.updatedAt().atOffset(ZoneOffset.UTC));
+            upsert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    void drop(UUID id) {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("delete from saved_view where id = ?")) {
+            delete.setObject(1, id);
+            delete.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void bind(PreparedStatement query, Viewer viewer) throws SQLException {
+        query.setObject(1, viewer.party());
+        query.setString(2, viewer.account());
+        query.setBoolean(3, viewer.actsFor(viewer.party()));
+    }
+
+    private static SavedView view(ResultSet row) throws SQLException {
+        return new SavedView(
+                row.getObject(1, UUID.class),
+                row.getLong(2),
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getBoolean(5),
+                Screen.valueOf(row.getString(6)),
+                row.getString(7),
+                row.getString(8),
+                instant(row, 9),
+                instant(row, 10));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

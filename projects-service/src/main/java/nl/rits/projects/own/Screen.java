@@ -1,0 +1,8 @@
+package nl.rits.projects.own;
+
+/** A page whose filters and order are in its address. */
+public enum Screen {
+    PROJECTS,
+    COMPARISON,
+    BOTTLENECKS
+}
