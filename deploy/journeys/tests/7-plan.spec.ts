@@ -342,6 +342,10 @@ test('the screens give every value back: as facts, as programme, and in the form
   // The one ring of an area is read back as its corners, a point with all its figures.
   for (const fact of [...MAIN, ...FURTHER].filter(({ name }) => name !== 'area')) await holds(page, fact);
   await expect(page.locator('ol.corners li')).toHaveCount(4);
+  await page.getByRole('img', { name: /klik om een hoekpunt/ }).click({ position: { x: 40, y: 150 } });
+  await expect(page.locator('ol.corners li')).toHaveCount(5);
+  await page.getByRole('button', { name: 'Hoekpunt 5 weghalen' }).click();
+  await expect(page.locator('ol.corners li')).toHaveCount(4);
   for (const [index, { official, executive }] of GATES.entries()) {
     await holds(page, { name: `gates.${index}.official`, typed: official });
     await holds(page, { name: `gates.${index}.executive`, typed: executive });

@@ -138,6 +138,33 @@ test('several plannings are shifted at once, after a look at what changes', asyn
   await context.close();
 });
 
+test('one planning is shifted from its own form, with a reason, and looked at before it is submitted', async ({ browser }) => {
+  const { page, context } = await signIn(browser, 'ontwikkelaar', { width: 360, height: 740 });
+  const project = await projectNamed(page, 'Oliemolenplein');
+  const started = async () => {
+    const { body } = await api<{ statements: { party: { name: string }; milestones: { milestone: string; date: string }[]; years: { homes: number }[] }[] }>(page, `/api/projects/v1/projects/${project}`);
+    const own = body.statements.find(({ party }) => party.name === 'Beekvliet Ontwikkeling');
+    return { date: own?.milestones.find(({ milestone }) => milestone === 'START_OF_BUILDING')?.date, homes: own?.years.reduce((sum, { homes }) => sum + homes, 0) };
+  };
+  const before = await started();
+  expect(before.date).toBe(inMonths(12).date);
+  await page.goto(`/projecten/${project}/planning`);
+  await page.getByText('De hele planning opschuiven').press('Enter');
+  await page.getByLabel('Hoeveel maanden?').fill('3');
+  await page.getByRole('button', { name: 'Opschuiven', exact: true }).press('Enter');
+  await expect(page.getByText('Kies de reden', { exact: false }).first()).toBeVisible();
+  await page.getByLabel('Reden', { exact: true }).selectOption('GRID');
+  await page.getByRole('button', { name: 'Opschuiven', exact: true }).press('Enter');
+  await expect(page.getByText('De planning hieronder is opgeschoven.')).toBeVisible();
+  await expect(page.getByLabel('Start bouw, nieuwe datum')).toHaveValue(inMonths(15).typed);
+  expect(await started()).toEqual(before);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'nothing scrolls sideways').toBe(true);
+  await page.getByRole('button', { name: /Indienen bij gemeente/ }).press('Enter');
+  await expect(page.getByText(/Uw planning is ingediend bij gemeente/)).toBeVisible();
+  expect(await started()).toEqual({ date: inMonths(15).date, homes: before.homes });
+  await context.close();
+});
+
 test('a block from a spreadsheet is shown before it is kept, and each bad cell is explained', async ({ browser }) => {
   const { page, context } = await signIn(browser, 'ontwikkelaar');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

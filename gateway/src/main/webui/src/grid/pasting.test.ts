@@ -57,6 +57,15 @@ describe('a pasted block', () => {
     const plan = planPaste(narrow, origin, blockOfText('3\t4\t7\n5\t6\t11\n1\t1\t9'));
     expect(plan.left.map((one) => one.kind === 'left' && one.why)).toEqual(['total', 'total', 'outside']);
   });
+  it('leaves lines of another as they were and says so, also when the text is no number', () => {
+    const shared = sheetOf(rows.slice(0, 2).map((row, index) => ({ ...row, locked: index === 0 })), [2027, 2028], new Map([[keyOf('r0', 2027), 9]]));
+    const plan = planPaste(shared, origin, blockOfText('9\tca. 4\n3\t4'));
+    expect(plan.left).toMatchObject([{ cell: { row: 0, column: 1 }, why: 'locked' }]);
+    expect(plan.same).toBe(1);
+    expect(plan.changed).toHaveLength(2);
+    expect(valueAt(plan.sheet, { row: 0, column: 0 })).toBe(9);
+    expect(planPaste(shared, origin, blockOfText('5')).left).toMatchObject([{ why: 'locked' }]);
+  });
   it('of merged cells leaves what is covered as it was', () => {
     const html = '<table><tr><td rowspan="2">12</td><td>1</td></tr><tr><td>2</td></tr></table>';
     const block = blockOfHtml(html);

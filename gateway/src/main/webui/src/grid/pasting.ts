@@ -3,7 +3,7 @@ import { keyOf, valueAt, writeMany, type Cell, type Sheet } from './sheet';
 import { MOST_HOMES, parseHomes } from './values';
 
 /** Why a pasted cell is not taken over. */
-export type Why = 'about' | 'date' | 'decimal' | 'negative' | 'formula' | 'tooMany' | 'merged' | 'text' | 'outside' | 'year' | 'total';
+export type Why = 'about' | 'date' | 'decimal' | 'negative' | 'formula' | 'tooMany' | 'merged' | 'text' | 'outside' | 'year' | 'total' | 'locked';
 
 export type PastedCell = {
   cell: Cell;
@@ -49,19 +49,24 @@ export function planPaste(sheet: Sheet, at: Cell, block: ClipCell[][]): PastePla
       const parsed = parseHomes(one.text);
       const year = sheet.years[column];
       const rowId = sheet.rows[cell.row]?.id;
+      const locked = sheet.rows[cell.row]?.locked === true;
       if (one.merged) {
         // A covered cell is empty on the clipboard; taking that over would wipe out what is there.
         left.push({ cell, text, kind: 'left', why: 'merged' });
       } else if (rowId === undefined || year === undefined) {
         if (text !== '') left.push({ cell, text, kind: 'left', why: header && column < 0 && rowId !== undefined ? 'year' : outside(lines, down, right, width) });
+      } else if (locked && parsed.kind === 'unreadable') {
+        left.push({ cell, text, kind: 'left', why: 'locked' });
       } else if (parsed.kind === 'unreadable') {
         left.push({ cell, text, kind: 'left', why: whyNot(one.text) });
       } else {
         const to = parsed.kind === 'homes' ? parsed.homes : undefined;
         const from = valueAt(sheet, cell);
         if ((from ?? 0) === (to ?? 0)) same++;
+        // What another builds is his to state: said as such, and not counted as taken over.
+        else if (locked) left.push({ cell, text, kind: 'left', why: 'locked' });
         else changed.push({ cell, text, kind: 'taken', from, to });
-        values.set(keyOf(rowId, year), to);
+        if (!locked) values.set(keyOf(rowId, year), to);
       }
     });
   });

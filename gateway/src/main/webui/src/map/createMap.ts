@@ -4,15 +4,13 @@ import GeoJSON from 'ol/format/GeoJSON';
 import Map from 'ol/Map';
 import View from 'ol/View';
 import { createEmpty, extend, isEmpty } from 'ol/extent';
-import TileLayer from 'ol/layer/Tile';
 import VectorLayer from 'ol/layer/Vector';
 import Cluster from 'ol/source/Cluster';
 import VectorSource from 'ol/source/Vector';
-import XYZ from 'ol/source/XYZ';
-import TileGrid from 'ol/tilegrid/TileGrid';
 import { coloursOf, onColourChange, type Colours } from './colours';
 import { RD, RD_EXTENT, rd, RESOLUTIONS } from './rd';
 import { boundaryStyle, pointStyle, type PointProperties } from './styles';
+import { tilesOf } from './tiles';
 
 export type ProjectPoints = FeatureCollection<Point, PointProperties>;
 export type Boundaries = FeatureCollection<Geometry, { code: string; name: string }>;
@@ -162,13 +160,3 @@ export function createMap(target: HTMLElement, events: Events, tiles: string | u
 }
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** The national tile grid: {z}/{x}/{y} counted from the north-west corner. */
-function tilesOf(url: string) {
-  return new TileLayer({
-    source: new XYZ({
-      url, projection: RD,
-      tileGrid: new TileGrid({ extent: RD_EXTENT, origin: [RD_EXTENT[0], RD_EXTENT[3]], resolutions: RESOLUTIONS, tileSize: 256 }),
-    }),
-  });
-}

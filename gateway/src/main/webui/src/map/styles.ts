@@ -57,3 +57,17 @@ export function boundaryStyle(feature: FeatureLike, resolution: number, colours:
 }
 
 const withAlpha = (colour: string, alpha: number): string => colour.replace(/^rgb\((\d+), (\d+), (\d+)\)$/, `rgb($1 $2 $3 / ${alpha})`);
+
+/** The ground of a plan: its edge, and so thin a surface that what lies below can be read. */
+export function groundStyle(colours: Colours): Style {
+  return new Style({ fill: new Fill({ color: withAlpha(colours['municipality-surface'], 0.55) }), stroke: new Stroke({ color: colours.ink, width: 2.5, lineJoin: 'round' }) });
+}
+
+/** A corner that was set, with its number; or where a plan lies of which the ground is not known. */
+export function markStyle(colours: Colours, number: number | undefined): Style {
+  return new Style({
+    image: new Circle({ radius: number === undefined ? 7 : 9, fill: new Fill({ color: number === undefined ? colours.ink : colours.paper }), stroke: new Stroke({ color: number === undefined ? colours.paper : colours.ink, width: 2 }) }),
+    ...(number === undefined ? {} : { text: new Text({ text: String(number), font: font(11, 700), fill: new Fill({ color: colours.ink }) }) }),
+    zIndex: 2,
+  });
+}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, Field, Note } from '../design';
 import { readPoint } from '../map/coordinates';
 import { readArea } from './area';
-import { AreaShape } from './AreaShape';
+import { Ground } from './Ground';
 import { areaIn, type DetailDraft } from './details';
 import './plan.css';
 
@@ -51,7 +51,10 @@ export function AreaField({ value, onChange, error }: { value: DetailDraft; onCh
           )}
         </>
       )}
-      {area && <AreaShape area={area} />}
+      <Ground
+        area={area ?? undefined} corners={value.areaText.trim() === '' ? value.corners : undefined}
+        {...(value.areaText.trim() === '' ? { onPlace: (place) => onChange({ corners: [...value.corners, place] }) } : {})}
+      />
     </>
   );
 }

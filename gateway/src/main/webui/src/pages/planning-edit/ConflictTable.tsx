@@ -3,21 +3,26 @@ import { useTranslation } from 'react-i18next';
 import { Button, SectionHead } from '../../design';
 import * as format from '../../format';
 import { columnName } from '../../grid/columns';
-import { partsOf } from '../../grid/sheet';
+import { partsOf, type SheetRow } from '../../grid/sheet';
 import type { Clash } from './conflict';
 import { label } from '../../codes';
 
 interface ConflictTableProps {
   clashes: readonly Clash[];
+  rows: readonly SheetRow[];
   onChosen: (choices: readonly { clash: Clash; theirs: boolean }[]) => void;
 }
 
 /** Somebody of the same party saved first: per field the person chooses, nothing is chosen for him. */
-export function ConflictTable({ clashes, onChosen }: ConflictTableProps) {
+export function ConflictTable({ clashes, rows, onChosen }: ConflictTableProps) {
   const { t } = useTranslation('planning-edit');
   const [chosen, setChosen] = useState<ReadonlyMap<number, boolean>>(new Map());
-  const name = (clash: Clash) =>
-    clash.kind === 'milestone' ? label('milestone', clash.milestone) : t('homesIn', { year: columnName(partsOf(clash.key).year) });
+  const name = (clash: Clash) => {
+    if (clash.kind === 'milestone') return label('milestone', clash.milestone);
+    const { rowId, year } = partsOf(clash.key);
+    const row = rows.find((each) => each.id === rowId);
+    return t('homesIn', { year: columnName(year), row: [row?.group, row?.label, row?.detail].filter(Boolean).join(', ') });
+  };
   const mine = (clash: Clash) => (clash.kind === 'milestone' ? clash.mine || t('empty') : format.count(clash.mine ?? 0));
   const theirs = (clash: Clash) => (clash.kind === 'milestone' ? format.monthLong(clash.theirs) : format.count(clash.theirs ?? 0));
   return (
@@ -33,7 +38,7 @@ export function ConflictTable({ clashes, onChosen }: ConflictTableProps) {
         </thead>
         <tbody>
           {clashes.map((clash, index) => (
-            <tr key={name(clash)}>
+            <tr key={clash.kind === 'milestone' ? clash.milestone : clash.key}>
               <th scope="row">{name(clash)}</th>
               {[false, true].map((takeTheirs) => (
                 <td key={String(takeTheirs)} data-label={takeTheirs ? t('newValue') : t('yourValue')}>

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
-import type { PartyRef, ProjectView, StatementView } from '../../api/types';
-import { Button, Choice, fieldId, FormErrorSummary, SaveBar, Section, SystemError } from '../../design';
+import type { Cause, PartyRef, ProjectView, StatementView } from '../../api/types';
+import { Button, Choice, fieldId, FormErrorSummary, Note, SaveBar, Section, SystemError } from '../../design';
 import { useDraft } from '../../draft';
 import * as format from '../../format';
 import { isQuarter } from '../../grid/columns';
@@ -12,12 +12,13 @@ import { changeCount, partsOf, rowTotal, sheetOf, type Sheet } from '../../grid/
 import { SheetGrid } from '../../grid/SheetGrid';
 import { isLater } from '../../planning/changes';
 import { ConflictTable } from './ConflictTable';
-import { cellClashes, dateClashes, type Clash } from './conflict';
+import { cellClashes, cellsTakenOver, dateClashes, takenOver, type Clash } from './conflict';
 import { answersOf, WarningAnswers, type Typed } from '../../plan/WarningAnswers';
 import { columnsOf, datesOf, draftOf, inQuarters, inYears, sheetRows, valuesOf, yearsOf, type PlanningDraft } from './draft';
 import { MilestoneTable } from './MilestoneTable';
 import { QuestionBox } from './QuestionBox';
 import { ReasonFields } from './ReasonFields';
+import { ShiftBox, type Shifted } from './ShiftBox';
 import { WhoSeesPlanning } from './WhoSeesPlanning';
 import { label } from '../../codes';
 
@@ -55,6 +56,7 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
   const [clash, setClash] = useState<Clash[]>();
   const save = useWrite<StatementView>();
   const [typed, setTyped] = useState<Typed>({});
+  const [shifted, setShifted] = useState(false);
 
   const before = base?.milestones ?? [];
   const { dates, unreadable } = datesOf(draft.value, before);
@@ -111,7 +113,9 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
       {save.error && !(save.error instanceof ApiProblem && (save.error.aboutInput || save.error.status === 412)) && (
         <SystemError error={save.error} onRetry={submit} kind="write" />
       )}
-      {clash && <ConflictTable clashes={clash} onChosen={settle} />}
+      {clash && <ConflictTable clashes={clash} rows={rows} onChosen={settle} />}
+      {base && <ShiftBox base={base} changed={changes > 0 && !shifted} onShifted={take} />}
+      {shifted && <Note kind="good" live><p>{t('shifted')}</p></Note>}
       <Section title={t('homesPerYear')} aside={t('yellow')} id={fieldId('homes-per-year')}>
         <Choice type="checkbox" name="quarters" value="true" checked={quarters} onChange={switchTo} label={t('quarters')} small={t('quartersHint')} />
         <SheetGrid sheet={sheet} label={t('homesPerYear')} onChange={changeSheet} />
@@ -179,6 +183,14 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
     return milestone ? `date-${milestone}` : pointer.includes('reason') ? 'cause' : 'homes-per-year';
   }
 
+  /** What the service worked out, as if it had been typed. */
+  function take({ milestones, years }: Shifted, cause: Cause | '') {
+    const values = (quarters ? inQuarters : inYears)(valuesOf(years));
+    setSheet({ ...sheetOf(rows, columnsOf(project, values, format.today(), quarters), original), values, past: [sheet.values] });
+    change({ cells: [...values], milestones: draftOf({ milestones, years: [] }, format.monthLong).milestones, cause });
+    setShifted(true);
+  }
+
   /** Quarters together are their year; a year becomes its last quarter, to be spread from there. */
   function switchTo(next: boolean) {
     setQuarters(next);
@@ -194,24 +206,18 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
       return;
     }
     const found = [...dateClashes(draft.value, base, theirs), ...cellClashes(sheet.values, original, statedBy(theirs))];
-    takeOverUnclashed(theirs, found);
+    takeOver(theirs);
     setBase(theirs);
     setClash(found.length > 0 ? found : undefined);
     save.reset();
   }
 
   /** What only the other person changed is taken over; what both changed waits for a choice. */
-  function takeOverUnclashed(theirs: StatementView, found: readonly Clash[]) {
-    const values = new Map(sheet.values);
+  function takeOver(theirs: StatementView) {
     const stated = statedBy(theirs);
-    for (const [key, homes] of stated) {
-      const mineUntouched = (sheet.values.get(key) ?? 0) === (sheet.original.get(key) ?? 0);
-      if (mineUntouched && !found.some((each) => each.kind === 'cell' && each.key === key)) {
-        values.set(key, homes);
-      }
-    }
+    const values = cellsTakenOver(sheet.values, original, stated);
     setSheet({ ...sheetOf(sheet.rows, sheet.years, stated), values });
-    change({ cells: [...values] });
+    change({ cells: [...values], milestones: takenOver(draft.value.milestones, base, theirs, format.monthLong) });
   }
 
   function settle(choices: readonly { clash: Clash; theirs: boolean }[]) {
@@ -233,6 +239,7 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
     draft.clear(initial);
     setSheet(sheetOf(sheet.rows, sheet.years, original));
     setTried(false);
+    setShifted(false);
     setErrors({});
     save.reset();
   }

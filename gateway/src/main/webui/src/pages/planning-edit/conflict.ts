@@ -1,7 +1,8 @@
 import type { Milestone, StatementView } from '../../api/types';
+import { milestoneIndex } from '../../codes';
 import type { Values } from '../../grid/sheet';
+import type { MilestoneText, PlanningDraft } from './draft';
 import { parseMonth } from './monthText';
-import type { PlanningDraft } from './draft';
 
 /** One field that somebody else changed while this person was typing something different. */
 export type Clash =
@@ -14,18 +15,49 @@ export function dateClashes(draft: PlanningDraft, base: StatementView | undefine
     statement?.milestones.find((each) => each.milestone === milestone)?.date;
   return theirs.milestones.flatMap(({ milestone, date }): Clash[] => {
     const text = draft.milestones.find((each) => each.milestone === milestone)?.text ?? '';
-    const changedByThem = dateIn(base, milestone) !== date;
-    return changedByThem && parseMonth(text)?.slice(0, 7) !== date.slice(0, 7)
-      ? [{ kind: 'milestone', milestone, mine: text, theirs: date }]
-      : [];
+    const before = dateIn(base, milestone);
+    return before !== date && !sameMonth(text, date) && !sameMonth(text, before) ? [{ kind: 'milestone', milestone, mine: text, theirs: date }] : [];
   });
+}
+
+/** Nothing typed is the same as no date. */
+const sameMonth = (text: string, date: string | undefined): boolean =>
+  (text.trim() === '' ? undefined : (parseMonth(text)?.slice(0, 7) ?? text)) === date?.slice(0, 7);
+
+/** Milestones of which only the other changed the date or the status, or that only the other added: as they are now. */
+export function takenOver(draft: readonly MilestoneText[], base: StatementView | undefined, theirs: StatementView, write: (date: string) => string): MilestoneText[] {
+  const before = (milestone: Milestone) => base?.milestones.find((each) => each.milestone === milestone);
+  const next = draft.flatMap((mine): MilestoneText[] => {
+    const was = before(mine.milestone);
+    const now = theirs.milestones.find((each) => each.milestone === mine.milestone);
+    const untouched = { date: sameMonth(mine.text, was?.date), status: mine.status === was?.status };
+    if (!was) return [mine];
+    if (!now) return untouched.date && untouched.status ? [] : [mine];
+    return [{ ...mine, text: untouched.date ? write(now.date) : mine.text, status: untouched.status ? now.status : mine.status }];
+  });
+  const added = theirs.milestones
+    .filter((now) => !before(now.milestone) && !draft.some((mine) => mine.milestone === now.milestone))
+    .map(({ milestone, date, status }) => ({ milestone, text: write(date), status }));
+  return [...next, ...added].sort((a, b) => milestoneIndex(a.milestone) - milestoneIndex(b.milestone));
+}
+
+/** Cells that were not typed in here: as they are now. */
+export function cellsTakenOver(mine: Values, before: Values, now: Values): Values {
+  const values = new Map(mine);
+  for (const key of new Set([...before.keys(), ...now.keys()])) {
+    const homes = now.get(key);
+    if ((mine.get(key) ?? 0) !== (before.get(key) ?? 0)) continue;
+    if (homes === undefined) values.delete(key);
+    else values.set(key, homes);
+  }
+  return values;
 }
 
 /** The same for cells: all three in years, or all three in quarters. */
 export function cellClashes(mine: Values, before: Values, now: Values): Clash[] {
   const keys = new Set([...before.keys(), ...now.keys(), ...mine.keys()]);
   return [...keys].flatMap((key): Clash[] =>
-    (before.get(key) ?? 0) !== (now.get(key) ?? 0) && (now.get(key) ?? 0) !== (mine.get(key) ?? 0)
+    (before.get(key) ?? 0) !== (now.get(key) ?? 0) && (now.get(key) ?? 0) !== (mine.get(key) ?? 0) && (mine.get(key) ?? 0) !== (before.get(key) ?? 0)
       ? [{ kind: 'cell', key, mine: mine.get(key), theirs: now.get(key) }]
       : [],
   );

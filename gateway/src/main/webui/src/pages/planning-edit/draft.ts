@@ -22,7 +22,7 @@ export interface MilestoneText {
 export const NO_LINE = '';
 const FEWEST_COLUMNS = 5;
 
-export function draftOf(statement: StatementView | undefined, write: (date: string) => string): PlanningDraft {
+export function draftOf(statement: Pick<StatementView, 'milestones' | 'years'> | undefined, write: (date: string) => string): PlanningDraft {
   return {
     milestones: inOrder(statement?.milestones ?? []).map(({ milestone, date, status }) => ({ milestone, text: write(date), status })),
     cells: [...valuesOf(statement?.years ?? [])],

@@ -5,7 +5,7 @@ import { label } from '../../codes';
 import { useCodeLists } from '../../codes/useCodeLists';
 import { LinkButton, NotShared, Section } from '../../design';
 import * as format from '../../format';
-import { AreaShape } from '../../plan/AreaShape';
+import { Ground } from '../../plan/Ground';
 import { planLink } from '../../plan/details';
 import { WarningList } from '../../plan/WarningAnswers';
 import '../../plan/plan.css';
@@ -67,7 +67,8 @@ export function FactsTab({ project, own }: { project: ProjectView; own: boolean 
         </div>
         <aside>
           <Section title={t('plan:ground')}>
-            {project.area ? <AreaShape area={project.area} /> : <p>{t('facts.noArea')}</p>}
+            {(project.area ?? project.location) && <Ground area={project.area} point={project.location?.coordinates} />}
+            {!project.area && <p className="small">{t('facts.noArea')}</p>}
             {project.location && <p className="small">{t('facts.point', { lat: project.location.coordinates[1].toFixed(5), lon: project.location.coordinates[0].toFixed(5) })}</p>}
           </Section>
         </aside>
