@@ -29,6 +29,7 @@ export const routes: RouteObject[] = [
             children: [
               { path: '/projecten', element: page(() => import('./pages/projects/ProjectsPage')) },
               { path: '/projecten/nieuw', element: page(() => import('./pages/project-new/NewProjectPage')) },
+              { path: '/projecten/wijzigen', element: page(() => import('./pages/edits/EditsPage')) },
               { path: '/projecten/:id/planning', element: page(() => import('./pages/planning-edit/PlanningEditPage')) },
               { path: '/projecten/:id/bewerken', element: page(() => import('./pages/project-edit/ProjectEditPage')) },
               { path: '/projecten/:id/programma/bewerken', element: page(() => import('./pages/programme-edit/ProgrammeEditPage')) },

@@ -300,6 +300,24 @@ export type ReleaseBatch = {
   kept: number;
 };
 
+/** Facts that a steward may give to many projects at once; absent in an edit: as each project has it. */
+export type StewardFacts = {
+  planType?: PlanType; planningStatus?: PlanningStatus; phase?: Phase; keyProject?: boolean; feasibility?: number; landPosition?: string; commissioning?: string;
+};
+export type EditItem = { project: string; name: string; version: number; before: StewardFacts; after: StewardFacts };
+/** name is absent when the project is not for the asker to see. */
+export type RefusedEdit = { project: string; name?: string; code: string; detail?: string };
+export type EditPreview = {
+  /** Sent along with the edit. */
+  preview: string;
+  projects: EditItem[];
+  refused: RefusedEdit[];
+  becomesFirm: number;
+  opensOn?: string;
+  changes: BulkPreview['changes'];
+};
+export type Edit = ReleaseBatch & { refused?: RefusedEdit[] };
+
 /** account only for an administrator; outcome is the status code of the answer. */
 export type AuditLine = { at: string; account?: string; party: string; action: string; object: string; outcome: string; asDeputy: boolean; onBehalfOf?: string[] };
 

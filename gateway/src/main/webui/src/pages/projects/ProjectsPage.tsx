@@ -2,16 +2,15 @@ import './projects.css';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { call, type Params } from '../../api/client';
 import { useGet } from '../../api/queries';
 import type { ProjectItem, ProjectPage } from '../../api/types';
-import { label } from '../../codes';
 import { useMunicipalities } from '../../codes/useCodeLists';
 import {
-  Button, DataTable, Empty, HardSoft, Icon, LinkButton, LoadingRows, NotShared, PageHead, Pager, sideClass, sideOf, SystemError, Tabs, type Column,
+  Button, DataTable, Empty, Icon, LinkButton, LoadingRows, PageHead, Pager, sideOf, SystemError, Tabs, type Column,
 } from '../../design';
-import { count, dayYear, homes, month, projectCount } from '../../format';
+import { count, homes } from '../../format';
 import type { Boundaries, ProjectPoints } from '../../map/createMap';
 import { ExportButtons } from '../../memory/ExportButtons';
 import { LookingBack } from '../../memory/LookingBack';
@@ -20,8 +19,8 @@ import { select, useSelection, withIds } from '../../sharing/selection';
 import { ownsFacts } from '../../shell/menu';
 import { useMe, useSettings } from '../../shell/session';
 import { isTyping, shortcutsOn } from '../../shell/shortcuts';
-import { dateOf } from '../../planning/next';
-import { Age, SidesRitsje } from '../start/OwnProjects';
+import { ColumnChooser } from './ColumnChooser';
+import { useColumns } from './columns';
 import { FilterBar } from './FilterBar';
 import { isView, PAGE_SIZE, queryOf, readListing, sortOf, views, withOnly, writeFilters, writeListing, type Listing } from './filters';
 import { SelectionBar } from './SelectionBar';
@@ -44,6 +43,7 @@ export function Component() {
   const regions = useRegions();
   const [pointed, setPointed] = useState<string>();
   const selected = useSelection(me.party.id);
+  const [choosing, setChoosing] = useState(false);
 
   const to = (next: Listing) => `/projecten${writeListing(next)}`;
   const go = useCallback((next: Listing) => void navigate(`/projecten${writeListing(next)}`, { preventScrollReset: true, replace: true }), [navigate]);
@@ -68,8 +68,8 @@ export function Component() {
     ),
   };
   const past = writeReference(new URLSearchParams(), listing.reference).toString();
-  const ownColumns = useColumns(past && `?${past}`);
-  const columns = mayShare ? [tick, ...ownColumns] : ownColumns;
+  const own = useColumns(past && `?${past}`);
+  const columns = mayShare ? [tick, ...own.columns] : own.columns;
   const currentView = views.find((view) => isView(listing.filters, view));
 
   return (
@@ -102,7 +102,9 @@ export function Component() {
           )}
           {data && data.total > 0 && (
             <>
-              {mayShare && <SelectionBar party={me.party.id} selected={selected} total={data.total} filters={filters} />}
+              {mayShare && <SelectionBar party={me.party.id} selected={selected} total={data.total} filters={filters} edits={me.party.kind === 'MUNICIPALITY'} />}
+              <p className="columns-button no-print"><Button bare short icon="bars" onClick={() => setChoosing(true)}>{t('columns.choose')}</Button></p>
+              <ColumnChooser open={choosing} chosen={own.chosen} onClose={() => setChoosing(false)} />
               <DataTable
                 caption={t('caption')} columns={columns} rows={data.items} rowKey={({ id }) => id} busy={list.isPlaceholderData}
                 sort={listing.sort} sortTo={(sort) => to({ ...listing, sort, page: 1 })}
@@ -128,59 +130,6 @@ function compareTo(listing: Listing): string {
 /** A box to tick a row, or all rows of the page. */
 function Tick({ name, checked, onChange }: { name: string; checked: boolean; onChange: (on: boolean) => void }) {
   return <label className="tick"><input type="checkbox" checked={checked} aria-label={name} onChange={(event) => onChange(event.target.checked)} /></label>;
-}
-
-function useColumns(past: string): Column<ProjectItem>[] {
-  const { t } = useTranslation('projects');
-  return [
-    {
-      key: 'name', header: t('column.name'), sort: 'name', rowHeader: true,
-      cell: (item) => (
-        <>
-          <Link to={`/projecten/${item.id}${past}`}>{item.name}</Link>
-          <small>
-            {item.place === item.municipality.name ? item.place : `${item.place}, ${item.municipality.name}`}
-            {item.phase && <> · {label('phase', item.phase)}</>}
-            {item.keyProject && <> · {t('key')}</>}
-            {item.proposed && <> · {t('proposed')}</>}
-          </small>
-        </>
-      ),
-    },
-    { key: 'homes', header: t('column.homes'), label: t('column.homes'), sort: 'homes', number: true, cell: projectCount },
-    {
-      key: 'status', header: t('column.status'), label: t('column.status'), sort: 'status',
-      cell: (item) => (item.firm !== undefined ? <HardSoft firm={item.firm} /> : item.hidden.includes('STATUS') ? <NotShared /> : t('common:unknown')),
-    },
-    { key: 'start', header: t('column.start'), label: t('column.start'), sort: 'start', cell: (item) => <Starts item={item} /> },
-    { key: 'ritsje', header: t('column.closes'), label: t('column.closesShort'), cell: (item) => <SidesRitsje item={item} /> },
-    {
-      key: 'updated', header: t('column.updated'), label: t('column.updated'), sort: 'updated',
-      // Of then an age would count up to today: the day itself says more.
-      cell: (item) => (past && item.updatedAt ? <span className="nowrap">{dayYear(item.updatedAt)}</span> : <Age item={item} />),
-    },
-  ];
-}
-
-/** Start of building according to each side; "not shared" once, when a side is withheld. */
-function Starts({ item }: { item: ProjectItem }) {
-  const { t } = useTranslation('projects');
-  const sides = item.sides.flatMap(({ party, milestones }) => {
-    const side = sideOf(party);
-    return side ? [{ side, party, start: dateOf(milestones, 'START_OF_BUILDING') }] : [];
-  });
-  const withheld = item.hidden.includes('MARKET_PLANNING') || item.hidden.includes('MUNICIPAL_PLANNING');
-  if (sides.length === 0) return withheld ? <NotShared /> : <span className="quiet">{t('common:notYet')}</span>;
-  return (
-    <span className="stack-2">
-      {sides.map(({ side, party, start }) => (
-        <span key={party.id} className={`side ${sideClass(side)}`}>
-          <span className="reader-only">{party.name}: </span>
-          {start ? (start.status === 'REACHED' ? t('started') : month(start.date)) : <span className="quiet">{t('common:notYet')}</span>}
-        </span>
-      ))}
-    </span>
-  );
 }
 
 /** Loaded when it comes into sight, so that a phone does not fetch a map nobody looks at. */

@@ -11,7 +11,7 @@ import { MOST, select } from '../../sharing/selection';
 const STEP = 200;
 
 /** What is ticked, and what can be done with it; appears with the first tick. */
-export function SelectionBar({ party, selected, total, filters }: { party: string; selected: string[]; total: number; filters: Params }) {
+export function SelectionBar({ party, selected, total, filters, edits }: { party: string; selected: string[]; total: number; filters: Params; /** Steward of plans. */ edits: boolean }) {
   const { t } = useTranslation('projects');
   const queries = useQueryClient();
   const [gathering, setGathering] = useState(false);
@@ -39,6 +39,7 @@ export function SelectionBar({ party, selected, total, filters }: { party: strin
       <p role="status"><b>{t('selection.count', { count: selected.length, formatted: count(selected.length) })}</b></p>
       <div className="buttons">
         <LinkButton short filled to="/delen">{t('selection.share')}</LinkButton>
+        {edits && <LinkButton short to="/projecten/wijzigen">{t('selection.edit')}</LinkButton>}
         {total > selected.length && <Button short busy={gathering} onClick={() => void all()}>{t('selection.all', { count: total, formatted: count(Math.min(total, MOST)) })}</Button>}
         <Button short bare onClick={() => select(party, [])}>{t('selection.none')}</Button>
       </div>

@@ -8,22 +8,32 @@ import { CIRCLES, GROUPS } from '../../sharing/circles';
 type Line = BulkPreview['changes'][number];
 const at = ({ group, circle }: Line): number => GROUPS.indexOf(group) * CIRCLES.length + CIRCLES.indexOf(circle);
 
-/** Per group and circle: in how many projects it begins to see and in how many it ceases to; and what is refused. */
-export function BatchPreview({ preview }: { preview: BulkPreview }) {
+/** Per group and circle: in how many projects it begins to see and in how many it ceases to. */
+export function Swings({ changes, none }: { changes: Line[]; none: string }) {
   const { t } = useTranslation(['releases', 'sharing']);
-  const lines = preview.changes.filter(({ circle, gains, loses }) => CIRCLES.includes(circle) && gains + loses > 0).sort((a, b) => at(a) - at(b));
+  const lines = changes.filter(({ circle, gains, loses }) => CIRCLES.includes(circle) && gains + loses > 0).sort((a, b) => at(a) - at(b));
+  const projects = (value: number) => (value === 0 ? '–' : t('preview.projects', { count: value, formatted: count(value) }));
   const columns: Column<Line>[] = [
     { key: 'group', header: t('sharing:facts'), rowHeader: true, cell: ({ group }) => label('fieldGroup', group) },
     { key: 'circle', header: t('preview.who'), label: t('preview.who'), cell: ({ circle }) => t(`sharing:line.${circle}`) },
     { key: 'gains', header: t('preview.gains'), label: t('preview.gains'), number: true, cell: ({ gains }) => projects(gains) },
     { key: 'loses', header: t('preview.loses'), label: t('preview.loses'), number: true, cell: ({ loses }) => projects(loses) },
   ];
-  const projects = (value: number) => (value === 0 ? '–' : t('preview.projects', { count: value, formatted: count(value) }));
+  return (
+    <>
+      {lines.length === 0 ? <p>{none}</p> : <DataTable caption={t('preview.sight')} columns={columns} rows={lines} rowKey={({ group, circle }) => `${group} ${circle}`} />}
+      {lines.some(({ loses }) => loses > 0) && <p className="small quiet">{t('preview.withdraw')}</p>}
+    </>
+  );
+}
+
+/** Who gains and who loses, and what is refused. */
+export function BatchPreview({ preview }: { preview: BulkPreview }) {
+  const { t } = useTranslation(['releases', 'sharing']);
   const refused = [...new Set(preview.refused.map(({ code }) => code))].map((code) => ({ code, count: preview.refused.filter((each) => each.code === code).length }));
   return (
     <>
-      {lines.length === 0 ? <p>{t('preview.nothing')}</p> : <DataTable caption={t('preview.title')} columns={columns} rows={lines} rowKey={({ group, circle }) => `${group} ${circle}`} />}
-      {lines.some(({ loses }) => loses > 0) && <p className="small quiet">{t('preview.withdraw')}</p>}
+      <Swings changes={preview.changes} none={t('preview.nothing')} />
       {refused.length > 0 && (
         <div className="batch-refused">
           <Note kind="plain" icon="lock">

@@ -9,6 +9,8 @@ import { BatchForm } from './BatchForm';
 import { Batches } from './Batches';
 import { Outcome } from './Outcome';
 
+const PATH = 'projects/v1/releases';
+
 /** One choice for many projects at once, and what was chosen so before. */
 export function Component() {
   const { t } = useTranslation('releases');
@@ -21,7 +23,7 @@ export function Component() {
         title={selected.length > 0 && !done ? t('titleFor', { count: selected.length, formatted: count(selected.length) }) : t('title')} tab={t('title')}
         lead={t('lead')} crumbs={[{ to: '/projecten', text: t('projects') }]}
       />
-      {done && <Outcome batch={done} />}
+      {done && <Outcome batch={done} path={PATH} />}
       {!done && selected.length === 0 && <Empty action={<LinkButton to="/projecten?mine=true">{t('toProjects')}</LinkButton>}>{t('nothingChosen')}</Empty>}
       {!done && selected.length > 0 && (
         <BatchForm
@@ -32,7 +34,7 @@ export function Component() {
           }}
         />
       )}
-      <Batches />
+      <Batches path={PATH} page="/delen" none={t('noBatches')} />
     </>
   );
 }

@@ -5,10 +5,10 @@ import { Button, SystemError } from '../../design';
 import { day, time } from '../../format';
 
 /** Within a day everything is put back, except what was changed since then. */
-export function Undo({ batch }: { batch: ReleaseBatch }) {
+export function Undo({ batch, path }: { batch: ReleaseBatch; path: string }) {
   const { t } = useTranslation('releases');
   const undo = useWrite<ReleaseBatch>();
-  const send = () => undo.mutate({ path: `projects/v1/releases/${batch.id}/_undo` });
+  const send = () => undo.mutate({ path: `${path}/${batch.id}/_undo` });
   const at = `${day(batch.at)}, ${time(batch.at)}`;
   if (Date.parse(batch.undoUntil) < Date.now()) return <span className="quiet">{t('tooLate')}</span>;
   return (

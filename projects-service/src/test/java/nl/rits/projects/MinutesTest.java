@@ -118,7 +118,7 @@ class MinutesTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        execute("update confirmation set at = at - interval '16 minutes' where id = '" + made + "'");
+        execute("update batch set at = at - interval '16 minutes' where id = '" + made + "'");
         as(DEVELOPER)
                 .post("/v1/confirmations/" + made + "/_undo")
                 .then()

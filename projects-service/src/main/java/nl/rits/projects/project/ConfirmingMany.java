@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,39 +15,40 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rits.foundation.identity.Viewer;
-import nl.rits.foundation.problem.ProblemException;
 import nl.rits.projects.planning.StatementRules;
 import nl.rits.projects.statement.ConfirmationViews.Confirmation;
 import nl.rits.projects.statement.ConfirmationViews.Done;
 import nl.rits.projects.statement.ConfirmationViews.RefusedItem;
 import nl.rits.projects.statement.StatementKey;
 import nl.rits.projects.statement.Statements;
-import org.jspecify.annotations.Nullable;
 
 /** Still right, for one or many projects at once, and the way back; inside a transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ConfirmingMany {
-    /** Who pressed by mistake notices soon. */
-    public static final Duration UNDONE_WITHIN = Duration.ofMinutes(15);
-
     private final Chosen chosen;
     private final Statements statements;
     private final StatementWriting writing;
+    private final Batches batches;
     private final DataSource database;
     private final Clock clock;
 
-    ConfirmingMany(Chosen chosen, Statements statements, StatementWriting writing, DataSource database, Clock clock) {
+    ConfirmingMany(
+            Chosen chosen,
+            Statements statements,
+            StatementWriting writing,
+            Batches batches,
+            DataSource database,
+            Clock clock) {
         this.chosen = chosen;
         this.statements = statements;
         this.writing = writing;
+        this.batches = batches;
         this.database = database;
         this.clock = clock;
     }
 
     private record Entry(UUID project, UUID party, long version, Instant before) {}
-
-    private record Kept(UUID party, Instant at, @Nullable Instant undoneAt, int kept) {}
 
     /** All that may be confirmed is; what may not is told. */
     public Confirmation confirm(Viewer viewer, List<Chosen.Item> items) {
@@ -71,65 +71,40 @@ public class ConfirmingMany {
             }
             code.ifPresent(it -> refused.add(new RefusedItem(item.project(), item.party(), it, null)));
         }
-        var id = UUID.randomUUID();
-        keep(id, viewer.party(), at, done);
-        return new Confirmation(id, at, at.plus(UNDONE_WITHIN), null, 0, confirmed(done), refused);
+        var batch = batches.keep(Batch.Kind.CONFIRMATION, viewer.party(), at, done.size(), done.size());
+        keep(batch.id, done);
+        return view(batch, done, refused);
     }
 
     public Confirmation get(Viewer viewer, UUID id) {
-        var kept = own(viewer, id);
-        return new Confirmation(
-                id,
-                kept.at(),
-                kept.at().plus(UNDONE_WITHIN),
-                kept.undoneAt(),
-                kept.kept(),
-                confirmed(entries(id)),
-                List.of());
+        return view(batches.own(viewer, Batch.Kind.CONFIRMATION, id), entries(id), List.of());
     }
 
     /** What was changed since stays as it is: it is what someone says now. */
     public Confirmation undo(Viewer viewer, UUID id) {
-        var kept = own(viewer, id);
-        if (!viewer.plansFor(kept.party())) {
-            throw ProblemException.forbidden();
-        }
-        if (kept.undoneAt() != null) {
-            throw ProblemException.conflict("confirmation-undone");
-        }
         var now = clock.instant();
-        if (now.isAfter(kept.at().plus(UNDONE_WITHIN))) {
-            throw ProblemException.conflict("confirmation-too-old");
-        }
+        var batch = batches.undoable(viewer, Batch.Kind.CONFIRMATION, id, now);
         var act = Act.of(viewer, now);
         var entries = entries(id);
         var left = 0;
         for (var entry : entries) {
-            if (!writing.unconfirm(entry.project(), entry.party(), entry.version(), kept.at(), entry.before(), act)) {
+            if (!writing.unconfirm(entry.project(), entry.party(), entry.version(), batch.at, entry.before(), act)) {
                 left++;
             }
         }
-        var changed = left;
-        run("update confirmation set undone_at = ?, kept = ? where id = ?", query -> {
-            query.setObject(1, now.atOffset(ZoneOffset.UTC));
-            query.setInt(2, changed);
-            query.setObject(3, id);
-            query.executeUpdate();
-        });
-        return new Confirmation(id, kept.at(), kept.at().plus(UNDONE_WITHIN), now, left, confirmed(entries), List.of());
+        return view(batches.undone(id, now, left), entries, List.of());
+    }
+
+    private static Confirmation view(Batch batch, List<Entry> done, List<RefusedItem> refused) {
+        return new Confirmation(
+                batch.id, batch.at, batch.undoUntil(), batch.undoneAt, batch.kept, confirmed(done), refused);
     }
 
     private static List<Done> confirmed(List<Entry> entries) {
         return entries.stream().map(it -> new Done(it.project(), it.party())).toList();
     }
 
-    private void keep(UUID id, UUID party, Instant at, List<Entry> done) {
-        run("insert into confirmation (id, party, at) values (?, ?, ?)", query -> {
-            query.setObject(1, id);
-            query.setObject(2, party);
-            query.setObject(3, at.atOffset(ZoneOffset.UTC));
-            query.executeUpdate();
-        });
+    private void keep(UUID id, List<Entry> done) {
         run(
                 "insert into confirmation_entry (confirmation, project, party, version, before) values (?, ?, ?, ?, ?)",
                 query -> {
@@ -143,28 +118,6 @@ public class ConfirmingMany {
                     }
                     query.executeBatch();
                 });
-    }
-
-    private Kept own(Viewer viewer, UUID id) {
-        var found = new ArrayList<Kept>();
-        run("select party, at, undone_at, kept from confirmation where id = ? for update", query -> {
-            query.setObject(1, id);
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(new Kept(
-                            rows.getObject(1, UUID.class),
-                            rows.getObject(2, OffsetDateTime.class).toInstant(),
-                            rows.getObject(3, OffsetDateTime.class) == null
-                                    ? null
-                                    : rows.getObject(3, OffsetDateTime.class).toInstant(),
-                            rows.getInt(4)));
-                }
-            }
-        });
-        return found.stream()
-                .filter(it -> viewer.actsFor(it.party()))
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
     }
 
     private List<Entry> entries(UUID id) {

@@ -167,6 +167,11 @@ public class ProjectWriting {
         return change(id, lock(id).facts(), programme, answers, null, false, act);
     }
 
+    /** What stands in the way of other facts of a project. */
+    List<Refusal> refusals(Project project, Planned facts, Act act) {
+        return refusals(project.facts(), facts, project.programme, project.programme, act);
+    }
+
     private List<Refusal> refusals(
             @Nullable Planned before, Planned facts, Programme programmeBefore, Programme programme, Act act) {
         var refusals = new ArrayList<>(ProjectRules.refusals(facts));

@@ -21,11 +21,12 @@ import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.project.Act;
+import nl.rits.projects.project.Batch;
+import nl.rits.projects.project.Batches;
 import nl.rits.projects.project.ReleasingMany;
 import nl.rits.projects.release.BatchViews.BatchInput;
 import nl.rits.projects.release.BatchViews.BatchPreview;
 import nl.rits.projects.release.BatchViews.BatchRefusal;
-import nl.rits.projects.release.BatchViews.Swing;
 import nl.rits.projects.release.ReleaseViews.ChoiceInput;
 import nl.rits.projects.release.ReleaseViews.ReleaseInput;
 import nl.rits.projects.sharing.Eyes;
@@ -41,7 +42,8 @@ class ManyReleases {
     private final ReleaseReading reading;
     private final Outlooks outlooks;
     private final ReleasingMany writing;
-    private final ReleaseBatches batches;
+    private final Batches batches;
+    private final BatchEntries entries;
     private final Clock clock;
 
     ManyReleases(
@@ -49,13 +51,15 @@ class ManyReleases {
             ReleaseReading reading,
             Outlooks outlooks,
             ReleasingMany writing,
-            ReleaseBatches batches,
+            Batches batches,
+            BatchEntries entries,
             Clock clock) {
         this.shared = shared;
         this.reading = reading;
         this.outlooks = outlooks;
         this.writing = writing;
         this.batches = batches;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -68,27 +72,19 @@ class ManyReleases {
 
     BatchPreview preview(Viewer viewer, BatchInput input) {
         var chosen = chosen(viewer, input);
-        var gains = new EnumMap<FieldGroup, Map<Circle, int[]>>(FieldGroup.class);
+        var swings = new Swings();
         var asked = asked(viewer, input, chosen);
-        outlooks.many(chosen.stewards().keySet(), viewer).forEach((id, now) -> {
-            var then = now.with(viewer.party(), next(input, asked.apply(id), now.own()));
-            for (var group : FieldGroup.values()) {
-                for (var circle : Circle.values()) {
-                    count(gains, group, circle, now.sees(group, circle), then.sees(group, circle));
-                }
-            }
-        });
-        var changes = new ArrayList<Swing>();
-        gains.forEach((group, circles) ->
-                circles.forEach((circle, swing) -> changes.add(new Swing(group, circle, swing[0], swing[1]))));
+        outlooks.many(chosen.stewards().keySet(), viewer)
+                .forEach((id, now) ->
+                        swings.count(now, now.with(viewer.party(), next(input, asked.apply(id), now.own()))));
         return new BatchPreview(
                 chosen.stewards().size(),
                 reading.tables(Set.copyOf(chosen.stewards().values())),
-                changes,
+                swings.all(),
                 chosen.refused());
     }
 
-    ReleaseBatchRow apply(Viewer viewer, BatchInput input) {
+    Batch apply(Viewer viewer, BatchInput input) {
         var chosen = chosen(viewer, input);
         if (!chosen.refused().isEmpty()) {
             throw ProblemException.invalid(chosen.refused().stream()
@@ -96,46 +92,34 @@ class ManyReleases {
                     .toList());
         }
         var asked = asked(viewer, input, chosen);
-        var batch = new ReleaseBatchRow(
-                UUID.randomUUID(),
-                viewer.party(),
-                clock.instant(),
-                chosen.stewards().size());
+        var at = clock.instant();
         var released = writing.release(
                 viewer.party(),
                 chosen.stewards().keySet(),
                 (id, row) -> next(input, asked.apply(id), row.release()),
-                Act.of(viewer, clock.instant()));
-        batch.changed = released.size();
-        batches.persist(batch);
-        batches.flush();
-        batches.keep(batch.id, released);
+                Act.of(viewer, at));
+        var batch = batches.keep(
+                Batch.Kind.RELEASE, viewer.party(), at, chosen.stewards().size(), released.size());
+        entries.keep(batch.id, released);
         return batch;
     }
 
     /** What was changed again since stays as it is: it is what someone wants now. */
-    ReleaseBatchRow undo(Viewer viewer, ReleaseBatchRow batch) {
-        if (batch.undoneAt != null) {
-            throw ProblemException.conflict("batch-undone");
-        }
-        if (clock.instant().isAfter(batch.undoUntil())) {
-            throw ProblemException.conflict("batch-too-old");
-        }
-        var entries = batches.of(batch.id);
+    Batch undo(Viewer viewer, UUID id) {
+        var now = clock.instant();
+        var batch = batches.undoable(viewer, Batch.Kind.RELEASE, id, now);
+        var before = entries.of(batch.id);
         var undone = writing.release(
                 viewer.party(),
-                entries.keySet(),
-                (id, row) -> {
-                    var entry = Objects.requireNonNull(entries.get(id));
+                before.keySet(),
+                (project, row) -> {
+                    var entry = Objects.requireNonNull(before.get(project));
                     return row.version == entry.version()
                             ? Objects.requireNonNullElse(entry.before(), Release.DEFAULT)
                             : null;
                 },
-                Act.of(viewer, clock.instant()));
-        var kept = batches.findById(batch.id);
-        kept.undoneAt = clock.instant();
-        kept.kept = entries.size() - undone.size();
-        return kept;
+                Act.of(viewer, now));
+        return batches.undone(id, now, before.size() - undone.size());
     }
 
     private Chosen chosen(Viewer viewer, BatchInput input) {
@@ -224,14 +208,5 @@ class ManyReleases {
                 choices,
                 input.grants() == null ? before.grants() : asked.grants(),
                 input.publications() == null ? before.publications() : asked.publications());
-    }
-
-    private static void count(
-            Map<FieldGroup, Map<Circle, int[]>> swings, FieldGroup group, Circle circle, Sees before, Sees after) {
-        if (before.isSeen() != after.isSeen()) {
-            var swing = swings.computeIfAbsent(group, _ -> new EnumMap<>(Circle.class))
-                    .computeIfAbsent(circle, _ -> new int[2]);
-            swing[after.isSeen() ? 0 : 1]++;
-        }
     }
 }

@@ -21,8 +21,8 @@ import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.idempotency.Idempotent;
 import nl.rits.foundation.identity.CurrentViewer;
-import nl.rits.foundation.identity.Viewer;
-import nl.rits.foundation.problem.ProblemException;
+import nl.rits.projects.project.Batch;
+import nl.rits.projects.project.Batches;
 import nl.rits.projects.release.BatchViews.BatchInput;
 import nl.rits.projects.release.BatchViews.BatchPreview;
 import nl.rits.projects.release.BatchViews.ReleaseBatch;
@@ -42,10 +42,10 @@ public class ReleaseBatchResource {
 
     private final CurrentViewer current;
     private final ManyReleases many;
-    private final ReleaseBatches batches;
+    private final Batches batches;
     private final KnownParties parties;
 
-    ReleaseBatchResource(CurrentViewer current, ManyReleases many, ReleaseBatches batches, KnownParties parties) {
+    ReleaseBatchResource(CurrentViewer current, ManyReleases many, Batches batches, KnownParties parties) {
         this.current = current;
         this.many = many;
         this.batches = batches;
@@ -75,22 +75,14 @@ public class ReleaseBatchResource {
     @GET
     @Operation(summary = "Wat uw partij voor veel projecten tegelijk koos, nieuwste eerst")
     public Page<ReleaseBatch> list(@Valid @BeanParam Paging paging) {
-        var viewer = current.get();
-        if (!viewer.actsFor(viewer.party())) {
-            return Page.of(List.of(), 0, paging);
-        }
-        var found = batches.find("party = ?1 order by at desc, id", viewer.party());
-        var items = found.range(paging.offset(), paging.offset() + paging.pageSize - 1).stream()
-                .map(this::view)
-                .toList();
-        return Page.of(items, batches.count("party", viewer.party()), paging);
+        return batches.page(current.get(), Batch.Kind.RELEASE, paging, this::view);
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "Eén keuze voor veel projecten")
     public ReleaseBatch get(@PathParam("id") UUID id) {
-        return view(own(current.get(), id));
+        return view(batches.own(current.get(), Batch.Kind.RELEASE, id));
     }
 
     @POST
@@ -100,21 +92,10 @@ public class ReleaseBatchResource {
     @Transactional
     @Operation(summary = "Draai een keuze voor veel projecten terug, binnen een dag")
     public ReleaseBatch undo(@PathParam("id") UUID id) {
-        var viewer = current.get();
-        var batch = own(viewer, id);
-        if (!viewer.plansFor(batch.party)) {
-            throw ProblemException.forbidden();
-        }
-        return view(many.undo(viewer, batch));
+        return view(many.undo(current.get(), id));
     }
 
-    private ReleaseBatchRow own(Viewer viewer, UUID id) {
-        return batches.findByIdOptional(id)
-                .filter(it -> viewer.actsFor(it.party))
-                .orElseThrow(ProblemException::notFound);
-    }
-
-    private ReleaseBatch view(ReleaseBatchRow batch) {
+    private ReleaseBatch view(Batch batch) {
         return new ReleaseBatch(
                 batch.id,
                 batch.at,

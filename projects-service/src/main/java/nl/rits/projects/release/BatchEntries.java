@@ -2,7 +2,6 @@ package nl.rits.projects.release;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -15,12 +14,12 @@ import nl.rits.projects.sharing.Release;
 
 /** What was released in one go, and what it was before. */
 @ApplicationScoped
-class ReleaseBatches implements PanacheRepositoryBase<ReleaseBatchRow, UUID> {
+class BatchEntries {
 
     private final DataSource database;
     private final ObjectMapper json;
 
-    ReleaseBatches(DataSource database, ObjectMapper json) {
+    BatchEntries(DataSource database, ObjectMapper json) {
         this.database = database;
         this.json = json;
     }
