@@ -4,6 +4,9 @@ import * as format from '../format';
 import { columnName } from './columns';
 import { originalAt, valueAt, type Cell, type Sheet } from './sheet';
 
+/** Where typing goes on. */
+export type Direction = 'down' | 'right' | 'left' | 'stay';
+
 interface SheetCellProps {
   sheet: Sheet;
   cell: Cell;
@@ -14,7 +17,7 @@ interface SheetCellProps {
   onSelect: (extend: boolean) => void;
   onEdit: () => void;
   /** False when the text cannot be read as a number of homes. */
-  onCommit: (text: string, direction: 'down' | 'right' | 'left' | 'stay') => boolean;
+  onCommit: (text: string, direction: Direction) => boolean;
   onCancel: () => void;
 }
 
@@ -75,7 +78,7 @@ function Editor({ initial, name, onCommit, onCancel }: SheetCellProps & { initia
     input.current?.focus();
     input.current?.setSelectionRange(initial.length, initial.length);
   }, [initial]);
-  const commit = (direction: 'down' | 'right' | 'left' | 'stay') => {
+  const commit = (direction: Direction) => {
     settled.current = onCommit(text, direction);
     setWrong(!settled.current);
   };

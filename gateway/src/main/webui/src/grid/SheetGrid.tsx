@@ -1,6 +1,5 @@
 import { Fragment, useEffect, useId, useRef, useState, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Closes, fieldId } from '../design';
 import * as format from '../format';
 import { blockOfHtml, blockOfText } from './clipboard';
 import { columnName } from './columns';
@@ -13,16 +12,15 @@ import {
   fillDown,
   grandTotal,
   redo,
-  rowTotal,
   undo,
   valueAt,
   write,
   yearTotal,
   type Cell,
   type Sheet,
-  type SheetRow,
 } from './sheet';
-import { SheetCell } from './SheetCell';
+import type { Direction } from './SheetCell';
+import { SheetLine, type LineActs } from './SheetLine';
 import { parseHomes } from './values';
 import './grid.css';
 
@@ -91,6 +89,30 @@ export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
     }
   };
 
+  // The same for every line and at every time, so that a line is drawn anew only when something in it changed.
+  const latest = useRef<LineActs>(undefined);
+  useEffect(() => {
+    latest.current = {
+      select: move,
+      edit: (cell) => {
+        move(cell, false);
+        setEditing(String(valueAt(sheet, cell) ?? ''));
+      },
+      commit: (text, cell, direction) => commit(text, next(sheet, cell, direction)),
+      cancel: () => {
+        setMoved(true);
+        setEditing(undefined);
+      },
+    };
+  });
+  const [acts] = useState<LineActs>(() => ({
+    select: (cell, extend) => latest.current?.select(cell, extend),
+    edit: (cell) => latest.current?.edit(cell),
+    commit: (text, cell, direction) => latest.current?.commit(text, cell, direction) ?? false,
+    cancel: () => latest.current?.cancel(),
+  }));
+  const columns = [Math.min(at.column, anchor.column), Math.max(at.column, anchor.column)] as const;
+
   return (
     <>
       <div className="scroll">
@@ -130,7 +152,9 @@ export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
             </tr>
           </thead>
           <tbody>
-            {sheet.rows.map((row, index) => (
+            {sheet.rows.map((row, index) => {
+              const inRows = index >= Math.min(at.row, anchor.row) && index <= Math.max(at.row, anchor.row);
+              return (
               <Fragment key={row.id}>
                 {row.group !== sheet.rows[index - 1]?.group && row.group !== '' && (
                   <tr className="group">
@@ -139,40 +163,13 @@ export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
                     </th>
                   </tr>
                 )}
-                <tr>
-                  <th scope="row">
-                    {row.label}
-                    <small>{row.detail}</small>
-                    {row.locked && <small>{t('locked')}</small>}
-                  </th>
-                  {sheet.years.map((year, column) => {
-                    const cell = { row: index, column };
-                    const current = at.row === index && at.column === column;
-                    return (
-                      <SheetCell
-                        key={year}
-                        sheet={sheet}
-                        cell={cell}
-                        current={current}
-                        selected={within(cell, at, anchor)}
-                        editing={current ? editing : undefined}
-                        onSelect={(extend) => move(cell, extend)}
-                        onEdit={() => {
-                          move(cell, false);
-                          setEditing(String(valueAt(sheet, cell) ?? ''));
-                        }}
-                        onCommit={(text, direction) => commit(text, next(sheet, cell, direction))}
-                        onCancel={() => {
-                          setMoved(true);
-                          setEditing(undefined);
-                        }}
-                      />
-                    );
-                  })}
-                  <RowTotal sheet={sheet} row={row} />
-                </tr>
+                <SheetLine
+                  sheet={sheet} index={index} at={at.row === index ? at.column : undefined} editing={at.row === index ? editing : undefined}
+                  from={inRows ? columns[0] : undefined} to={inRows ? columns[1] : undefined} acts={acts}
+                />
               </Fragment>
-            ))}
+              );
+            })}
           </tbody>
           <tfoot>
             <tr>
@@ -205,23 +202,7 @@ export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
   );
 }
 
-function RowTotal({ sheet, row }: { sheet: Sheet; row: SheetRow }) {
-  const { t } = useTranslation('grid');
-  const total = rowTotal(sheet, row);
-  if (row.available === undefined) {
-    return <td className="number total">{format.count(total)}</td>;
-  }
-  const over = total - row.available;
-  return (
-    <td className={`number total${over > 0 ? ' wrong' : ''}`} id={fieldId(`total-${row.id}`)} tabIndex={-1}>
-      {t('of', { total: format.count(total), available: format.count(row.available) })}
-      {over > 0 && <strong className="wrong-text"> {t('over', { count: over })}</strong>}
-      {over === 0 && <Closes text="" />}
-    </td>
-  );
-}
-
-function next(sheet: Sheet, { row, column }: Cell, direction: 'down' | 'right' | 'left' | 'stay'): Cell | undefined {
+function next(sheet: Sheet, { row, column }: Cell, direction: Direction): Cell | undefined {
   switch (direction) {
     case 'down':
       return { row: Math.min(sheet.rows.length - 1, row + 1), column };
@@ -232,11 +213,6 @@ function next(sheet: Sheet, { row, column }: Cell, direction: 'down' | 'right' |
     case 'stay':
       return undefined;
   }
-}
-
-function within(cell: Cell, one: Cell, other: Cell): boolean {
-  const between = (value: number, a: number, b: number) => value >= Math.min(a, b) && value <= Math.max(a, b);
-  return between(cell.row, one.row, other.row) && between(cell.column, one.column, other.column);
 }
 
 function topLeft(one: Cell, other: Cell): Cell {

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { LoadingRows } from '../design/Note';
+import { day, today } from '../format';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { SearchDialog } from './SearchDialog';
@@ -33,6 +34,7 @@ export function Shell() {
         <div className="sheet">
           <StandingIn />
           <Suspense fallback={<LoadingRows />}><Outlet /></Suspense>
+          <Printed />
         </div>
       </main>
       <Footer />
@@ -41,6 +43,13 @@ export function Shell() {
       <ScrollRestoration getKey={({ pathname }) => pathname} />
     </>
   );
+}
+
+/** On paper: of which day and from where. */
+function Printed() {
+  const { t } = useTranslation();
+  const { pathname, search } = useLocation();
+  return <p className="print-only small">{t('printed', { date: day(today()), address: `${location.origin}${pathname}${search}` })}</p>;
 }
 
 /** A new page: focus goes to its h1, also when that comes later because the page is still being read. Not at the first page. */

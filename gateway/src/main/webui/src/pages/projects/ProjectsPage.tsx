@@ -18,7 +18,7 @@ import { isNow, paramsOf, writeReference } from '../../memory/reference';
 import { select, useSelection, withIds } from '../../sharing/selection';
 import { ownsFacts } from '../../shell/menu';
 import { useMe, useSettings } from '../../shell/session';
-import { isTyping, shortcutsOn } from '../../shell/shortcuts';
+import { useKeys } from '../../shell/keys';
 import { ColumnChooser } from './ColumnChooser';
 import { useColumns } from './columns';
 import { FilterBar } from './FilterBar';
@@ -149,9 +149,11 @@ function MapSide({ filters, chosen, marked, onPoint, onOpen }: {
     if (box.current) watch.observe(box.current);
     return () => watch.disconnect();
   }, []);
-  useMapKey(() => {
-    setSeen(true);
-    setTimeout(() => document.getElementById('map')?.focus());
+  useKeys('projects', {
+    m: () => {
+      setSeen(true);
+      setTimeout(() => document.getElementById('map')?.focus());
+    },
   });
   const points = useQuery({
     queryKey: ['projects', 'map', filters],
@@ -181,21 +183,3 @@ function MapSide({ filters, chosen, marked, onPoint, onOpen }: {
   );
 }
 const NO_BOUNDARIES: Boundaries = { type: 'FeatureCollection', features: [] };
-
-/** `m` goes to the map. */
-function useMapKey(act: () => void) {
-  const latest = useRef(act);
-  useEffect(() => {
-    latest.current = act;
-  });
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key === 'm' && shortcutsOn() && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
-        event.preventDefault();
-        latest.current();
-      }
-    };
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
-  }, []);
-}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
@@ -8,6 +8,7 @@ import * as format from '../../format';
 import { InboxItem } from './InboxItem';
 import { ReviewDetail } from './ReviewDetail';
 import './review.css';
+import { useKeys } from '../../shell/keys';
 
 /** What did others state, how does it compare with ours, and what do we say? The list follows live changes by itself. */
 export function Component() {
@@ -23,22 +24,11 @@ export function Component() {
   const shown = current ?? (chosen || asked ? undefined : items[0]);
   const go = useCallback((statement: StatementView | undefined) => void navigate(statement ? `/beoordelen/${keyOf(statement)}` : '/beoordelen'), [navigate]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-      if (typing || event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'j' && event.key !== 'k')) {
-        return;
-      }
-      const at = items.findIndex((each) => each === shown);
-      const next = items[at + (event.key === 'j' ? 1 : -1)];
-      if (next) {
-        event.preventDefault();
-        go(next);
-      }
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [items, shown, go]);
+  const step = (by: 1 | -1) => {
+    const next = items[items.findIndex((each) => each === shown) + by];
+    if (next) go(next);
+  };
+  useKeys('inbox', { j: () => step(1), k: () => step(-1) });
 
   if (inbox.error) {
     return <SystemError error={inbox.error} onRetry={() => void inbox.refetch()} />;

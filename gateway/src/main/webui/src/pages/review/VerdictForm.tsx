@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
@@ -7,6 +7,7 @@ import { Button, Choice, Field, FormErrorSummary, LinkButton, Note, Section, Sys
 import { useDraft } from '../../draft';
 import * as format from '../../format';
 import { useMe } from '../../shell/session';
+import { useKeys } from '../../shell/keys';
 
 interface VerdictDraft {
   verdict: Verdict | '';
@@ -59,22 +60,11 @@ export function VerdictForm({ statement, onDone }: { statement: StatementView; o
     );
   };
 
-  // 1, 2 and 3 choose, Ctrl+Enter sends, wherever the focus is.
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input[type=text], input[type=date], textarea, select');
-      const pressed = VERDICTS[Number(event.key) - 1];
-      if (event.key === 'Enter' && event.ctrlKey) {
-        event.preventDefault();
-        submit();
-      } else if (!typing && pressed && !event.ctrlKey && !event.altKey && !event.metaKey) {
-        event.preventDefault();
-        change({ verdict: pressed });
-      }
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
+  const choose = (at: number) => () => {
+    const verdict = VERDICTS[at];
+    if (verdict) change({ verdict });
+  };
+  useKeys('verdict', { 1: choose(0), 2: choose(1), 3: choose(2), 'Ctrl+Enter': submit });
 
   const replaced = send.error instanceof ApiProblem && send.error.conflict;
   return (
