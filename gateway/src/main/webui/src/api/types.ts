@@ -382,14 +382,29 @@ export type BottleneckView = {
   table?: { id: string; name: string };
   reportedAt: string;
   answerBy: string;
+  /** Business days. */
   daysLeft: number;
+  /** The term stands still up to and including this day. */
+  pausedUntil?: string;
   /** party is absent when it happened by itself. */
   story: { at: string; party?: PartyRef; what: string; reason?: string }[];
-  may: { accept: boolean; act: boolean; escalate: boolean; solve: boolean; edit: boolean };
+  may: { accept: boolean; act: boolean; escalate: boolean; solve: boolean; edit: boolean; pause: boolean };
 };
 /** withPotential is the upper end of the range: what is confirmed plus what may be. */
 export type Range = { confirmed: number; withPotential: number };
 export type Shares = { projects: number; homes: number; homesAbout?: boolean; causes: { cause: Cause; projects: Range; homes: Range }[] };
+/** How long a table or platform may take, in business days, and which table follows when nobody answers. */
+export type LadderStep = {
+  platform: string;
+  name: string;
+  table: boolean;
+  version: number;
+  answerDays: number;
+  decideDays: number;
+  remindDays: number;
+  next?: { id: string; name: string };
+  may: { edit: boolean };
+};
 export type SessionRef = { id: string; date: string; number: number; place?: string };
 export type TableView = { id: string; name: string; chair?: PartyRef; sessions: SessionRef[]; may: { edit: boolean } };
 /** A reason in words, with its code for programs. */

@@ -24,6 +24,8 @@ class ArchitectureTest {
             .definedBy("nl.rits.bottlenecks.time")
             .layer("known")
             .definedBy("nl.rits.bottlenecks.known")
+            .layer("ladder")
+            .definedBy("nl.rits.bottlenecks.ladder")
             .layer("bottleneck")
             .definedBy("nl.rits.bottlenecks.bottleneck")
             .layer("table")
@@ -39,7 +41,9 @@ class ArchitectureTest {
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers("bottleneck", "table", "notification")
             .whereLayer("known")
-            .mayOnlyBeAccessedByLayers("bottleneck", "table", "notification", "insight", "demo")
+            .mayOnlyBeAccessedByLayers("ladder", "bottleneck", "table", "notification", "insight", "demo")
+            .whereLayer("ladder")
+            .mayOnlyBeAccessedByLayers("bottleneck")
             .whereLayer("bottleneck")
             .mayOnlyBeAccessedByLayers("table", "notification", "insight", "demo")
             .whereLayer("table")
@@ -60,7 +64,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule rules_are_pure = classes()
             .that()
-            .haveNameMatching(".*\\.(Audience|AnswerTerm|Ladder|Standing|BottleneckStatus|Ranking)")
+            .haveNameMatching(
+                    ".*\\.(Audience|AnswerTerm|Ladder|BusinessDays|Holidays|Terms|Standing|BottleneckStatus|Ranking)")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(

@@ -140,7 +140,18 @@ class StoryTest {
                 .body(
                         "may",
                         equalTo(Map.of(
-                                "accept", false, "act", false, "escalate", false, "solve", false, "edit", false)));
+                                "accept",
+                                false,
+                                "act",
+                                false,
+                                "escalate",
+                                false,
+                                "solve",
+                                false,
+                                "edit",
+                                false,
+                                "pause",
+                                false)));
         as(PROVINCE).get("/v1/sessions/" + session).then().statusCode(200).body("may.edit", equalTo(false));
         as(PROVINCE)
                 .body(Api.report(project, Map.of()))
@@ -156,7 +167,7 @@ class StoryTest {
                 .then()
                 .statusCode(403);
         as(PROVINCE)
-                .body(Map.of("what", "bellen", "owner", World.party("esrand"), "due", "2099-01-01"))
+                .body(Map.of("what", "bellen", "owner", World.party("esrand"), "due", "2099-01-02"))
                 .post("/v1/bottlenecks/" + gap + "/actions")
                 .then()
                 .statusCode(403);
@@ -202,12 +213,12 @@ class StoryTest {
                 .statusCode(200)
                 .body("owner.name", equalTo("Gemeente Raalte"));
         as(MUNICIPALITY)
-                .body(Map.of("what", "Onderzoek", "owner", World.party("beekvliet"), "due", "2099-01-01"))
+                .body(Map.of("what", "Onderzoek", "owner", World.party("beekvliet"), "due", "2099-01-02"))
                 .post("/v1/bottlenecks/" + soil + "/actions")
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("IN_PROGRESS"))
-                .body("answerBy", equalTo("2099-01-01"));
+                .body("answerBy", equalTo("2099-01-02"));
         as(DEVELOPER)
                 .body(Map.of("done", true))
                 .put("/v1/bottlenecks/" + soil + "/actions/1")

@@ -7,10 +7,10 @@ import { label } from '../../codes';
 import { FactStrip, LoadingRows, Note, PageHead, PartyName, Section, SystemError } from '../../design';
 import * as format from '../../format';
 import { NotFound } from '../../shell/pages';
-import { EscalationClock } from '../bottlenecks/EscalationClock';
 import '../bottlenecks/bottlenecks.css';
 import { ActionList } from './ActionList';
 import { NextStep } from './NextStep';
+import { Term } from './Term';
 import './bottleneck.css';
 
 /** One bottleneck: what it holds up, who owns it, what is being done, and what became of it. */
@@ -97,12 +97,7 @@ export function Component() {
           </Section>
         </div>
         <aside>
-          {open && (
-            <Section title={t('term')}>
-              <p>{t('answerBy', { date: format.day(it.answerBy) })}</p>
-              <EscalationClock daysLeft={it.daysLeft} />
-            </Section>
-          )}
+          {open && <Term bottleneck={it} />}
           <NextStep bottleneck={it} reload={async () => void (await bottleneck.refetch())} />
         </aside>
       </div>

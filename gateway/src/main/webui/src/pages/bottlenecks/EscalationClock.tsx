@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
-const TICKS = 14;
+const TICKS = 10;
 const SOON = 2;
 
-/** Days until a bottleneck moves to the next table by itself: fourteen ticks, yellow when nearly over. */
+/** Business days until a bottleneck moves to the next table by itself: the last ten as ticks, yellow when nearly over. */
 export function EscalationClock({ daysLeft }: { daysLeft: number }) {
   const { t } = useTranslation('bottlenecks');
   const gone = Math.max(0, Math.min(TICKS, TICKS - daysLeft));

@@ -4,6 +4,7 @@ import { useGet } from '../../api/queries';
 import type { Page, TableView } from '../../api/types';
 import { Empty, LoadingRows, PageHead, SystemError } from '../../design';
 import * as format from '../../format';
+import { Ladder } from './Ladder';
 
 /** The acceleration tables, with the next session of those where this viewer sits. */
 export function Component() {
@@ -48,6 +49,7 @@ export function Component() {
           </tbody>
         </table>
       )}
+      <Ladder />
     </>
   );
 }

@@ -1,28 +1,23 @@
 package nl.rits.bottlenecks.bottleneck;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import nl.rits.bottlenecks.ladder.BusinessDays;
+import nl.rits.bottlenecks.ladder.Terms;
 
 /**
  * Before which date someone has to answer. After it the bottleneck goes to the next table by itself.
- * Calendar days in the Netherlands; the last day counts in full.
+ * Business days in the Netherlands; the last day counts in full.
  */
 public final class AnswerTerm {
-
-    /** Days for a first answer, and for a first action once it is accepted. */
-    public static final int ANSWER_DAYS = 14;
-
-    /** Tables meet every two months, so a table has two months to decide. */
-    public static final int TABLE_MONTHS = 2;
 
     private AnswerTerm() {}
 
     /** @param from the day on which the bottleneck got this status or its actions changed */
-    public static LocalDate answerBy(BottleneckStatus status, LocalDate from, List<Action> actions) {
+    public static LocalDate answerBy(BottleneckStatus status, LocalDate from, List<Action> actions, Terms terms) {
         return switch (status) {
-            case REPORTED, ACCEPTED -> from.plusDays(ANSWER_DAYS);
+            case REPORTED, ACCEPTED -> BusinessDays.after(from, terms.answer());
             case IN_PROGRESS ->
                 actions.stream()
                         .filter(action -> !action.done())
@@ -30,15 +25,16 @@ public final class AnswerTerm {
                         .min(Comparator.naturalOrder())
                         // An action that was already late does not take the days of the answer away.
                         .filter(due -> due.isAfter(from))
-                        .orElse(from.plusDays(ANSWER_DAYS));
-            case ESCALATED -> from.plusMonths(TABLE_MONTHS);
+                        .map(due -> BusinessDays.after(due, 0))
+                        .orElseGet(() -> BusinessDays.after(from, terms.answer()));
+            case ESCALATED -> BusinessDays.after(from, terms.decide());
             case SOLVED, LIVED_WITH, LAPSED -> from;
         };
     }
 
-    /** Negative when the day has passed. */
+    /** In business days; negative when the day has passed. */
     public static int daysLeft(LocalDate answerBy, LocalDate today) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(today, answerBy));
+        return BusinessDays.between(today, answerBy);
     }
 
     public static boolean isPast(BottleneckStatus status, LocalDate answerBy, LocalDate today) {

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.rits.bottlenecks.ladder.BusinessDays;
+import nl.rits.bottlenecks.ladder.Terms;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +82,22 @@ public class Bottleneck {
     @Column(name = "answer_by")
     LocalDate answerBy;
 
+    /** The term stands still up to and including this day; {@link #answerBy} already counts that. */
+    @Column(name = "paused_until")
+    @Nullable
+    LocalDate pausedUntil;
+
+    /** When whoever has to act is reminded; absent: done, or nobody wants to be. */
+    @Column(name = "remind_on")
+    @Nullable
+    LocalDate remindOn;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     int[] audience;
 
     protected Bottleneck() {}
 
-    static Bottleneck reported(UUID id, Report report, UUID reporter, Instant at) {
+    static Bottleneck reported(UUID id, Report report, UUID reporter, Terms terms, Instant at) {
         var bottleneck = new Bottleneck();
         bottleneck.id = id;
         bottleneck.title = report.title();
@@ -103,12 +116,14 @@ public class Bottleneck {
         bottleneck.reportedAt = at;
         bottleneck.changedAt = at;
         bottleneck.audience = new int[0];
-        bottleneck.restartTerm(at);
+        bottleneck.restartTerm(terms, at);
         return bottleneck;
     }
 
-    void apply(Change change, Instant at) {
+    /** @param terms of where it lies after the change */
+    void apply(Change change, Terms terms, Instant at) {
         changedAt = at;
+        var today = day(at);
         switch (change) {
             case Change.Move(var to, var toTable, var chosen, var ownerIfNone) -> {
                 status = to;
@@ -117,7 +132,7 @@ public class Bottleneck {
                     table = toTable;
                     tableChosen = chosen;
                 }
-                restartTerm(at);
+                restartTerm(terms, at);
             }
             case Change.AddAction(var what, var by, var due) -> {
                 var more = new ArrayList<>(actions);
@@ -125,7 +140,7 @@ public class Bottleneck {
                 actions = List.copyOf(more);
                 if (status != BottleneckStatus.ESCALATED) {
                     status = BottleneckStatus.IN_PROGRESS;
-                    restartTerm(at);
+                    restartTerm(terms, at);
                 }
             }
             case Change.MarkAction(var number, var done) -> {
@@ -133,12 +148,23 @@ public class Bottleneck {
                         .map(action -> action.id() == number ? action.with(done) : action)
                         .toList();
                 if (status == BottleneckStatus.IN_PROGRESS) {
-                    restartTerm(at);
+                    restartTerm(terms, at);
                 }
             }
             case Change.NameOwner(var named) -> owner = named;
             case Change.Rewrite rewrite -> rewrite(rewrite);
-            case Change.NewTerm _ -> restartTerm(at);
+            case Change.NewTerm _ -> restartTerm(terms, at);
+            case Change.Pause(var until) -> {
+                // What was left of the term is left after the pause, and never less than a day.
+                var left = Math.max(1, BusinessDays.between(today, answerBy));
+                endTerm(BusinessDays.after(until, left), terms);
+                pausedUntil = until;
+            }
+            case Change.Resume _ -> {
+                var left = BusinessDays.between(Objects.requireNonNull(pausedUntil), answerBy);
+                endTerm(BusinessDays.after(today, left), terms);
+                pausedUntil = null;
+            }
             case Change.Reshare _ -> {}
         }
     }
@@ -156,8 +182,18 @@ public class Bottleneck {
         owner = words.owner();
     }
 
-    private void restartTerm(Instant at) {
-        answerBy = AnswerTerm.answerBy(status, at.atZone(NETHERLANDS).toLocalDate(), actions);
+    private void restartTerm(Terms terms, Instant at) {
+        endTerm(AnswerTerm.answerBy(status, day(at), actions, terms), terms);
+        pausedUntil = null;
+    }
+
+    private void endTerm(LocalDate last, Terms terms) {
+        answerBy = last;
+        remindOn = status.isOpen() && terms.remind() > 0 ? BusinessDays.before(last, terms.remind()) : null;
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(NETHERLANDS).toLocalDate();
     }
 
     Optional<Action> action(int number) {
@@ -185,6 +221,7 @@ public class Bottleneck {
                 tableChosen,
                 reportedAt,
                 changedAt,
-                answerBy);
+                answerBy,
+                pausedUntil);
     }
 }

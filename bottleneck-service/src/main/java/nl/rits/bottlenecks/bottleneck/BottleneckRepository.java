@@ -29,6 +29,22 @@ class BottleneckRepository implements PanacheRepositoryBase<Bottleneck, UUID> {
                 UUID.class);
     }
 
+    /** Locked as below. A term that stands still ends later than the pause, so its reminder comes after it too. */
+    List<UUID> idsToRemind(LocalDate today, int atMost) {
+        return Rows.of(
+                getEntityManager()
+                        .createNativeQuery("""
+                        select id from bottleneck
+                        where status in ('REPORTED', 'ACCEPTED', 'IN_PROGRESS', 'ESCALATED')
+                            and remind_on <= :today and answer_by >= :today
+                            and (paused_until is null or paused_until < :today)
+                        order by remind_on, id limit :atMost for update skip locked
+                        """, UUID.class)
+                        .setParameter("today", today)
+                        .setParameter("atMost", atMost),
+                UUID.class);
+    }
+
     /** Locked, and those that another instance is already handling left out. */
     List<UUID> idsWithoutAnswer(LocalDate today, int atMost) {
         return Rows.of(

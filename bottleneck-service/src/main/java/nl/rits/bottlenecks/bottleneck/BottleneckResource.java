@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -76,6 +77,11 @@ public class BottleneckResource {
 
     public record Mark(@NotNull Boolean done) {}
 
+    /** @param until the last day on which the term stands still */
+    public record Pause(
+            @NotNull LocalDate until,
+            @Size(max = 4000) @Nullable String reason) {}
+
     @GET
     @Transactional
     @Operation(summary = "Knelpunten die u mag zien")
@@ -121,9 +127,7 @@ public class BottleneckResource {
             description = "Aangepast",
             content = @Content(schema = @Schema(implementation = BottleneckView.class)))
     public Response amend(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch) {
-        var bottleneck = bottlenecks.get(viewer.get(), id);
-        ETags.require(ifMatch, bottleneck.version, () -> views.of(bottleneck, viewer.get()));
-        return ok(amendment.apply(viewer.get(), bottleneck, patch));
+        return ok(amendment.apply(viewer.get(), asSeen(id, ifMatch), patch));
     }
 
     @POST
@@ -137,6 +141,34 @@ public class BottleneckResource {
             content = @Content(schema = @Schema(implementation = BottleneckView.class)))
     public Response move(UUID id, @Valid @NotNull Transition wish) {
         return ok(bottlenecks.move(viewer.get(), id, wish.to(), wish.reason(), wish.table(), wish.version()));
+    }
+
+    @PUT
+    @Path("/{id}/pause")
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Zet de termijn stil tot en met een dag, met een reden")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het knelpunt daarna",
+            content = @Content(schema = @Schema(implementation = BottleneckView.class)))
+    public Response pause(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull Pause pause) {
+        var bottleneck = asSeen(id, ifMatch);
+        return ok(bottlenecks.pause(viewer.get(), bottleneck, pause.until(), pause.reason()));
+    }
+
+    @DELETE
+    @Path("/{id}/pause")
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Laat de termijn weer lopen")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het knelpunt daarna",
+            content = @Content(schema = @Schema(implementation = BottleneckView.class)))
+    public Response resume(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return ok(bottlenecks.resume(viewer.get(), asSeen(id, ifMatch)));
     }
 
     @POST
@@ -164,6 +196,13 @@ public class BottleneckResource {
             content = @Content(schema = @Schema(implementation = BottleneckView.class)))
     public Response markAction(UUID id, int action, @Valid @NotNull Mark mark) {
         return ok(bottlenecks.markAction(viewer.get(), id, action, mark.done()));
+    }
+
+    /** Locked until the end of the transaction, and no other than what the viewer looked at. */
+    private Bottleneck asSeen(UUID id, @Nullable String ifMatch) {
+        var bottleneck = bottlenecks.get(viewer.get(), id);
+        ETags.require(ifMatch, bottleneck.version, () -> views.of(bottleneck, viewer.get()));
+        return bottleneck;
     }
 
     private Response ok(Bottleneck bottleneck) {

@@ -27,4 +27,11 @@ public record BottleneckState(
         boolean tableChosen,
         Instant reportedAt,
         Instant changedAt,
-        LocalDate answerBy) {}
+        LocalDate answerBy,
+        @Nullable LocalDate pausedUntil) {
+
+    /** Whether its term stands still. */
+    public boolean isPaused(LocalDate today) {
+        return pausedUntil != null && !pausedUntil.isBefore(today);
+    }
+}

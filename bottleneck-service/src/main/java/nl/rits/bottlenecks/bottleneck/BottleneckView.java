@@ -8,7 +8,12 @@ import java.util.UUID;
 import nl.rits.bottlenecks.known.PartyRef;
 import org.jspecify.annotations.Nullable;
 
-/** A bottleneck as one viewer sees it; projects that are not for this viewer are absent. */
+/**
+ * A bottleneck as one viewer sees it; projects that are not for this viewer are absent.
+ *
+ * @param daysLeft business days until answerBy; negative when that has passed
+ * @param pausedUntil the term stands still up to and including this day; absent: it runs
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BottleneckView(
         UUID id,
@@ -30,6 +35,7 @@ public record BottleneckView(
         Instant reportedAt,
         LocalDate answerBy,
         int daysLeft,
+        @Nullable LocalDate pausedUntil,
         List<Chapter> story,
         Standing.May may) {
 

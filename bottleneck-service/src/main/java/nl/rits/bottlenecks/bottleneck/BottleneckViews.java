@@ -142,6 +142,7 @@ public class BottleneckViews {
                 state.reportedAt(),
                 state.answerBy(),
                 AnswerTerm.daysLeft(state.answerBy(), around.today()),
+                state.isPaused(around.today()) ? state.pausedUntil() : null,
                 around.stories().getOrDefault(state.id(), List.of()).stream()
                         .map(entry -> chapter(entry, around))
                         .toList(),

@@ -1,21 +1,17 @@
 package nl.rits.bottlenecks.bottleneck;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatform;
 import nl.rits.bottlenecks.known.KnownPlatforms;
-import nl.rits.bottlenecks.known.KnownProject;
 import nl.rits.bottlenecks.known.KnownProjects;
+import nl.rits.bottlenecks.ladder.Ladders;
 import nl.rits.foundation.identity.PartyKind;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.Viewer;
@@ -37,6 +33,7 @@ public class Bottlenecks {
     private final KnownProjects projects;
     private final KnownPlatforms platforms;
     private final KnownParties parties;
+    private final Ladders ladders;
     private final PrincipalNumbers numbers;
     private final Clock clock;
 
@@ -49,6 +46,7 @@ public class Bottlenecks {
             KnownProjects projects,
             KnownPlatforms platforms,
             KnownParties parties,
+            Ladders ladders,
             PrincipalNumbers numbers,
             Clock clock) {
         this.shared = shared;
@@ -59,6 +57,7 @@ public class Bottlenecks {
         this.projects = projects;
         this.platforms = platforms;
         this.parties = parties;
+        this.ladders = ladders;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -152,6 +151,44 @@ public class Bottlenecks {
         return bottleneck;
     }
 
+    /** @param until the last day on which the term stands still */
+    Bottleneck pause(Viewer viewer, Bottleneck bottleneck, LocalDate until, @Nullable String reason) {
+        requireClock(viewer, bottleneck);
+        var today = today();
+        var faults = new ArrayList<Fault>();
+        if (!until.isAfter(today)) {
+            faults.add(Fault.at("/until", "not-in-the-future"));
+        } else if (until.isAfter(today.plusYears(1))) {
+            faults.add(Fault.at("/until", "pause-too-long"));
+        }
+        if (reason == null || reason.isBlank()) {
+            faults.add(Problems.reasonMissing());
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        if (bottleneck.state().isPaused(today)) {
+            throw ProblemException.conflict("already-paused");
+        }
+        casebook.change(bottleneck, new Change.Pause(until), What.PAUSED, Actor.of(viewer), reason, clock.instant());
+        return bottleneck;
+    }
+
+    Bottleneck resume(Viewer viewer, Bottleneck bottleneck) {
+        requireClock(viewer, bottleneck);
+        if (!bottleneck.state().isPaused(today())) {
+            throw ProblemException.conflict("not-paused");
+        }
+        casebook.change(bottleneck, new Change.Resume(), What.RESUMED, Actor.of(viewer), null, clock.instant());
+        return bottleneck;
+    }
+
+    private void requireClock(Viewer viewer, Bottleneck bottleneck) {
+        if (!standing(viewer, bottleneck).may(bottleneck.status, false).pause()) {
+            throw ProblemException.forbidden();
+        }
+    }
+
     /** The owner may be named by whoever answers for it; every other word is the reporter's. */
     Bottleneck nameOwner(Viewer viewer, Bottleneck bottleneck, @Nullable UUID owner) {
         var standing = standing(viewer, bottleneck);
@@ -198,7 +235,7 @@ public class Bottlenecks {
 
     private UUID destination(Bottleneck bottleneck, @Nullable UUID asked) {
         if (asked == null) {
-            return nextTable(bottleneck.table, stewards(bottleneck)).orElseThrow(Problems::noHigherTable);
+            return ladders.next(bottleneck.table, stewards(bottleneck)).orElseThrow(Problems::noHigherTable);
         }
         var table = platforms
                 .findTable(asked)
@@ -209,22 +246,8 @@ public class Bottlenecks {
         return table.id();
     }
 
-    Optional<UUID> nextTable(@Nullable UUID current, Collection<UUID> stewards) {
-        return Ladder.next(
-                current,
-                stewards,
-                platforms.listAll().stream()
-                        .collect(toMap(
-                                KnownPlatform::id,
-                                platform -> new Ladder.Step(
-                                        platform.id(), platform.isTable(), platform.parent(), platform.members()))));
-    }
-
-    List<UUID> stewards(Bottleneck bottleneck) {
-        return projects.findAll(List.of(bottleneck.projects)).stream()
-                .map(KnownProject::steward)
-                .distinct()
-                .toList();
+    private List<UUID> stewards(Bottleneck bottleneck) {
+        return projects.stewards(List.of(bottleneck.projects));
     }
 
     private Standing standing(Viewer viewer, Bottleneck bottleneck) {

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SequencedSet;
 import java.util.UUID;
 import nl.rits.bottlenecks.known.KnownProjects;
+import nl.rits.bottlenecks.ladder.Ladders;
+import nl.rits.bottlenecks.ladder.Terms;
 import nl.rits.foundation.outbox.Event;
 import nl.rits.foundation.outbox.Outbox;
 import nl.rits.foundation.sharing.PrincipalNumbers;
@@ -25,6 +28,7 @@ public class Casebook {
     private final BottleneckRepository bottlenecks;
     private final KnownProjects projects;
     private final Causes causes;
+    private final Ladders ladders;
     private final History history;
     private final PrincipalNumbers numbers;
     private final Outbox outbox;
@@ -34,6 +38,7 @@ public class Casebook {
             BottleneckRepository bottlenecks,
             KnownProjects projects,
             Causes causes,
+            Ladders ladders,
             History history,
             PrincipalNumbers numbers,
             Outbox outbox,
@@ -41,6 +46,7 @@ public class Casebook {
         this.bottlenecks = bottlenecks;
         this.projects = projects;
         this.causes = causes;
+        this.ladders = ladders;
         this.history = history;
         this.numbers = numbers;
         this.outbox = outbox;
@@ -48,7 +54,8 @@ public class Casebook {
     }
 
     public Bottleneck open(UUID id, Report report, Actor reporter, Instant at) {
-        var bottleneck = Bottleneck.reported(id, report, reporter.party(), at);
+        var terms = ladders.terms(report.table(), projects.stewards(report.projects()));
+        var bottleneck = Bottleneck.reported(id, report, reporter.party(), terms, at);
         keep(bottleneck, What.REPORTED, reporter, null, at);
         return bottleneck;
     }
@@ -60,8 +67,13 @@ public class Casebook {
             @Nullable Actor actor,
             @Nullable String reason,
             Instant at) {
-        bottleneck.apply(change, at);
+        bottleneck.apply(change, terms(bottleneck, change), at);
         keep(bottleneck, what, actor, reason, at);
+    }
+
+    private Terms terms(Bottleneck bottleneck, Change change) {
+        var table = change instanceof Change.Move move && move.table() != null ? move.table() : bottleneck.table;
+        return ladders.terms(table, projects.stewards(List.of(bottleneck.projects)));
     }
 
     /** A project is shared differently, or became known: its bottlenecks follow. */

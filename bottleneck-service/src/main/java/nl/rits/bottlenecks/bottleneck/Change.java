@@ -41,6 +41,12 @@ public sealed interface Change {
     /** The term ended and nothing else can happen: it starts again. */
     record NewTerm() implements Change {}
 
+    /** The term stands still up to and including that day. */
+    record Pause(LocalDate until) implements Change {}
+
+    /** The term runs again from now. */
+    record Resume() implements Change {}
+
     /** Only the audience differs. */
     record Reshare() implements Change {}
 }

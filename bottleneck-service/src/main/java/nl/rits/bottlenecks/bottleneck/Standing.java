@@ -37,7 +37,7 @@ public record Standing(boolean reports, boolean owns, boolean stewards, boolean 
     }
 
     /** What the screen may offer. The same rules refuse a request that does it all the same. */
-    public record May(boolean accept, boolean act, boolean escalate, boolean solve, boolean edit) {}
+    public record May(boolean accept, boolean act, boolean escalate, boolean solve, boolean edit, boolean pause) {}
 
     /** @param confidential only its reporter takes it to a table, see {@link Audience} */
     public May may(BottleneckStatus status, boolean confidential) {
@@ -47,7 +47,8 @@ public record Standing(boolean reports, boolean owns, boolean stewards, boolean 
                 answers() && status.isOpen(),
                 next.contains(BottleneckStatus.ESCALATED) && mayEscalate(confidential),
                 answers() && next.contains(BottleneckStatus.SOLVED),
-                reports && status.isOpen());
+                reports && status.isOpen(),
+                (answers() || chairs) && status.isOpen());
     }
 
     private boolean mayEscalate(boolean confidential) {

@@ -17,6 +17,8 @@ public enum What {
     WAITS_FOR_REPORTER,
     /** Nobody answered in time, and there is no higher table. */
     NO_HIGHER_TABLE,
+    PAUSED,
+    RESUMED,
     SOLVED,
     LIVED_WITH,
     LAPSED,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class KnownPlatform {
 
     private static final String TABLE = "TABLE";
+    private static final String LOCAL = "LOCAL";
 
     /** As long as parties-service does not say otherwise. */
     private static final int USUAL_CONFIRM_DAYS = 30;
@@ -59,6 +60,10 @@ public class KnownPlatform {
 
     public boolean isTable() {
         return TABLE.equals(kind);
+    }
+
+    public boolean isLocal() {
+        return LOCAL.equals(kind);
     }
 
     public @Nullable UUID parent() {

@@ -57,6 +57,11 @@ public class KnownProjects implements PanacheRepositoryBase<KnownProject, UUID> 
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
+    /** The municipalities of these projects. */
+    public List<UUID> stewards(Collection<UUID> ids) {
+        return findAll(ids).stream().map(KnownProject::steward).distinct().toList();
+    }
+
     /** The number of homes of the project {@code p} as the viewer with these {@code :principals} may know it. */
     public static String homes() {
         return RoundHomes.sql(EXACT, "p.homes");

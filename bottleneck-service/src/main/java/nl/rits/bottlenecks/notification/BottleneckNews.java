@@ -64,6 +64,8 @@ class BottleneckNews {
                 tell(news, Kind.BOTTLENECK_ESCALATED, everyoneInIt(state));
             }
             case WAITS_FOR_REPORTER -> tell(news, Kind.BOTTLENECK_WAITS_FOR_REPORTER, Set.of(state.reporter()));
+            case PAUSED -> tell(news, Kind.BOTTLENECK_PAUSED, everyoneInIt(state));
+            case RESUMED -> tell(news, Kind.BOTTLENECK_RESUMED, everyoneInIt(state));
             case SOLVED -> tell(news, Kind.BOTTLENECK_SOLVED, everyoneInIt(state));
             case LIVED_WITH -> tell(news, Kind.BOTTLENECK_LIVED_WITH, everyoneInIt(state));
             case LAPSED -> tell(news, Kind.BOTTLENECK_LAPSED, everyoneInIt(state));
@@ -133,7 +135,7 @@ class BottleneckNews {
                         .name();
         var table = platforms.findTable(state.table()).map(KnownPlatform::name).orElse(null);
         return Notification.aboutBottleneck(id, party, role, kind, state.id(), state.changedAt())
-                .saying(new Words(state.title(), by, state.homes(), table, news.reason(), null));
+                .saying(new Words(state.title(), by, state.homes(), table, news.reason(), state.pausedUntil()));
     }
 
     private boolean mayHear(BottleneckHappened news, UUID party) {

@@ -49,7 +49,7 @@ class EscalationTest {
         escalation.escalateUnanswered();
         assertThat(status(id)).isEqualTo("REPORTED");
 
-        TravellingClock.ahead(Duration.ofDays(15));
+        TravellingClock.ahead(Duration.ofDays(21));
         try (var instances = Executors.newFixedThreadPool(4)) {
             IntStream.range(0, 8).forEach(_ -> instances.execute(escalation::escalateUnanswered));
         }
@@ -75,7 +75,7 @@ class EscalationTest {
     @Test
     void a_confidential_cause_waits_for_its_reporter_instead() {
         var id = reported("VIABILITY_GAP");
-        TravellingClock.ahead(Duration.ofDays(15));
+        TravellingClock.ahead(Duration.ofDays(21));
         escalation.escalateUnanswered();
 
         assertThat(status(id)).isEqualTo("REPORTED");

@@ -58,6 +58,10 @@ record Suite(String name, Kind kind, List<Slice> slices) {
             subject(
                     "tables",
                     slice("bottleneck-service", "table/**"),
+                    slice("bottleneck-service", "ladder/**"),
+                    slice("bottleneck-service", "**/*Clock*"),
+                    slice("bottleneck-service", "**/*Escalation*"),
+                    slice("bottleneck-service", "**/*Ladder*"),
                     slice("bottleneck-service", "**/*Agenda*"),
                     slice("bottleneck-service", "**/*Session*")));
 

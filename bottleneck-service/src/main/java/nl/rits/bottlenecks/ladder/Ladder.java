@@ -1,4 +1,4 @@
-package nl.rits.bottlenecks.bottleneck;
+package nl.rits.bottlenecks.ladder;
 
 import java.util.Collection;
 import java.util.Comparator;

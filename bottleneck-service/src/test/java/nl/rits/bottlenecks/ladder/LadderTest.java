@@ -1,4 +1,4 @@
-package nl.rits.bottlenecks.bottleneck;
+package nl.rits.bottlenecks.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.rits.bottlenecks.bottleneck.Ladder.Step;
+import nl.rits.bottlenecks.ladder.Ladder.Step;
 import org.junit.jupiter.api.Test;
 
 class LadderTest {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.bottlenecks.ladder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../api/problem';
+import { useWrite } from '../../api/queries';
+import type { BottleneckView } from '../../api/types';
+import { Button, Dialog, Field, Section, WriteProblem } from '../../design';
+import * as format from '../../format';
+import { EscalationClock } from '../bottlenecks/EscalationClock';
+
+/** How long someone still has to answer, and who may stop that clock for a while. */
+export function Term({ bottleneck }: { bottleneck: BottleneckView }) {
+  const { t } = useTranslation('bottleneck');
+  const [pausing, setPausing] = useState(false);
+  const resume = useWrite<BottleneckView>();
+  const { pausedUntil } = bottleneck;
+  return (
+    <Section title={t('term')}>
+      {pausedUntil ? <p>{t('paused', { date: format.day(pausedUntil) })}</p> : <EscalationClock daysLeft={bottleneck.daysLeft} />}
+      <p>{t('answerBy', { date: format.day(bottleneck.answerBy) })}</p>
+      <WriteProblem error={resume.error} />
+      {bottleneck.may.pause && (
+        <p className="buttons">
+          {pausedUntil
+            ? <Button short busy={resume.isPending} onClick={() => resume.mutate({ method: 'DELETE', path: `bottlenecks/v1/bottlenecks/${bottleneck.id}/pause`, ifMatch: bottleneck.version })}>{t('resume')}</Button>
+            : <Button short aria-haspopup="dialog" onClick={() => setPausing(true)}>{t('pause')}</Button>}
+        </p>
+      )}
+      <Dialog open={pausing} title={t('pauseTitle')} onClose={() => setPausing(false)}>
+        <PauseForm bottleneck={bottleneck} onDone={() => setPausing(false)} />
+      </Dialog>
+    </Section>
+  );
+}
+
+function PauseForm({ bottleneck, onDone }: { bottleneck: BottleneckView; onDone: () => void }) {
+  const { t } = useTranslation('bottleneck');
+  const [until, setUntil] = useState('');
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState<Record<string, string>>({});
+  const pause = useWrite<BottleneckView>();
+  const faults = pause.error instanceof ApiProblem ? pause.error.fieldErrors() : missing;
+  const submit = () => {
+    const gaps = { ...(until === '' && { until: t('missingDue') }), ...(reason.trim() === '' && { reason: t('pauseWhy') }) };
+    setMissing(gaps);
+    if (Object.keys(gaps).length === 0) {
+      pause.mutate(
+        { method: 'PUT', path: `bottlenecks/v1/bottlenecks/${bottleneck.id}/pause`, body: { until, reason: reason.trim() }, ifMatch: bottleneck.version },
+        { onSuccess: onDone },
+      );
+    }
+  };
+  return (
+    <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <p>{t('pauseLead')}</p>
+      <WriteProblem error={pause.error} onRetry={submit} />
+      <Field name="until" label={t('pauseUntil')} error={faults['until']}>
+        <input type="date" min={format.today()} value={until} onChange={(event) => setUntil(event.target.value)} />
+      </Field>
+      <Field name="reason" label={t('why')} hint={t('pauseReasonHint')} error={faults['reason']}>
+        <textarea value={reason} maxLength={4000} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+      <div className="buttons">
+        <Button filled type="submit" busy={pause.isPending}>{t('pause')}</Button>
+        <Button onClick={onDone}>{t('common:cancel')}</Button>
+      </div>
+    </form>
+  );
+}
