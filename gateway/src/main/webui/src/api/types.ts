@@ -86,7 +86,30 @@ export type ProjectItem = {
   tolerance?: Tolerance;
   /** Groups this viewer may not see: "not shared", which is something else than empty. */
   hidden: FieldGroup[];
+  /** What this person does with it; nobody else sees that. */
+  marks: Mark[];
 };
+export type Mark = 'FAVOURITE' | 'FOLLOWING';
+export type Screen = 'PROJECTS' | 'COMPARISON' | 'BOTTLENECKS';
+/** Filters and order under a name. */
+export type SavedView = { id: string; version: number; screen: Screen; name: string; query: string; shared: boolean; own: boolean; mayEdit: boolean; updatedAt: string };
+export type MentionRole = 'PLANNER' | 'REVIEWER';
+export type Comment = {
+  id: string;
+  version: number;
+  party: PartyRef;
+  /** Absent when it was withdrawn. */
+  text?: string;
+  mentions: { party: PartyRef; role?: MentionRole }[];
+  at: string;
+  editedAt?: string;
+  withdrawnAt?: string;
+  own: boolean;
+  editableUntil?: string;
+  mayWithdraw: boolean;
+};
+/** readers: who reads it all, and can be mentioned. */
+export type CommentPage = Page<Comment> & { readers: PartyRef[]; mayWrite: boolean };
 export type ProjectPage = Page<ProjectItem> & { homes: number };
 
 export type ProgrammeLine = {
@@ -180,7 +203,7 @@ export type ProjectView = Omit<ProjectItem, 'agreed' | 'tolerance'> & {
   gates?: Gate[];
   warnings?: Warning[];
   answeredWarnings?: AnsweredWarning[];
-  may: { editProject: boolean; editProgramme: boolean; state: boolean; review: boolean; release: boolean; report: boolean };
+  may: { editProject: boolean; editProgramme: boolean; state: boolean; review: boolean; release: boolean; report: boolean; readComments: boolean };
   hiddenOwners: { group: FieldGroup; owner: PartyRef }[];
   asOf?: string;
   knownAt?: string;

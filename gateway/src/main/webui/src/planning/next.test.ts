@@ -7,7 +7,7 @@ const town: PartyRef = { id: 'town', name: 'Gemeente Raalte', kind: 'MUNICIPALIT
 const at = (milestone: MilestoneDate['milestone'], date: string, status: MilestoneDate['status'] = 'PLANNED'): MilestoneDate => ({ milestone, date, status });
 const side = (party: PartyRef, confirmedAt: string, milestones: MilestoneDate[] = [], stale = false) => ({ party, confirmedAt, milestones, stale });
 const project = (sides: ProjectItem['sides'], more: Partial<ProjectItem> = {}): ProjectItem => ({
-  id: '1', version: 1, name: 'Weteringpark', place: 'Raalte', municipality: { code: 'GM0177', name: 'Raalte' }, planType: 'INFILL', homes: 184, sides, hidden: [], ...more,
+  id: '1', version: 1, name: 'Weteringpark', place: 'Raalte', municipality: { code: 'GM0177', name: 'Raalte' }, planType: 'INFILL', homes: 184, sides, hidden: [], marks: [], ...more,
 });
 
 test('the_next_milestone_is_the_first_in_the_usual_order_that_is_not_reached_or_dropped', () => {

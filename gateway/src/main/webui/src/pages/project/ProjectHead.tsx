@@ -6,6 +6,7 @@ import type { Circle, Phase, ProjectView } from '../../api/types';
 import { AgeLabel, Button, FactStrip, HardSoft, LinkButton, Note, NotShared, PageHead, Tabs } from '../../design';
 import * as format from '../../format';
 import { label, phaseNumber, statusWithCode } from '../../codes';
+import { MarkButtons } from '../../own/MarkButtons';
 import { StatusDialog } from './StatusDialog';
 import { takesPart } from './takesPart';
 
@@ -43,6 +44,7 @@ export function ProjectHead({ project, tab, viewer, onSaid }: {
         }
         actions={
           <>
+            {own && <MarkButtons project={project} />}
             {project.may.report && <LinkButton to={`/knelpunten/melden?project=${project.id}`}>{t('reportBottleneck')}</LinkButton>}
             {project.may.editProject && own && <Button onClick={() => setStatusOpen(true)} aria-haspopup="dialog">{t('changeStatus')}</Button>}
             {project.may.state && (
@@ -64,6 +66,7 @@ export function ProjectHead({ project, tab, viewer, onSaid }: {
           { text: t('tab.programme'), to: `${home}/programma${as}`, current: tab === 'programma' },
           ...(own ? [
             { text: t('tab.bottlenecks'), to: `${home}/knelpunten`, current: tab === 'knelpunten' },
+            ...(project.may.readComments ? [{ text: t('tab.comments'), to: `${home}/opmerkingen`, current: tab === 'opmerkingen' }] : []),
             ...(takesPart(project, me) ? [{ text: t('tab.sharing'), to: `${home}/delen`, current: tab === 'delen' }] : []),
           ] : []),
           { text: t('tab.history'), to: `${home}/geschiedenis${as}`, current: tab === 'geschiedenis' },

@@ -8,6 +8,7 @@ import { isNow, paramsOf, readReference, writeReference, type Reference } from '
 import { NotFound } from '../../shell/pages';
 import { BottlenecksTab } from './BottlenecksTab';
 import { ChangesTab } from './ChangesTab';
+import { CommentsTab } from './comments/CommentsTab';
 import { FactsTab } from './FactsTab';
 import { Opening } from './Opening';
 import { PlanningTab } from './PlanningTab';
@@ -69,6 +70,7 @@ export function Component() {
       {tab === 'gegevens' && <FactsTab project={project.data} own={!viewer} />}
       {tab === 'programma' && <ProgrammeTab project={project.data} own={!viewer} />}
       {tab === 'knelpunten' && !viewer && <BottlenecksTab project={project.data} />}
+      {tab === 'opmerkingen' && !viewer && <CommentsTab project={project.data} />}
       {tab === 'delen' && !viewer && <SharingTab project={project.data} />}
       {tab === 'geschiedenis' && <ChangesTab project={project.data} viewer={viewer} onSaid={setSaid} />}
     </>

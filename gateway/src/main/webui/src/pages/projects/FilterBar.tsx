@@ -132,7 +132,7 @@ function Chips({ listing, go, municipalities, regions }: Omit<Props, 'total'>) {
       case 'maxHomes': return t('chip.maxHomes', { count: Number(value), formatted: count(Number(value)) });
       case 'startBefore': return t('chip.startBefore', { date: day(value) });
       case 'startAfter': return t('chip.startAfter', { date: day(value) });
-      case 'keyProject': case 'mismatch': case 'stale': case 'mine': return t(`chip.${key}`);
+      case 'keyProject': case 'mismatch': case 'stale': case 'mine': case 'favourite': case 'following': return t(`chip.${key}`);
     }
   };
   return (
@@ -161,7 +161,7 @@ function MoreFilters({ listing, go, regions, total, onDone }: Props & { onDone: 
         onDone();
       }}
     >
-      {(['mine', 'keyProject', 'mismatch', 'stale'] as const).map((key) => (
+      {(['mine', 'favourite', 'following', 'keyProject', 'mismatch', 'stale'] as const).map((key) => (
         <Choice key={key} type="checkbox" name={key} value="true" checked={filters[key] === 'true'} label={t(`chip.${key}`)} onChange={(on) => set({ [key]: on ? 'true' : undefined })} />
       ))}
       {regions.length > 0 && (

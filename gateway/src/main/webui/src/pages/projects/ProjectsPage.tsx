@@ -15,6 +15,7 @@ import type { Boundaries, ProjectPoints } from '../../map/createMap';
 import { ExportButtons } from '../../memory/ExportButtons';
 import { LookingBack } from '../../memory/LookingBack';
 import { isNow, paramsOf, writeReference } from '../../memory/reference';
+import { SavedViews } from '../../own/SavedViews';
 import { select, useSelection, withIds } from '../../sharing/selection';
 import { ownsFacts } from '../../shell/menu';
 import { useMe, useSettings } from '../../shell/session';
@@ -87,6 +88,7 @@ export function Component() {
           to: to(withOnly(listing, view.filters)), text: t(`views.${view.key}`), current: view === currentView,
         }))}
       />
+      <SavedViews screen="PROJECTS" path="/projecten" query={savedAs(query)} same={(kept) => savedAs(new URLSearchParams(kept))} plain={savedAs(query) === ''} />
       <FilterBar listing={listing} go={go} municipalities={municipalities} regions={regions} total={data?.total} />
       <LookingBack reference={listing.reference} compare={compareTo(listing)} onChange={(reference) => go({ ...listing, reference, page: 1 })} />
       <div role="status" className="reader-only">{data ? t('found', { count: data.total }) : ''}</div>
@@ -97,7 +99,7 @@ export function Component() {
           <SystemError error={list.error} onRetry={() => void list.refetch()} />
           {data?.total === 0 && (
             <Empty action={filtered && <Button onClick={() => go(withOnly(listing, {}))}>{t('filters.clear')}</Button>}>
-              {t(filtered ? 'noneFiltered' : 'none')}
+              {t(currentView?.key === 'favourite' ? 'noneFavourite' : filtered ? 'noneFiltered' : 'none')}
             </Empty>
           )}
           {data && data.total > 0 && (
@@ -120,6 +122,9 @@ export function Component() {
     </>
   );
 }
+
+/** What is kept of an address under a name: all but the page. */
+const savedAs = (query: URLSearchParams): string => writeListing({ ...readListing(query), page: 1 }).replace('?', '');
 
 /** The same selection at two dates; from what one looks back on to today. */
 function compareTo(listing: Listing): string {

@@ -6,6 +6,7 @@ import { label, statusWithCode } from '../../codes';
 import { HardSoft, NotShared, sideClass, sideOf, type Column } from '../../design';
 import { dayYear, month, projectCount } from '../../format';
 import { dateOf } from '../../planning/next';
+import { Star } from '../../own/MarkButtons';
 import { Age, SidesRitsje } from '../start/OwnProjects';
 import { chosenOf, COLUMNS_PATH, type ColumnKey } from './columnChoice';
 
@@ -18,6 +19,7 @@ export function useColumns(past: string): { columns: Column<ProjectItem>[]; chos
     key: 'name', header: t('column.name'), sort: 'name', rowHeader: true,
     cell: (item) => (
       <>
+        <Star project={item} />
         <Link to={`/projecten/${item.id}${past}`}>{item.name}</Link>
         <small>
           {item.place === item.municipality.name ? item.place : `${item.place}, ${item.municipality.name}`}

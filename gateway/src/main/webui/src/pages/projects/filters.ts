@@ -16,6 +16,8 @@ export type Filters = {
   mismatch?: 'true' | undefined;
   stale?: 'true' | undefined;
   mine?: 'true' | undefined;
+  favourite?: 'true' | undefined;
+  following?: 'true' | undefined;
   minHomes?: string | undefined;
   maxHomes?: string | undefined;
   startBefore?: string | undefined;
@@ -27,7 +29,7 @@ export type Listing = { filters: Filters; reference: Reference; sort: string; pa
 const defaultSort = ({ q }: Filters): string => (q ? '' : 'name');
 export const PAGE_SIZE = 50;
 const many = ['municipality', 'status', 'priceClass', 'phase', 'planType'] as const;
-const flags = ['keyProject', 'mismatch', 'stale', 'mine'] as const;
+const flags = ['keyProject', 'mismatch', 'stale', 'mine', 'favourite', 'following'] as const;
 const sorts = ['name', 'homes', 'municipality', 'status', 'start', 'updated'];
 
 /** Reads an address; what is not understood is left out rather than sent on. */
@@ -104,6 +106,7 @@ export function withoutChip(listing: Listing, chip: Chip): Listing {
 export const views = [
   { key: 'all', filters: {} },
   { key: 'mine', filters: { mine: 'true' } },
+  { key: 'favourite', filters: { favourite: 'true' } },
   { key: 'mismatch', filters: { mismatch: 'true' } },
   { key: 'stale', filters: { stale: 'true' } },
   { key: 'keyProject', filters: { keyProject: 'true' } },

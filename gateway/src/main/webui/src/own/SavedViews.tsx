@@ -1,0 +1,61 @@
+import './own.css';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useGet } from '../api/queries';
+import type { Page, SavedView, Screen } from '../api/types';
+import { Button } from '../design';
+import { currentView } from './savedViews';
+import { ViewDialog } from './ViewDialog';
+
+/** Lists under a name, as links; and a way to keep what one looks at. */
+export function SavedViews({ screen, query, path, same, plain }: {
+  screen: Screen;
+  /** Filters and order of what is shown, without the question mark. */
+  query: string;
+  /** Address of the page. */
+  path: string;
+  same: (query: string) => string;
+  /** Nothing was chosen: there is nothing to keep. */
+  plain: boolean;
+}) {
+  const { t } = useTranslation('own');
+  const [dialog, setDialog] = useState<'new' | 'change'>();
+  const [said, setSaid] = useState('');
+  const views = useGet<Page<SavedView>>('projects/v1/views', { screen, pageSize: 200 }, { staleMs: 60_000 });
+  const all = views.data?.items ?? [];
+  const current = currentView(all, query, same);
+  const editable = all.filter(({ mayEdit }) => mayEdit);
+  return (
+    <>
+      {/* The line is there from the start, so that nothing moves when the views come. */}
+      <div className="saved-views no-print">
+        {all.length > 0 && (
+          <nav aria-label={t('views')}>
+            <ul>
+              {all.map((view) => (
+                <li key={view.id}>
+                  <Link to={`${path}?${view.query}`} aria-current={view === current ? 'page' : undefined} preventScrollReset>{view.name}</Link>
+                  {view.shared && <small> {t('ofParty')}</small>}
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {!current && !plain && <Button bare short icon="plus" aria-haspopup="dialog" onClick={() => setDialog('new')}>{t('keep')}</Button>}
+        {current?.mayEdit && <Button bare short icon="pencil" aria-haspopup="dialog" onClick={() => setDialog('change')}>{t('change')}</Button>}
+        {all.length === 0 && plain && views.data && <span className="quiet small">{t('noViews')}</span>}
+        <span role="status" className="quiet small">{said}</span>
+      </div>
+      <ViewDialog
+        key={`${dialog ?? 'closed'} ${current?.id ?? ''}`} open={dialog !== undefined} screen={screen} query={query}
+        view={dialog === 'change' ? current : undefined} editable={editable}
+        onClose={() => setDialog(undefined)}
+        onDone={(what, name) => {
+          setDialog(undefined);
+          setSaid(t(what, { name }));
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../api/problem';
+import { useWrite } from '../../../api/queries';
+import type { Comment } from '../../../api/types';
+import { Button, WriteProblem } from '../../../design';
+import { MentionBox } from './MentionBox';
+import { mentionsIn, type Mentionable } from './mentions';
+
+/** A comment, new or changed. Whom it names follows from its text. */
+export function CommentForm({ project, comment, text, all, onText, onDone, onCancel }: {
+  project: string;
+  /** The one that is changed; none: a new one. */
+  comment?: Comment;
+  text: string;
+  all: Mentionable[];
+  onText: (text: string) => void;
+  onDone: () => void;
+  onCancel?: () => void;
+}) {
+  const { t } = useTranslation('comments');
+  const write = useWrite<Comment>();
+  const [missing, setMissing] = useState<string>();
+  const named = mentionsIn(text, all);
+  const faults = write.error instanceof ApiProblem && write.error.aboutInput ? write.error.fieldErrors() : {};
+  const send = () => {
+    if (write.isPending) return;
+    setMissing(text.trim() ? undefined : t('empty'));
+    if (!text.trim()) return;
+    const body = { text: text.trim(), mentions: named.map(({ party, role }) => ({ party: party.id, ...(role && { role }) })) };
+    const path = `projects/v1/projects/${project}/comments`;
+    write.mutate(comment ? { method: 'PUT', path: `${path}/${comment.id}`, body, ifMatch: comment.version } : { path, body }, { onSuccess: onDone });
+  };
+  return (
+    <form
+      className="comment-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <WriteProblem error={write.error} labels={{ text: t('text') }} onRetry={send} />
+      <MentionBox
+        name={comment ? `text.${comment.id}` : 'text'} label={t(comment ? 'changeText' : 'text')} hint={t('hint')} error={missing ?? faults['text']} text={text} all={all}
+        onChange={onText} onSend={send}
+      />
+      <p className="small quiet" role="status">{named.length > 0 ? t('notified', { names: named.map(({ label }) => label).join(', ') }) : ''}</p>
+      <div className="buttons">
+        <Button type="submit" filled={!comment} busy={write.isPending}>{t(comment ? 'keep' : 'post')}</Button>
+        {onCancel && <Button bare onClick={onCancel}>{t('common:cancel')}</Button>}
+      </div>
+    </form>
+  );
+}
