@@ -32,6 +32,8 @@ const PAGES: { name: string; account: Account; address: (page: Page) => Promise<
   { name: 'project', account: 'gemeente', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}` },
   { name: 'project-programma', account: 'gemeente', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}/programma` },
   { name: 'project-knelpunten', account: 'gemeente', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}/knelpunten` },
+  { name: 'project-opmerkingen', account: 'gemeente', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}/opmerkingen` },
+  { name: 'projecten-favorieten', account: 'gemeente', address: () => '/projecten?favourite=true' },
   { name: 'project-delen', account: 'gemeente', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}/delen` },
   { name: 'project-als-markt', account: 'gemeente', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}?als=MARKET` },
   { name: 'project-geschiedenis', account: 'gemeente', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}/geschiedenis` },

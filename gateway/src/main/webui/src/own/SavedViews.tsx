@@ -20,7 +20,8 @@ export function SavedViews({ screen, query, path, same, plain }: {
   plain: boolean;
 }) {
   const { t } = useTranslation('own');
-  const [dialog, setDialog] = useState<'new' | 'change'>();
+  // The view as it was when its dialog opened: it may be gone before the dialog is.
+  const [dialog, setDialog] = useState<{ view?: SavedView }>();
   const [said, setSaid] = useState('');
   const views = useGet<Page<SavedView>>('projects/v1/views', { screen, pageSize: 200 }, { staleMs: 60_000 });
   const all = views.data?.items ?? [];
@@ -42,14 +43,13 @@ export function SavedViews({ screen, query, path, same, plain }: {
             </ul>
           </nav>
         )}
-        {!current && !plain && <Button bare short icon="plus" aria-haspopup="dialog" onClick={() => setDialog('new')}>{t('keep')}</Button>}
-        {current?.mayEdit && <Button bare short icon="pencil" aria-haspopup="dialog" onClick={() => setDialog('change')}>{t('change')}</Button>}
+        {!current && !plain && <Button bare short icon="plus" aria-haspopup="dialog" onClick={() => setDialog({})}>{t('keep')}</Button>}
+        {current?.mayEdit && <Button bare short icon="pencil" aria-haspopup="dialog" onClick={() => setDialog({ view: current })}>{t('change')}</Button>}
         {all.length === 0 && plain && views.data && <span className="quiet small">{t('noViews')}</span>}
         <span role="status" className="quiet small">{said}</span>
       </div>
       <ViewDialog
-        key={`${dialog ?? 'closed'} ${current?.id ?? ''}`} open={dialog !== undefined} screen={screen} query={query}
-        view={dialog === 'change' ? current : undefined} editable={editable}
+        key={dialog ? (dialog.view?.id ?? 'new') : 'closed'} open={dialog !== undefined} screen={screen} query={query} view={dialog?.view} editable={editable}
         onClose={() => setDialog(undefined)}
         onDone={(what, name) => {
           setDialog(undefined);

@@ -56,7 +56,7 @@ function Said({ project, comment, all }: { project: string; comment: Comment; al
   return (
     <li>
       <p className="comment-head">
-        <PartyName party={comment.party} /> <time dateTime={comment.at} className="quiet">{format.day(comment.at)}, {format.time(comment.at)}</time>
+        <PartyName party={comment.party} /> <time dateTime={comment.at} className="quiet">· {format.day(comment.at)}, {format.time(comment.at)}</time>
         {comment.editedAt && !comment.withdrawnAt && <span className="quiet"> · {t('edited')}</span>}
       </p>
       {comment.withdrawnAt && <p className="quiet">{t('withdrawn')}</p>}
