@@ -63,6 +63,7 @@ class LadderSetupTest {
                 .statusCode(200)
                 .body("items.find { it.platform == '" + World.TABLE + "' }.version", equalTo(1))
                 .body("items.find { it.platform == '" + World.TABLE + "' }.may.edit", equalTo(true));
+        as(Personas.CHAIR).get("/v1/ladder/" + World.REGION).then().statusCode(404);
         as(Personas.CHAIR).get("/v1/ladder/" + UUID.randomUUID()).then().statusCode(404);
     }
 

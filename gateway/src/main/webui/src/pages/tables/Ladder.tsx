@@ -10,6 +10,7 @@ export function Ladder() {
   const { t } = useTranslation('tables');
   const steps = useGet<Page<LadderStep>>('bottlenecks/v1/ladder', { pageSize: 200 });
   const [editing, setEditing] = useState<LadderStep>();
+  const editable = steps.data?.items.some((step) => step.may.edit);
   return (
     <Section title={t('ladder.title')}>
       <p>{t('ladder.lead')}</p>
@@ -24,20 +25,24 @@ export function Ladder() {
               <th scope="col" className="num">{t('ladder.decide')}</th>
               <th scope="col" className="num">{t('ladder.remind')}</th>
               <th scope="col">{t('ladder.next')}</th>
+              {editable && <td />}
             </tr>
           </thead>
           <tbody>
             {steps.data.items.map((step) => (
               <tr key={step.platform}>
-                <th scope="row">
-                  {step.may.edit
-                    ? <Button bare aria-haspopup="dialog" aria-label={t('ladder.change', { name: step.name })} onClick={() => setEditing(step)}>{step.name}</Button>
-                    : step.name}
-                </th>
+                <th scope="row">{step.name}</th>
                 <td className="num" data-label={t('ladder.answer')}>{step.answerDays}</td>
                 <td className="num" data-label={t('ladder.decide')}>{step.table ? step.decideDays : '–'}</td>
                 <td className="num" data-label={t('ladder.remind')}>{step.remindDays}</td>
                 <td data-label={t('ladder.next')}>{step.next?.name ?? t('ladder.nearest')}</td>
+                {editable && (
+                  <td>
+                    {step.may.edit && (
+                      <Button short aria-haspopup="dialog" aria-label={t('ladder.change', { name: step.name })} onClick={() => setEditing(step)}>{t('ladder.edit')}</Button>
+                    )}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

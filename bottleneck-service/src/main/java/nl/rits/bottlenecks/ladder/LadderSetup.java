@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.rits.bottlenecks.known.KnownPlatform;
 import nl.rits.bottlenecks.known.KnownPlatforms;
@@ -31,14 +33,16 @@ class LadderSetup {
 
     private final KnownPlatforms platforms;
     private final LadderSteps steps;
+    private final Ladders ladders;
 
-    LadderSetup(KnownPlatforms platforms, LadderSteps steps) {
+    LadderSetup(KnownPlatforms platforms, LadderSteps steps, Ladders ladders) {
+        this.ladders = ladders;
         this.platforms = platforms;
         this.steps = steps;
     }
 
     Page<LadderStepView> list(Viewer viewer, Paging paging) {
-        var all = platforms.listAll();
+        var all = platforms.listAll().stream().filter(LadderSetup::isStep).toList();
         var chosen = steps.chosen();
         var tables = platforms.findTables().stream().collect(toMap(KnownPlatform::id, KnownPlatform::name));
         return Page.of(
@@ -91,22 +95,27 @@ class LadderSetup {
         }
     }
 
-    /** Along what was chosen: what goes up the ladder must never come back. */
+    /** What goes up the ladder must never come back. */
     private boolean leadsBack(UUID platform, UUID next) {
         var passed = new HashSet<UUID>();
         passed.add(platform);
-        UUID at = next;
-        while (at != null) {
-            if (!passed.add(at)) {
+        var at = Optional.of(next);
+        while (at.isPresent()) {
+            if (!passed.add(at.get())) {
                 return true;
             }
-            at = steps.of(at).next;
+            at = ladders.next(at.get(), List.of());
         }
         return false;
     }
 
     private KnownPlatform find(UUID platform) {
-        return platforms.findByIdOptional(platform).orElseThrow(ProblemException::notFound);
+        return platforms.findByIdOptional(platform).filter(LadderSetup::isStep).orElseThrow(ProblemException::notFound);
+    }
+
+    /** A bottleneck lies at a table, or at none yet and then with a local platform. */
+    private static boolean isStep(KnownPlatform platform) {
+        return platform.isTable() || platform.isLocal();
     }
 
     private LadderStepView view(Viewer viewer, KnownPlatform platform, LadderStep step) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.rits.bottlenecks.known.KnownPlatform;
 import nl.rits.bottlenecks.known.KnownPlatforms;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,12 @@ public class Ladders {
 
     /** Where it goes when nobody answers. @param current where it lies; absent: at no table yet */
     public Optional<UUID> next(@Nullable UUID current, Collection<UUID> stewards) {
-        var chosen = current == null ? null : steps.of(current).next;
-        if (chosen != null) {
-            return platforms.findTable(chosen).map(KnownPlatform::id);
+        var chosen = steps(current, stewards)
+                .map(step -> step.next)
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (chosen.isPresent()) {
+            return platforms.findTable(chosen.get()).map(KnownPlatform::id);
         }
         return Ladder.next(
                 current,
@@ -44,16 +48,22 @@ public class Ladders {
      * which a steward of its projects belongs.
      */
     public Terms terms(@Nullable UUID table, Collection<UUID> stewards) {
+        return steps(table, stewards)
+                .map(LadderStep::terms)
+                .min(Comparator.comparingInt(Terms::answer))
+                .orElse(Terms.USUAL);
+    }
+
+    /** Of the table; before any table those of the local platforms to which a steward belongs. */
+    private Stream<LadderStep> steps(@Nullable UUID table, Collection<UUID> stewards) {
         if (table != null) {
-            return steps.of(table).terms();
+            return Stream.of(steps.of(table));
         }
         var chosen = steps.chosen();
         return platforms.listAll().stream()
                 .filter(KnownPlatform::isLocal)
                 .filter(platform -> stewards.stream().anyMatch(platform.members()::contains))
-                .map(platform -> chosen.getOrDefault(platform.id(), LadderStep.usual(platform.id()))
-                        .terms())
-                .min(Comparator.comparingInt(Terms::answer))
-                .orElse(Terms.USUAL);
+                .sorted(Comparator.comparing(KnownPlatform::id))
+                .map(platform -> chosen.getOrDefault(platform.id(), LadderStep.usual(platform.id())));
     }
 }
