@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,21 +27,19 @@ public class Ladders {
 
     /** Where it goes when nobody answers. @param current where it lies; absent: at no table yet */
     public Optional<UUID> next(@Nullable UUID current, Collection<UUID> stewards) {
-        var chosen = steps(current, stewards)
-                .map(step -> step.next)
-                .filter(Objects::nonNull)
-                .findFirst();
-        if (chosen.isPresent()) {
-            return platforms.findTable(chosen.get()).map(KnownPlatform::id);
-        }
-        return Ladder.next(
-                current,
-                stewards,
-                platforms.listAll().stream()
-                        .collect(toMap(
-                                KnownPlatform::id,
-                                platform -> new Ladder.Step(
-                                        platform.id(), platform.isTable(), platform.parent(), platform.members()))));
+        return steps(current, stewards)
+                .flatMap(step -> platforms.findTable(step.next).stream())
+                .map(KnownPlatform::id)
+                .findFirst()
+                .or(() -> Ladder.next(current, stewards, platforms()));
+    }
+
+    private Map<UUID, Ladder.Step> platforms() {
+        return platforms.listAll().stream()
+                .collect(toMap(
+                        KnownPlatform::id,
+                        platform -> new Ladder.Step(
+                                platform.id(), platform.isTable(), platform.parent(), platform.members())));
     }
 
     /**
