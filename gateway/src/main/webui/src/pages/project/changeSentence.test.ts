@@ -21,6 +21,15 @@ describe('the story of a change', () => {
   it('names the year of homes', () => {
     expect(told({ year: 2028, to: 48 }, { year: 2029, from: 54, to: 50 })).toBe('Woningen in 2028: 48, woningen in 2029 van 54 naar 50');
   });
+  it('tells that a statement, or a verdict, was taken back', () => {
+    const party = { id: '1', name: 'Raalte', kind: 'MUNICIPALITY' } as const;
+    const subject = { id: '2', name: 'Beekvliet', kind: 'DEVELOPER' } as const;
+    const of = (kind: string, what: Change['what'] = []) => changeSentence({ at: '2026-11-22T09:00:00Z', kind, party, subject, what }, i18next.getFixedT('nl'));
+    expect(of('WITHDRAWN', [{ milestone: 'START_OF_BUILDING', from: '2027-06-01' }])).toBe('Opgave van Beekvliet teruggenomen');
+    expect(of('REVIEW_WITHDRAWN', [{ field: 'state', from: 'ACCEPTED', to: 'SUBMITTED' }])).toBe('Oordeel over de opgave van Beekvliet teruggenomen');
+    expect(of('ANSWERED')).toBe('Vraag beantwoord');
+    expect(of('CONFIRMED')).toBe('Nog steeds juist');
+  });
   it('reads lists as what is in them, never as a word of a program', () => {
     const read = (field: string, value: unknown) => valueText({ field }, value, i18next.getFixedT('nl'));
     expect(read('documents', [{ title: 'Visie', url: 'https://voorbeeld.example/v' }, { title: 'Besluit', url: 'https://voorbeeld.example/b' }])).toBe('Visie; Besluit');

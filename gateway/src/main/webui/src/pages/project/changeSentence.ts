@@ -6,7 +6,9 @@ import { label, type CodeList } from '../../codes';
 /** "Eerste oplevering van jun 2027 naar mrt 2028, reden: netcongestie". */
 export function changeSentence(change: Change, t: TFunction): string {
   const parts = change.what.map((what) => differencePart(what, t));
-  const sentence = parts.length > 0 ? parts.join(', ') : t(change.kind === 'UNCONFIRMED' ? 'project:change.unconfirmed' : 'project:change.confirmed');
+  const sentence = change.kind === 'WITHDRAWN' ? t('project:change.withdrawn', { party: change.subject?.name })
+    : change.kind === 'REVIEW_WITHDRAWN' ? t('project:change.reviewWithdrawn', { party: change.subject?.name })
+      : parts.length > 0 ? parts.join(', ') : t(`project:change.${WITHOUT_VALUES[change.kind ?? ''] ?? 'confirmed'}`);
   const whole = change.correction
     ? t('project:change.corrected', { from: format.day(change.correction.from), until: format.day(change.correction.until), sentence })
     : sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -14,6 +16,9 @@ export function changeSentence(change: Change, t: TFunction): string {
     ? t('project:change.withReason', { sentence: whole, reason: label('cause', change.reason.cause).toLowerCase() })
     : whole;
 }
+
+/** What is told of an act that changed no value that is told. */
+const WITHOUT_VALUES: Record<string, string> = { UNCONFIRMED: 'unconfirmed', ANSWERED: 'answered', STATED: 'statedAgain', REVIEWED: 'reviewed' };
 
 /** "eerste oplevering 9 maanden later, van jun 2027 naar mrt 2028". */
 export function differencePart(what: Change['what'][number], t: TFunction): string {

@@ -12,9 +12,11 @@ import static nl.rits.projects.WholePlan.line;
 import static nl.rits.projects.WholePlan.part;
 import static nl.rits.projects.WholePlan.programme;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -102,6 +104,29 @@ class LinesOfPartiesTest {
                 .get("/v1/projects/" + id)
                 .then()
                 .body("programme.subPlans[0].lines.amount", everyItem(nullValue()));
+    }
+
+    @Test
+    void who_builds_learns_who_saw_what_its_homes_cost_and_nobody_else_saw_that() {
+        Scene.arrive();
+        var project = create("Kijkveld");
+        programme(MUNICIPALITY, project, "1", programme("AFFORDABLE_SALE", "389500.00"))
+                .statusCode(200);
+        as(PROVINCE).get("/v1/projects/" + project).then().statusCode(200);
+        as(MUNICIPALITY).get("/v1/projects/" + project).then().statusCode(200);
+        as(DEVELOPER).get("/v1/projects/" + project).then().statusCode(200);
+
+        as(DEVELOPER)
+                .get("/v1/projects/" + project + "/looks")
+                .then()
+                .statusCode(200)
+                .body("items.party.name", contains("Gemeente Raalte"))
+                .body("items[0].groups", contains("FINANCE"));
+        as(MUNICIPALITY)
+                .get("/v1/projects/" + project + "/looks")
+                .then()
+                .body("items.find { it.party.name == 'Provincie Overijssel' }.groups", hasItem("PROGRAMME"))
+                .body("items.groups.flatten()", not(hasItem("FINANCE")));
     }
 
     private static String tag(Personas persona, UUID project) {

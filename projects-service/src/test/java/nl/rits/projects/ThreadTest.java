@@ -3,19 +3,24 @@ package nl.rits.projects;
 import static nl.rits.foundation.testing.Personas.CORPORATION;
 import static nl.rits.foundation.testing.Personas.DEVELOPER;
 import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
+import static nl.rits.foundation.testing.Personas.PROVINCE;
 import static nl.rits.foundation.testing.Requests.as;
 import static nl.rits.projects.WholePlan.create;
 import static nl.rits.projects.WholePlan.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.rits.foundation.testing.RealParts;
 import org.junit.jupiter.api.Test;
@@ -74,6 +79,19 @@ class ThreadTest {
         as(DEVELOPER).header("If-Match", "\"3\"").delete(theirs).then().statusCode(204);
         as(DEVELOPER).get(theirs).then().statusCode(404);
         assertThat(state(id).get("statements")).isEmpty();
+        for (var persona : List.of(DEVELOPER, MUNICIPALITY)) {
+            as(persona)
+                    .get("/v1/projects/" + id + "/changes")
+                    .then()
+                    .body("items[0].kind", is("WITHDRAWN"))
+                    .body("items[0].subject.id", is(DEVELOPER.party().toString()))
+                    .body("items[0].what.find { it.milestone == 'FIRST_DELIVERY' }.from", notNullValue())
+                    .body("items[0].what.find { it.milestone == 'FIRST_DELIVERY' }.to", nullValue())
+                    .body("items.kind", hasItems("REVIEW_WITHDRAWN", "STATED"));
+        }
+        for (var persona : List.of(CORPORATION, PROVINCE)) {
+            as(persona).get("/v1/projects/" + id + "/changes").then().body("items.kind", not(hasItem("WITHDRAWN")));
+        }
     }
 
     private static ValidatableResponse review(

@@ -77,6 +77,24 @@ public class Chronicle {
         }
     }
 
+    /** Every party of whose statement something was ever told. */
+    public Collection<UUID> subjects(UUID project) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select distinct subject from project_version where project = ? and subject is not null")) {
+            query.setObject(1, project);
+            var subjects = new ArrayList<UUID>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    subjects.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return subjects;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("history of " + project + " could not be read", failure);
+        }
+    }
+
     /** The last acts on these projects in this time, newest first; of each at most so many. */
     public List<Act> between(Collection<UUID> projects, Instant after, Instant until, int most) {
         if (projects.isEmpty()) {

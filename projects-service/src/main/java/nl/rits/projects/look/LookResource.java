@@ -59,7 +59,7 @@ public class LookResource {
             summary = "Welke partijen keken naar uw gegevens, nieuwste eerst",
             description =
                     "De bronhouder ziet wie naar de gegevens van het project keek, een andere partij wie naar haar"
-                            + " eigen opgave keek. Nooit welke persoon.")
+                            + " eigen opgave keek en wie zag wat haar woningen kosten. Nooit welke persoon.")
     public Page<LookView> looks(
             @PathParam("id") UUID id,
             @QueryParam("days") @DefaultValue("30") @Min(1) @Max(365) @Parameter(description = "Over hoeveel dagen.")

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,7 +70,10 @@ public class ChangeResource {
         if (as == null) {
             looks.viewed(viewer, Looking.at(row, seen));
         }
-        var shown = seen.stream().map(it -> it.stated().party()).collect(Collectors.toSet());
+        var shown = seen.stream().map(it -> it.stated().party()).collect(Collectors.toCollection(HashSet::new));
+        if (as == null) {
+            shown.addAll(withdrawn(viewer, row));
+        }
         var story = new Story(row.visibility(), row.exact(), shown);
         var found = chronicle.page(id, story.eyes(), paging.pageSize, paging.offset());
         var ids = new ArrayList<UUID>();
@@ -93,6 +98,14 @@ public class ChangeResource {
                 })
                 .toList();
         return Page.of(items, found.total(), paging);
+    }
+
+    /** Who stated something and who guards the plan see it always, also when it was taken back. */
+    private Collection<UUID> withdrawn(Viewer viewer, ProjectRow row) {
+        if (viewer.actsFor(row.steward())) {
+            return chronicle.subjects(row.id());
+        }
+        return viewer.actsFor(viewer.party()) ? List.of(viewer.party()) : List.of();
     }
 
     private static @Nullable Reason reason(Viewer viewer, ProjectRow row, Change change) {

@@ -109,11 +109,11 @@ public class ProjectReading {
     private Optional<ProjectView> find(Sight sight, UUID id, @Nullable ReferenceDate asOf, boolean recorded) {
         return row(sight.eyes(), id, asOf).map(row -> {
             var seen = seen(sight.eyes(), List.of(id), asOf).getOrDefault(id, List.of());
-            if (recorded) {
-                looks.viewed(sight.viewer(), Looking.at(row, seen));
-            }
             var around = parties.around(row.municipality().code(), row.steward());
             var programme = amounts.shown(sight, row, around, asOf);
+            if (recorded) {
+                looks.viewed(sight.viewer(), Looking.at(row, seen, programme));
+            }
             return ProjectViews.view(
                     row,
                     seen,

@@ -63,6 +63,11 @@ public final class Story {
                     statements(what, stated(before, stated.party()), stated);
                 }
             }
+            for (var stated : before.statements()) {
+                if (shown.contains(stated.party()) && stated(after, stated.party()) == null) {
+                    planning(what, stated.planning(), Planning.EMPTY, stated.party());
+                }
+            }
         }
         return what;
     }
@@ -81,26 +86,29 @@ public final class Story {
     }
 
     private static void statements(List<What> what, @Nullable Stated before, Stated after) {
-        var from = before == null ? Planning.EMPTY : before.planning();
         var party = after.party();
+        planning(what, before == null ? Planning.EMPTY : before.planning(), after.planning(), party);
+        if (before != null && before.state() != after.state()) {
+            what.add(new What("state", null, null, before.state(), after.state(), party));
+        }
+    }
+
+    private static void planning(List<What> what, Planning from, Planning to, UUID party) {
         for (var milestone : Milestone.values()) {
             var was = from.date(milestone).orElse(null);
-            var is = after.planning().date(milestone).orElse(null);
+            var is = to.date(milestone).orElse(null);
             if (!Objects.equals(was, is)) {
                 what.add(new What(null, milestone, null, was, is, party));
             }
         }
         var years = new TreeSet<>(from.homesPerYear().keySet());
-        years.addAll(after.planning().homesPerYear().keySet());
+        years.addAll(to.homesPerYear().keySet());
         for (var year : years) {
             var was = from.homesPerYear().get(year);
-            var is = after.planning().homesPerYear().get(year);
+            var is = to.homesPerYear().get(year);
             if (!Objects.equals(was, is)) {
                 what.add(new What(null, null, year, was, is, party));
             }
-        }
-        if (before != null && before.state() != after.state()) {
-            what.add(new What("state", null, null, before.state(), after.state(), party));
         }
     }
 
