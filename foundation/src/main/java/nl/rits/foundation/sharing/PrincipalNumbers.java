@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,13 +28,19 @@ public class PrincipalNumbers {
 
     /** Ascending and without doubles; a principal that has no number yet gets one. */
     public int[] numbers(Collection<String> principals) {
-        var unknown = new LinkedHashSet<>(principals);
-        unknown.removeAll(known.keySet());
-        if (!unknown.isEmpty()) {
-            // On its own: were it in the caller's transaction, a rollback would leave numbers here that do not exist.
-            QuarkusTransaction.requiringNew().run(() -> number(unknown));
+        var distinct = principals instanceof Set<String> set ? set : new HashSet<>(principals);
+        var numbers = new int[distinct.size()];
+        var place = 0;
+        for (var principal : distinct) {
+            var number = known.get(principal);
+            if (number == null) {
+                learn(distinct);
+                return numbers(distinct);
+            }
+            numbers[place++] = number;
         }
-        return principals.stream().distinct().mapToInt(this::number).sorted().toArray();
+        Arrays.sort(numbers);
+        return numbers;
     }
 
     /** The principals that have these numbers. */
@@ -58,6 +65,13 @@ public class PrincipalNumbers {
         } catch (SQLException failure) {
             throw new IllegalStateException("principals could not be named", failure);
         }
+    }
+
+    private void learn(Set<String> principals) {
+        var unknown = new LinkedHashSet<>(principals);
+        unknown.removeAll(known.keySet());
+        // On its own: were it in the caller's transaction, a rollback would leave numbers here that do not exist.
+        QuarkusTransaction.requiringNew().run(() -> number(unknown));
     }
 
     public int number(String principal) {

@@ -12,8 +12,8 @@ import static nl.rits.foundation.sharing.Circle.TABLE;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
@@ -57,7 +57,7 @@ public final class SharingRules {
             return Set.of();
         }
         // Who stated a fact and who guards the plan always see it.
-        var principals = new TreeSet<String>();
+        var principals = new HashSet<String>();
         principals.add(Principal.party(situation.steward()));
         if (situation.status().staysInMunicipality()) {
             return principals;
@@ -68,7 +68,7 @@ public final class SharingRules {
         }
         principals.add(Principal.party(owner));
         for (var circle : circles) {
-            principals.addAll(members(circle, group, situation, owner, release, today));
+            addMembers(circle, group, situation, owner, release, today, principals);
         }
         return principals;
     }
@@ -164,7 +164,19 @@ public final class SharingRules {
     /** The names of those who are in a circle around a project, for one group of its facts. */
     public static Set<String> members(
             Circle circle, FieldGroup group, Situation situation, UUID owner, Release release, LocalDate today) {
-        var members = new TreeSet<String>();
+        var members = new HashSet<String>();
+        addMembers(circle, group, situation, owner, release, today, members);
+        return members;
+    }
+
+    private static void addMembers(
+            Circle circle,
+            FieldGroup group,
+            Situation situation,
+            UUID owner,
+            Release release,
+            LocalDate today,
+            Set<String> members) {
         switch (circle) {
             case OWN -> members.add(Principal.party(owner));
             case PROJECT -> situation.involved().forEach(it -> members.add(Principal.party(it)));
@@ -181,7 +193,6 @@ public final class SharingRules {
             case MARKET -> situation.locals().forEach(it -> members.add(Principal.market(it)));
             case PUBLIC -> members.add(Principal.PUBLIC);
         }
-        return members;
     }
 
     /** That there is a plan, and how far it is. */

@@ -136,7 +136,7 @@ record ProjectChanged(
             Set<String> informed,
             Instant at) {
         var groups = new EnumMap<FieldGroup, Set<String>>(FieldGroup.class);
-        groups.putAll(audience.groups());
+        audience.groups().forEach((group, principals) -> groups.put(group, new TreeSet<>(principals)));
         groups.remove(FieldGroup.FINANCE);
         var agreed = project.agreed;
         return new ProjectChanged(
@@ -163,7 +163,7 @@ record ProjectChanged(
                                 it.planning().milestones(),
                                 it.planning().years(),
                                 it.confirmedAt,
-                                audience.statements().getOrDefault(it.party, Set.of())))
+                                new TreeSet<>(audience.statements().getOrDefault(it.party, Set.of()))))
                         .toList(),
                 agreed == null
                         ? null
@@ -173,7 +173,7 @@ record ProjectChanged(
                                 agreed.acceptedAt(),
                                 new TreeSet<>(audience.agreed())),
                 groups,
-                audience.exact(),
+                new TreeSet<>(audience.exact()),
                 project.opensOn,
                 More.of(project.facts()),
                 new What(change.kind(), change.party(), change.subject(), reason(change), informed),
