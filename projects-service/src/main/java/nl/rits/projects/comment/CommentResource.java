@@ -51,7 +51,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What those who take part in a project say to each other. For others who see the project it is 403. */
-@Path("/projects/{id}/comments")
+@Path("/projects")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -85,6 +85,7 @@ public class CommentResource {
     }
 
     @GET
+    @Path("{id}/comments")
     @Operation(
             summary = "Opmerkingen bij een project, nieuwste eerst",
             description = "Voor de gemeente en de partijen die meedoen, als zij ook de notities en de planning van de"
@@ -94,12 +95,12 @@ public class CommentResource {
             @QueryParam("party") @Parameter(description = "Van welke partij.") @Nullable UUID party,
             @QueryParam("sort") @Parameter(description = "at of -at; - is aflopend.") @Nullable String sort,
             @Valid @BeanParam Paging paging) {
-        var viewer = reader(project);
         var oldestFirst = switch (sort == null || sort.isBlank() ? "-at" : sort) {
             case "at" -> true;
             case "-at" -> false;
             case String other -> throw ProblemException.invalid(Fault.parameter("sort", "unknown-value", other));
         };
+        var viewer = reader(project);
         var page = comments.page(project, party, oldestFirst, paging);
         var readers = readers(project);
         var names = names(page.items(), readers);
@@ -118,6 +119,7 @@ public class CommentResource {
     }
 
     @POST
+    @Path("{id}/comments")
     @Idempotent
     @Transactional
     @Operation(summary = "Plaats een opmerking; wie u noemt, krijgt een melding")
@@ -144,7 +146,7 @@ public class CommentResource {
     }
 
     @PUT
-    @Path("{comment}")
+    @Path("{id}/comments/{comment}")
     @Idempotent
     @Transactional
     @Operation(summary = "Wijzig uw opmerking, tot een kwartier na het plaatsen")
@@ -173,7 +175,7 @@ public class CommentResource {
     }
 
     @DELETE
-    @Path("{comment}")
+    @Path("{id}/comments/{comment}")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @Transactional

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a person keeps at hand or follows, of what he sees. */
-@Path("/projects/{id}")
+@Path("/projects")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,7 +39,7 @@ public class MarkResource {
     }
 
     @PUT
-    @Path("favourite")
+    @Path("{id}/favourite")
     @Idempotent
     @Transactional
     @Operation(summary = "Zet een project bij uw favorieten; alleen u ziet dat")
@@ -49,7 +49,7 @@ public class MarkResource {
     }
 
     @DELETE
-    @Path("favourite")
+    @Path("{id}/favourite")
     @Idempotent
     @Transactional
     @Operation(summary = "Haal een project uit uw favorieten")
@@ -59,7 +59,7 @@ public class MarkResource {
     }
 
     @PUT
-    @Path("follow")
+    @Path("{id}/follow")
     @Idempotent
     @Transactional
     @Operation(
@@ -77,7 +77,7 @@ public class MarkResource {
     }
 
     @DELETE
-    @Path("follow")
+    @Path("{id}/follow")
     @Idempotent
     @Transactional
     @Operation(summary = "Volg een project niet meer")
