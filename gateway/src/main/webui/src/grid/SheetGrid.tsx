@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useId, useRef, useState, type ClipboardEvent } from 'react';
+import { memo, useEffect, useId, useRef, useState, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as format from '../format';
 import { blockOfHtml, blockOfText } from './clipboard';
@@ -20,7 +20,8 @@ import {
   type Sheet,
 } from './sheet';
 import type { Direction } from './SheetCell';
-import { SheetLine, type LineActs } from './SheetLine';
+import { ALL_AT_ONCE, SheetBody } from './SheetBody';
+import type { LineActs } from './SheetLine';
 import { parseHomes } from './values';
 import './grid.css';
 
@@ -29,6 +30,10 @@ interface SheetGridProps {
   label: string;
   onChange: (sheet: Sheet) => void;
 }
+
+const FIRST_PX = 240;
+const YEAR_PX = 84;
+const TOTAL_PX = 150;
 
 /** Homes per year as a spreadsheet: one tab stop, arrows to move, typing to change. */
 export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
@@ -111,7 +116,7 @@ export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
     commit: (text, cell, direction) => latest.current?.commit(text, cell, direction) ?? false,
     cancel: () => latest.current?.cancel(),
   }));
-  const columns = [Math.min(at.column, anchor.column), Math.max(at.column, anchor.column)] as const;
+  const long = sheet.rows.length > ALL_AT_ONCE;
 
   return (
     <>
@@ -119,7 +124,9 @@ export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
         <table
           ref={table}
           role="grid"
-          className="homes-grid"
+          className={long ? 'homes-grid long' : 'homes-grid'}
+          // Widths that no line decides, or a column would move when lines come and go.
+          style={long ? { width: FIRST_PX + TOTAL_PX + sheet.years.length * YEAR_PX } : undefined}
           aria-label={label}
           aria-describedby={hintId}
           aria-rowcount={sheet.rows.length + 2}
@@ -138,6 +145,7 @@ export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
             }
           }}
         >
+          {long && <colgroup><col style={{ width: FIRST_PX }} /><col span={sheet.years.length} style={{ width: YEAR_PX }} /><col style={{ width: TOTAL_PX }} /></colgroup>}
           <thead>
             <tr>
               <th scope="col">{t('line')}</th>
@@ -151,37 +159,8 @@ export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
               </th>
             </tr>
           </thead>
-          <tbody>
-            {sheet.rows.map((row, index) => {
-              const inRows = index >= Math.min(at.row, anchor.row) && index <= Math.max(at.row, anchor.row);
-              return (
-              <Fragment key={row.id}>
-                {row.group !== sheet.rows[index - 1]?.group && row.group !== '' && (
-                  <tr className="group">
-                    <th scope="rowgroup" colSpan={sheet.years.length + 2}>
-                      {row.group}
-                    </th>
-                  </tr>
-                )}
-                <SheetLine
-                  sheet={sheet} index={index} at={at.row === index ? at.column : undefined} editing={at.row === index ? editing : undefined}
-                  from={inRows ? columns[0] : undefined} to={inRows ? columns[1] : undefined} acts={acts}
-                />
-              </Fragment>
-              );
-            })}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('yours')}</th>
-              {sheet.years.map((year) => (
-                <td className="number" key={year}>
-                  {format.count(yearTotal(sheet, year))}
-                </td>
-              ))}
-              <td className="number">{format.count(grandTotal(sheet))}</td>
-            </tr>
-          </tfoot>
+          <SheetBody sheet={sheet} at={at} anchor={anchor} editing={editing} acts={acts} />
+          <Totals sheet={sheet} />
         </table>
       </div>
       <PastePreview
@@ -201,6 +180,24 @@ export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
     </>
   );
 }
+
+/** Added up only when something changed. */
+const Totals = memo(function Totals({ sheet }: { sheet: Sheet }) {
+  const { t } = useTranslation('grid');
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{t('yours')}</th>
+        {sheet.years.map((year) => (
+          <td className="number" key={year}>
+            {format.count(yearTotal(sheet, year))}
+          </td>
+        ))}
+        <td className="number">{format.count(grandTotal(sheet))}</td>
+      </tr>
+    </tfoot>
+  );
+});
 
 function next(sheet: Sheet, { row, column }: Cell, direction: Direction): Cell | undefined {
   switch (direction) {

@@ -30,7 +30,7 @@ export const SheetLine = memo(function SheetLine({ sheet, index, at, editing, fr
   const row = sheet.rows[index];
   if (!row) return null;
   return (
-    <tr>
+    <tr aria-rowindex={index + 2}>
       <th scope="row">
         {row.label}
         <small>{row.detail}</small>
