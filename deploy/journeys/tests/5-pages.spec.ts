@@ -43,6 +43,7 @@ const PAGES: { name: string; account: Account; address: (page: Page) => Promise<
   { name: 'project-nieuw', account: 'gemeente', address: () => '/projecten/nieuw' },
   { name: 'planning-aanpassen', account: 'ontwikkelaar', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}/planning` },
   { name: 'delen', account: 'gemeente', address: () => '/delen' },
+  { name: 'gegevens-wijzigen', account: 'gemeente', address: () => '/projecten/wijzigen' },
   { name: 'project-delen-ontwikkelaar', account: 'ontwikkelaar', address: async (page) => `/projecten/${await projectNamed(page, 'Weteringpark')}/delen` },
   { name: 'bevestigen', account: 'ontwikkelaar', address: () => '/bevestigen?sinds=2100-01-01' },
   { name: 'opschuiven', account: 'ontwikkelaar', address: () => '/opschuiven' },

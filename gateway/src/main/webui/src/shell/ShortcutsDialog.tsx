@@ -35,8 +35,8 @@ function List({ menu, signedIn }: { menu: MenuItem[]; signedIn: boolean }) {
         />
         {t('keys.on')}
       </label>
-      <h3>{t('keys.place.everywhere')}</h3>
-      <table>
+      <h3 className="keys-of">{t('keys.place.everywhere')}</h3>
+      <table className="keys">
         <tbody>
           {KEYS.everywhere.filter((key) => (key === '/' ? projects : key === 'g' ? signedIn : true)).map((key) => key === 'g'
             ? menu.map((item) => <tr key={item.key}><th scope="row"><kbd>g</kbd> {t('keys.then')} <kbd>{item.letter}</kbd></th><td>{t(`menu.${item.key}`)}</td></tr>)
@@ -59,8 +59,8 @@ function Keys({ place, names }: { place: Where; names: readonly string[] }) {
   const { t } = useTranslation();
   return (
     <>
-      <h3>{t(`keys.place.${place}`)}</h3>
-      <table><tbody>{names.map((name) => <Row key={name} place={place} name={name} />)}</tbody></table>
+      <h3 className="keys-of">{t(`keys.place.${place}`)}</h3>
+      <table className="keys"><tbody>{names.map((name) => <Row key={name} place={place} name={name} />)}</tbody></table>
     </>
   );
 }

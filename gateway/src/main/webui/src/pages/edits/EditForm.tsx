@@ -10,6 +10,7 @@ import { count, day, today } from '../../format';
 import { usePreview } from '../../sharing/usePreview';
 import { Swings } from '../releases/BatchPreview';
 import { EditTable, Refusals } from './EditTable';
+import './edits.css';
 import { bodyOf, canBeEmptied, changedFacts, EMPTY, isFeasible, nothing, type Fact, type Wish } from './wish';
 
 /** What becomes different, for all projects that were chosen; the rest stays as each project has it. */
@@ -41,9 +42,9 @@ export function EditForm({ path, projects, onDone }: { path: string; projects: s
             <input type="date" min={today()} value={wish.opensOn} onChange={(event) => set('opensOn')(event.target.value)} />
           </Field>
         )}
-        <div className="two"><Feasibility value={wish.feasibility} onChange={set('feasibility')} />{choice('keyProject')}</div>
+        <div className="two">{choice('keyProject')}{choice('planType')}</div>
         <div className="two">{choice('landPosition')}{choice('commissioning')}</div>
-        <div className="two">{choice('planType')}</div>
+        <div className="two"><Feasibility value={wish.feasibility} onChange={set('feasibility')} /></div>
       </Section>
       <Section title={t('preview')}>
         <div aria-live="polite" aria-busy={(asked !== undefined && !preview.current) || undefined}>
@@ -71,7 +72,7 @@ function Seen({ seen }: { seen: EditPreview }) {
         </Note>
       )}
       <EditTable items={seen.projects} />
-      {seen.changes.length > 0 && <><h3>{t('sight')}</h3><Swings changes={seen.changes} none="" /></>}
+      {seen.changes.length > 0 && <><h3 className="edits-sight">{t('sight')}</h3><Swings changes={seen.changes} none="" /></>}
       <Refusals refused={seen.refused} />
     </>
   );
