@@ -18,7 +18,6 @@ class Forgetting {
             "delete from draft where ",
             "delete from mark where ",
             "delete from list_columns where ",
-            "delete from list_columns where ",
             "delete from saved_view where not shared and ",
             "update saved_view set account = null where ",
             "update comment set account = null where ");
