@@ -84,6 +84,16 @@ class CommentsTest {
         }
         as(DEVELOPER).get("/v1/projects/" + project).then().body("may.readComments", is(true));
         as(PROVINCE).get("/v1/projects/" + project).then().body("may.readComments", is(false));
+        as(PROVINCE)
+                .queryParam("sort", "';drop table project;--")
+                .get("/v1/projects/" + project + "/comments")
+                .then()
+                .statusCode(400);
+        as(DEVELOPER).put("/v1/projects/" + project + "/comments").then().statusCode(405);
+        as(DEVELOPER)
+                .get("/v1/projects/" + project + "/comments/" + first)
+                .then()
+                .statusCode(405);
         var hidden = Scene.aProject("Stilte", "4A", 20);
         list(COMPETITOR, hidden).statusCode(404);
         post(COMPETITOR, hidden, "Mag ik?").statusCode(404);

@@ -203,6 +203,8 @@ class OwnTest {
         for (var path : List.of("/favourite", "/follow")) {
             as(COMPETITOR).put("/v1/projects/" + hidden + path).then().statusCode(404);
             as(COMPETITOR).delete("/v1/projects/" + hidden + path).then().statusCode(404);
+            as(COMPETITOR).get("/v1/projects/" + hidden + path).then().statusCode(405);
+            as(COMPETITOR).post("/v1/projects/" + hidden + path).then().statusCode(405);
             as(COMPETITOR)
                     .put("/v1/projects/" + UUID.randomUUID() + path)
                     .then()
