@@ -22,7 +22,7 @@ public final class Planning {
     private static final int MUNICIPALITIES = 342;
     private static final int PAGE = 50;
     private static final int LONG_PAGE = 200;
-    private static final Pattern ID = Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\",\"name\"");
+    private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"name\":\"[^\"]*\",\"place\"");
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
 
     private static final Asker STEWARD = new Asker("steward", Fill.STEWARD, PartyKind.MUNICIPALITY, Role.PLANNER);
