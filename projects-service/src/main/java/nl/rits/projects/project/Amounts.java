@@ -72,7 +72,7 @@ class Amounts {
                             today,
                             today)
                     : new TreeSet<>(List.of(Principal.party(owner), Principal.party(row.steward())));
-            return !sight.carriesOneOf(audience);
+            return !sight.tellsOf(owner, row) || !sight.carriesOneOf(audience);
         });
         return Collections.unmodifiableSet(owners);
     }

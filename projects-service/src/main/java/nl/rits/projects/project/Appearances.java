@@ -54,6 +54,11 @@ class Appearances {
             return new Sight(viewer, viewer, Eyes.of(viewer), null);
         }
 
+        /** What another party shows to whom is its own affair: through the eyes of others only one's own and the steward's. */
+        boolean tellsOf(UUID owner, ProjectRow row) {
+            return as == null || owner.equals(asker.party()) || owner.equals(row.steward());
+        }
+
         /** Both who asks and those whose eyes he uses. */
         boolean carriesOneOf(Set<String> principals) {
             return !Collections.disjoint(viewer.principals(), principals)

@@ -66,7 +66,7 @@ public class ChangeResource {
         var sight = reading.sight(current.get(), id, as);
         var viewer = sight.viewer();
         var row = reading.row(sight.eyes(), id, null).orElseThrow(ProblemException::notFound);
-        var seen = reading.seen(sight.eyes(), List.of(id), null).getOrDefault(id, List.of());
+        var seen = reading.seen(sight, row, null);
         if (as == null) {
             looks.viewed(viewer, Looking.at(row, seen));
         }

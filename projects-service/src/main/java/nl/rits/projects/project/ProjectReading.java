@@ -108,7 +108,7 @@ public class ProjectReading {
 
     private Optional<ProjectView> find(Sight sight, UUID id, @Nullable ReferenceDate asOf, boolean recorded) {
         return row(sight.eyes(), id, asOf).map(row -> {
-            var seen = seen(sight.eyes(), List.of(id), asOf).getOrDefault(id, List.of());
+            var seen = seen(sight, row, asOf);
             var around = parties.around(row.municipality().code(), row.steward());
             var programme = amounts.shown(sight, row, around, asOf);
             if (recorded) {
@@ -128,6 +128,13 @@ public class ProjectReading {
                     clock.instant(),
                     asOf);
         });
+    }
+
+    /** What parties state of one project. */
+    List<Seen> seen(Sight sight, ProjectRow row, @Nullable ReferenceDate asOf) {
+        return seen(sight.eyes(), List.of(row.id()), asOf).getOrDefault(row.id(), List.of()).stream()
+                .filter(it -> sight.tellsOf(it.stated().party(), row))
+                .toList();
     }
 
     /** @param as the circle with whose eyes to look; none: one's own */

@@ -137,7 +137,9 @@ final class ProjectViews {
                                 null,
                                 toldOf.apply(it.stated())))
                         .toList(),
-                agreed == null ? null : new AgreedView(agreed.milestones(), agreed.years(), agreed.acceptedAt()),
+                agreed == null || !agreed.parties().stream().allMatch(it -> sight.tellsOf(it, row))
+                        ? null
+                        : new AgreedView(agreed.milestones(), agreed.years(), agreed.acceptedAt()),
                 mismatches(seen, municipal, tolerance, names),
                 yearMismatches(row, seen, municipal, tolerance),
                 closes(seen, municipal, tolerance),

@@ -229,7 +229,10 @@ record PlanWays(World world, Oracle oracle, Portal portal, Tally tally) {
         tally.all(Group.values().length, texts(view.get("hidden"), it -> it), hidden, watcher, plan, "as", ring);
         var homes = plan.now().homes();
         tally.same(view.get("homes").asInt(), eyes.exactly() ? homes : Oracle.inTens(homes), watcher, plan, "as", ring);
+        // Whom a third party tells is for nobody else to read, not even by looking with the eyes of others.
         var heard = plan.said().stream()
+                .filter(it -> it.party().equals(plan.steward())
+                        || it.party().equals(watcher.party().id()))
                 .filter(eyes::hears)
                 .map(it -> it.party().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
