@@ -428,8 +428,9 @@ export type LadderStep = {
   next?: { id: string; name: string };
   may: { edit: boolean };
 };
-export type SessionRef = { id: string; date: string; number: number; place?: string };
-export type TableView = { id: string; name: string; chair?: PartyRef; sessions: SessionRef[]; may: { edit: boolean } };
+/** A meeting has a number; a reference date has a name. */
+export type SessionRef = { id: string; date: string; number?: number; name?: string; place?: string };
+export type TableView = { id: string; name: string; chair?: PartyRef; sessions: SessionRef[]; referenceDates: SessionRef[]; may: { edit: boolean } };
 /** A reason in words, with its code for programs. */
 export type Why = { code: string; text: string };
 export type AgendaCase = {

@@ -14,7 +14,6 @@ import './session.css';
 /** What to decide, in which order, and why in this order. */
 export function Component() {
   const { id = '' } = useParams();
-  const { t } = useTranslation('session');
   const session = useGet<SessionView>(`bottlenecks/v1/sessions/${id}`);
   if (session.error instanceof ApiProblem && (session.error.notFound || session.error.status === 400)) {
     return <NotFound />;
@@ -25,7 +24,27 @@ export function Component() {
   if (!session.data) {
     return <LoadingRows />;
   }
-  const it = session.data;
+  return session.data.name ? <ReferenceDate session={session.data} name={session.data.name} /> : <Meeting session={session.data} />;
+}
+
+const crumbs = (it: SessionView, tables: string) => [
+  { to: '/tafels', text: tables },
+  { to: `/tafels/${it.table.id}`, text: it.table.name },
+];
+
+/** A day on which the table looks how the plannings stand: nothing to decide, only who has confirmed. */
+function ReferenceDate({ session: it, name }: { session: SessionView; name: string }) {
+  const { t } = useTranslation('session');
+  return (
+    <>
+      <PageHead title={t('dateTitle', { name, date: format.weekday(it.date) })} lead={t('dateLead', { table: it.table.name })} crumbs={crumbs(it, t('tables'))} />
+      <WhoConfirmed session={it.id} />
+    </>
+  );
+}
+
+function Meeting({ session: it }: { session: SessionView }) {
+  const { t } = useTranslation('session');
   const most = Math.max(1, ...it.agenda.map((each) => each.homes));
   return (
     <>
@@ -33,10 +52,7 @@ export function Component() {
         title={t('title', { number: it.number, date: format.weekday(it.date) })}
         tab={t('tab', { number: it.number, table: it.table.name })}
         lead={t('lead', { table: it.table.name, count: it.agenda.length, word: format.countWord(it.agenda.length) })}
-        crumbs={[
-          { to: '/tafels', text: t('tables') },
-          { to: `/tafels/${it.table.id}`, text: it.table.name },
-        ]}
+        crumbs={crumbs(it, t('tables'))}
       />
       <Section title={t('toDecide', { count: it.agenda.length, word: format.countWord(it.agenda.length, true) })} aside={t('order')}>
         {it.agenda.length === 0 && <Empty>{t('none')}</Empty>}

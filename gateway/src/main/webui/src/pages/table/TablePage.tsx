@@ -42,6 +42,17 @@ export function Component() {
           ))}
         </ul>
       </Section>
+      <Section title={t('referenceDates')} aside={t('referenceDatesLead')}>
+        {table.data.referenceDates.length === 0 && <Empty>{t('noReferenceDates')}</Empty>}
+        <ul className="list">
+          {table.data.referenceDates.map((it) => (
+            <li key={it.id} className="apart">
+              <Link to={`/zittingen/${it.id}`}>{it.name}</Link>
+              <span className="quiet">{format.weekday(it.date)}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
       {table.data.may.edit && <PlanSession table={table.data} />}
     </>
   );
@@ -51,18 +62,25 @@ function PlanSession({ table }: { table: TableView }) {
   const { t } = useTranslation('table');
   const [date, setDate] = useState('');
   const [place, setPlace] = useState('');
+  const [name, setName] = useState('');
+  const [kind, setKind] = useState<'session' | 'referenceDate'>('session');
   const [errors, setErrors] = useState<Record<string, string>>({});
   const plan = useWrite<SessionView>();
   const submit = () => {
-    const missing: Record<string, string> = date === '' ? { date: t('missingDate') } : {};
+    const missing: Record<string, string> = {
+      ...(date === '' && { date: t('missingDate') }),
+      ...(kind === 'referenceDate' && name.trim() === '' && { name: t('missingName') }),
+    };
     setErrors(missing);
-    if (date !== '') {
+    if (Object.keys(missing).length === 0) {
+      const more = kind === 'referenceDate' ? { name: name.trim() } : { ...(place.trim() && { place: place.trim() }) };
       plan.mutate(
-        { path: `bottlenecks/v1/tables/${table.id}/sessions`, body: { date, ...(place.trim() && { place: place.trim() }) } },
+        { path: `bottlenecks/v1/tables/${table.id}/sessions`, body: { date, ...more } },
         {
           onSuccess: () => {
             setDate('');
             setPlace('');
+            setName('');
           },
           onError: (error) => {
             if (error instanceof ApiProblem && error.aboutInput) {
@@ -80,13 +98,25 @@ function PlanSession({ table }: { table: TableView }) {
         <SystemError error={plan.error} kind="write" onRetry={submit} />
       )}
       <div className="form">
+        <Field name="kind" label={t('kind')}>
+          <select value={kind} onChange={(event) => setKind(event.target.value as typeof kind)}>
+            <option value="session">{t('aSession')}</option>
+            <option value="referenceDate">{t('aReferenceDate')}</option>
+          </select>
+        </Field>
         <div className="two">
           <Field name="date" label={t('date')} error={errors.date}>
             <input type="date" min={format.today()} value={date} onChange={(event) => setDate(event.target.value)} />
           </Field>
-          <Field name="place" label={t('place')} optional error={errors.place}>
-            <input type="text" value={place} maxLength={200} onChange={(event) => setPlace(event.target.value)} />
-          </Field>
+          {kind === 'session' ? (
+            <Field name="place" label={t('place')} optional error={errors.place}>
+              <input type="text" value={place} maxLength={200} onChange={(event) => setPlace(event.target.value)} />
+            </Field>
+          ) : (
+            <Field name="name" label={t('name')} hint={t('nameHint')} error={errors.name}>
+              <input type="text" value={name} maxLength={100} onChange={(event) => setName(event.target.value)} />
+            </Field>
+          )}
         </div>
         <p className="buttons">
           <Button filled busy={plan.isPending} onClick={submit}>

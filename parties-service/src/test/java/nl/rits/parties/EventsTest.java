@@ -34,6 +34,7 @@ class EventsTest {
                     case "nl.woningbouw.partijen.partij-gewijzigd.v1" -> "party-changed.schema.json";
                     case "nl.woningbouw.platforms.platform-gewijzigd.v1" -> "platform-changed.schema.json";
                     case "nl.woningbouw.partijen.waarneming-gewijzigd.v1" -> "deputyship-changed.schema.json";
+                    case "nl.woningbouw.partijen.persoon-gewist.v1" -> "person-erased.schema.json";
                     default -> throw new AssertionError("unknown type " + told.headers());
                 };
                 assertThat(EventContractTest.faults(schema, told.body()))

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rits.bottlenecks.bottleneck.BottleneckHappened;
 import nl.rits.bottlenecks.bottleneck.BottleneckState;
+import nl.rits.bottlenecks.bottleneck.What;
 import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatform;
 import nl.rits.bottlenecks.known.KnownPlatforms;
@@ -135,7 +136,13 @@ class BottleneckNews {
                         .name();
         var table = platforms.findTable(state.table()).map(KnownPlatform::name).orElse(null);
         return Notification.aboutBottleneck(id, party, role, kind, state.id(), state.changedAt())
-                .saying(new Words(state.title(), by, state.homes(), table, news.reason(), state.pausedUntil()));
+                .saying(new Words(
+                        state.title(),
+                        by,
+                        state.homes(),
+                        table,
+                        news.reason(),
+                        news.what() == What.PAUSED ? state.pausedUntil() : null));
     }
 
     private boolean mayHear(BottleneckHappened news, UUID party) {

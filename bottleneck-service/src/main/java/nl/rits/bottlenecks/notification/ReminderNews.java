@@ -14,15 +14,22 @@ class ReminderNews {
         this.notifications = notifications;
     }
 
+    private static Words words(ConfirmationAsked asked) {
+        var name = asked.referenceDate();
+        return name == null
+                ? new Words(asked.table(), null, asked.projects(), null, null, asked.date())
+                : new Words(name, null, asked.projects(), asked.table(), null, asked.date());
+    }
+
     void on(@Observes ConfirmationAsked asked) {
         notifications.tell(Notification.aboutSession(
                         asked.reminder(),
                         asked.party(),
                         Role.PLANNER,
-                        Kind.CONFIRMATION_ASKED,
+                        asked.referenceDate() == null ? Kind.CONFIRMATION_ASKED : Kind.REFERENCE_DATE_ASKED,
                         asked.session(),
                         asked.at())
-                .saying(new Words(asked.table(), null, asked.projects(), null, null, asked.date()))
+                .saying(words(asked))
                 .leadingTo(asked.path()));
     }
 }

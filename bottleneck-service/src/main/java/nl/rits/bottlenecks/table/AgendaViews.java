@@ -96,6 +96,7 @@ class AgendaViews {
                 session.id,
                 session.version,
                 session.number,
+                session.name,
                 new TableRef(table.id(), table.name()),
                 table.chair() == null ? null : people.get(table.chair()),
                 session.date,

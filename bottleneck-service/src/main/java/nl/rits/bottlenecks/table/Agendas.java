@@ -53,6 +53,12 @@ public class Agendas {
         return session;
     }
 
+    Session referenceDate(UUID id, UUID table, LocalDate date, String name, Instant at) {
+        var session = Session.referenceDate(id, table, date, name, at);
+        keep(session, at);
+        return session;
+    }
+
     public AgendaCase put(
             UUID id,
             Session session,

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One meeting of a table. Its version also counts the changes of its agenda. */
+/**
+ * One meeting of a table, or a reference date: a day on which it looks how the plannings stand. Its version also counts the
+ * changes of its agenda.
+ */
 @Entity
 @Table(name = "session")
 public class Session {
@@ -22,8 +25,13 @@ public class Session {
     @Column(name = "table_id")
     UUID table;
 
-    /** Counts the sessions of the table from 1. */
-    int number;
+    /** Counts the sessions of the table from 1; a reference date has none. */
+    @Nullable
+    Integer number;
+
+    /** Of a reference date; a meeting has none. */
+    @Nullable
+    String name;
 
     LocalDate date;
 
@@ -36,11 +44,25 @@ public class Session {
     protected Session() {}
 
     Session(UUID id, UUID table, int number, LocalDate date, @Nullable String place, Instant at) {
+        this(id, table, date, at);
+        this.number = number;
+        this.place = place;
+    }
+
+    private Session(UUID id, UUID table, LocalDate date, Instant at) {
         this.id = id;
         this.table = table;
-        this.number = number;
         this.date = date;
-        this.place = place;
         this.changedAt = at;
+    }
+
+    static Session referenceDate(UUID id, UUID table, LocalDate date, String name, Instant at) {
+        var session = new Session(id, table, date, at);
+        session.name = name;
+        return session;
+    }
+
+    boolean isReferenceDate() {
+        return name != null;
     }
 }

@@ -11,11 +11,17 @@ import java.util.UUID;
 @ApplicationScoped
 class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
 
+    /** Meetings, newest first. */
     List<Session> ofTable(UUID table) {
-        return list("table = ?1 order by date desc, number desc", table);
+        return list("table = ?1 and name is null order by date desc, number desc", table);
     }
 
-    /** Both days included. */
+    /** Newest first. */
+    List<Session> referenceDatesOf(UUID table) {
+        return list("table = ?1 and name is not null order by date desc, id", table);
+    }
+
+    /** Meetings and reference dates; both days included. */
     List<Session> between(LocalDate first, LocalDate last) {
         return list("date between ?1 and ?2 order by date, id", first, last);
     }

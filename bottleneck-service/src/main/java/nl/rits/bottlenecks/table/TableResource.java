@@ -47,9 +47,11 @@ public class TableResource {
         this.tables = tables;
     }
 
+    /** @param name makes it a reference date instead of a meeting */
     public record NewSession(
             @NotNull LocalDate date,
-            @Size(max = 200) @Nullable String place) {}
+            @Size(max = 200) @Nullable String place,
+            @Size(max = 100) @Nullable String name) {}
 
     @GET
     @Transactional
@@ -71,13 +73,13 @@ public class TableResource {
     @Path("/{id}/sessions")
     @Idempotent
     @Transactional
-    @Operation(summary = "Plan een zitting")
+    @Operation(summary = "Plan een zitting, of met een naam een peildatum")
     @APIResponse(
             responseCode = "201",
             description = "Gepland",
             content = @Content(schema = @Schema(implementation = SessionView.class)))
     public Response plan(UUID id, @Valid @NotNull NewSession session) {
-        var planned = tables.plan(viewer.get(), id, session.date(), session.place());
+        var planned = tables.plan(viewer.get(), id, session.date(), session.place(), session.name());
         return ETags.created(URI.create("/api/bottlenecks/v1/sessions/" + planned.id()), planned, planned.version());
     }
 }

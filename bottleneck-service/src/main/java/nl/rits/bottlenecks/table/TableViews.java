@@ -14,16 +14,31 @@ public final class TableViews {
 
     private TableViews() {}
 
-    /** @param sessions newest first; only for those who sit at the table */
-    public record TableView(UUID id, String name, @Nullable PartyRef chair, List<SessionRef> sessions, May may) {}
+    /**
+     * @param sessions newest first; only for those who sit at the table
+     * @param referenceDates days on which the table looks how the plannings stand, as the sessions
+     */
+    public record TableView(
+            UUID id,
+            String name,
+            @Nullable PartyRef chair,
+            List<SessionRef> sessions,
+            List<SessionRef> referenceDates,
+            May may) {}
 
+    /** @param number of a meeting; @param name of a reference date */
     public record SessionRef(
-            UUID id, int number, LocalDate date, @Nullable String place) {}
+            UUID id,
+            @Nullable Integer number,
+            @Nullable String name,
+            LocalDate date,
+            @Nullable String place) {}
 
     public record SessionView(
             UUID id,
             long version,
-            int number,
+            @Nullable Integer number,
+            @Nullable String name,
             TableRef table,
             @Nullable PartyRef chair,
             LocalDate date,

@@ -86,7 +86,8 @@ public class Tables {
         return view(viewer, visible(viewer, sessions.findById(id)));
     }
 
-    SessionView plan(Viewer viewer, UUID table, LocalDate date, @Nullable String place) {
+    /** @param name of a reference date; absent: a meeting */
+    SessionView plan(Viewer viewer, UUID table, LocalDate date, @Nullable String place, @Nullable String name) {
         var at = table(table);
         requireChair(viewer, at);
         var today = today();
@@ -96,7 +97,12 @@ public class Tables {
         if (date.isAfter(today.plusYears(YEARS_AHEAD))) {
             throw ProblemException.invalid(Fault.at("/date", "too-far-ahead", YEARS_AHEAD));
         }
-        return view(viewer, agendas.plan(UUID.randomUUID(), table, date, place, clock.instant()));
+        var id = UUID.randomUUID();
+        return view(
+                viewer,
+                name == null || name.isBlank()
+                        ? agendas.plan(id, table, date, place, clock.instant())
+                        : agendas.referenceDate(id, table, date, name.strip(), clock.instant()));
     }
 
     /** What a chair says of a case: the decision that is asked, its weights, and perhaps another place. */
@@ -104,6 +110,9 @@ public class Tables {
 
     SessionView put(Viewer viewer, UUID id, UUID bottleneck, Weighing weighing) {
         var session = forChange(viewer, id);
+        if (session.isReferenceDate()) {
+            throw ProblemException.conflict("no-agenda");
+        }
         var state = shared.find(viewer, bottleneck)
                 .map(found -> found.state())
                 .filter(found -> session.table.equals(found.table()))
@@ -211,11 +220,16 @@ public class Tables {
                         ? null
                         : parties.refs(List.of(table.chair())).get(table.chair()),
                 sits ? sessions.ofTable(table.id()).stream().map(Tables::ref).toList() : List.of(),
+                sits
+                        ? sessions.referenceDatesOf(table.id()).stream()
+                                .map(Tables::ref)
+                                .toList()
+                        : List.of(),
                 new May(chairs(viewer, table)));
     }
 
     private static SessionRef ref(Session session) {
-        return new SessionRef(session.id, session.number, session.date, session.place);
+        return new SessionRef(session.id, session.number, session.name, session.date, session.place);
     }
 
     private static boolean chairs(Viewer viewer, KnownPlatform table) {

@@ -7,7 +7,11 @@ import static nl.rits.foundation.testing.Personas.PROVINCE;
 import static nl.rits.foundation.testing.Requests.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -183,6 +187,53 @@ class ConfirmationsTest {
                 .then()
                 .statusCode(200);
         assertThat(letters(session)).hasSize(2);
+    }
+
+    @Test
+    void a_reference_date_has_a_name_and_no_agenda_and_asks_for_confirmation_as_a_session_does() {
+        states(first, "Weteringpark", Map.of(BEEKVLIET, 40));
+        var day = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(5).toString();
+        var planned = Map.of("date", day, "name", "Meting voorjaar 2027");
+        as(DEVELOPER)
+                .body(planned)
+                .post("/v1/tables/" + World.TABLE + "/sessions")
+                .then()
+                .statusCode(403);
+        String id = as(CHAIR)
+                .body(planned)
+                .post("/v1/tables/" + World.TABLE + "/sessions")
+                .then()
+                .statusCode(201)
+                .body("name", equalTo("Meting voorjaar 2027"))
+                .body("number", nullValue())
+                .extract()
+                .path("id");
+        as(DEVELOPER)
+                .get("/v1/tables/" + World.TABLE)
+                .then()
+                .body("referenceDates.id", hasItem(id))
+                .body("sessions.id", not(hasItem(id)));
+        as(CHAIR)
+                .body(Map.of("bottleneck", UUID.randomUUID(), "urgency", 2, "solvability", 2))
+                .post("/v1/sessions/" + id + "/cases")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:rits:problem:no-agenda"));
+
+        round.remind();
+        round.remind();
+        var letters = letters(UUID.fromString(id));
+        assertThat(letters)
+                .extracting(
+                        it -> it.path("kind").asText(), it -> it.path("subject").asText())
+                .containsExactly(tuple("REFERENCE_DATE_ASKED", "Meting voorjaar 2027 (Tafel West-Overijssel)"));
+        as(DEVELOPER)
+                .queryParam("pageSize", 200)
+                .get("/v1/notifications")
+                .then()
+                .body(
+                        "items.find { it.link.endsWith('zitting=" + id + "') }.text",
+                        containsString("is de peildatum van Tafel West-Overijssel: Meting voorjaar 2027."));
     }
 
     @Test

@@ -32,7 +32,8 @@ public record LetterAsked(
 
     /** What a letter says; its sentences are {@code <kind>.…} in the words of the post. */
     public enum Kind {
-        CONFIRMATION_ASKED
+        CONFIRMATION_ASKED,
+        REFERENCE_DATE_ASKED
     }
 
     public LetterAsked {

@@ -20,8 +20,9 @@ public final class TakingPart {
                         insert into party (id, version, name, kind, municipality, province, active, principals, councillor_principals)
                         values (?, 1, ?, ?, ?, ?, true, array[?, 'public'], array['public'])
                         on conflict (id) do nothing""")) {
+            // The outbox first: who sends holds it while reading the history.
             clean.execute(
-                    "truncate project, project_version, statement, release, import, import_memory, outbox cascade");
+                    "truncate outbox, project, project_version, statement, release, import, import_memory cascade");
             for (var municipality : Municipalities.all()) {
                 if (municipality.province().equals("PV23")
                         || municipality.province().equals("PV22")) {
