@@ -3,6 +3,8 @@ package nl.rits.bottlenecks.known;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ public class Followers {
     }
 
     /** One person, acting for one party. */
-    public record Follower(UUID id, UUID party, String account) {}
+    public record Follower(UUID id, UUID party, String account, Instant since) {}
 
     /** Events of one follower come in order. */
     void replace(ProjectFollowed said) {
@@ -50,13 +52,16 @@ public class Followers {
     public List<Follower> of(UUID project) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
-                        "select id, party, account from follower where project = ? order by id")) {
+                        "select id, party, account, at from follower where project = ? order by id")) {
             query.setObject(1, project);
             var found = new ArrayList<Follower>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     found.add(new Follower(
-                            rows.getObject(1, UUID.class), rows.getObject(2, UUID.class), rows.getString(3)));
+                            rows.getObject(1, UUID.class),
+                            rows.getObject(2, UUID.class),
+                            rows.getString(3),
+                            rows.getObject(4, OffsetDateTime.class).toInstant()));
                 }
             }
             return found;

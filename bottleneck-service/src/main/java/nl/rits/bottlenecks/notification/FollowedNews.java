@@ -48,18 +48,16 @@ class FollowedNews {
         }
         var informed = change.audience() == null ? List.<String>of() : change.audience();
         followers.of(news.project().id()).stream()
+                // An event that is read again, long after, tells nothing of before one followed.
+                .filter(it -> !news.at().isBefore(it.since()))
                 .filter(it -> !it.party().equals(change.party()) && parties.carries(it.party(), informed))
                 .forEach(it -> tell(news, it));
     }
 
     private void tell(ProjectHappened news, Follower follower) {
         var project = news.project();
-        if (notifications.hasUnread(
-                follower.party(),
-                follower.account(),
-                Kind.PROJECT_CHANGED,
-                project.id(),
-                news.at().minus(QUIET))) {
+        if (notifications.hadUnread(
+                follower.party(), follower.account(), Kind.PROJECT_CHANGED, project.id(), news.at(), QUIET)) {
             return;
         }
         var id = StableId.of("notification", news.event() + "/" + Kind.PROJECT_CHANGED + "/" + follower.id());

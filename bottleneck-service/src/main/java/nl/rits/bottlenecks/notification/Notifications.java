@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -70,18 +71,25 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
                         notification.holds)));
     }
 
-    /** Whether this person was told the like of a project since then, and did not read it. */
-    boolean hasUnread(UUID party, String account, Kind kind, UUID project, Instant since) {
+    /**
+     * Whether this person had been told the like of a project not long before that moment, and had not read it yet. It asks
+     * what was so then, so that an event that is read again has no other outcome.
+     */
+    boolean hadUnread(UUID party, String account, Kind kind, UUID project, Instant then, Duration quiet) {
         return (Long) getEntityManager()
                         .createNativeQuery("""
                                 select count(*) from notification n
                                 where n.party = :party and n.account = :account and n.kind = :kind
-                                    and n.project = :project and n.at > :since""" + UNREAD, Long.class)
+                                    and n.project = :project and n.at > :since and n.at <= :then
+                                    and not exists (
+                                        select from notification_read r
+                                        where r.notification = n.id and r.account = :account and r.at <= :then)""", Long.class)
                         .setParameter("party", party)
                         .setParameter("account", account)
                         .setParameter("kind", kind.name())
                         .setParameter("project", project)
-                        .setParameter("since", since)
+                        .setParameter("since", then.minus(quiet))
+                        .setParameter("then", then)
                         .getSingleResult()
                 > 0;
     }
