@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import type { Notification, Page, PartyRef, StatementView } from '../api/types';
 import { useGet } from '../api/queries';
 import { Icon } from '../design/Icon';
 import { PartyName } from '../design/marks';
 import { chooseLanguage, languages, type Language } from '../i18n';
 import { currentItem, findsProjects, menuFor, ownsFacts, type MenuItem } from './menu';
-import { loginAddress, useActFor, useSession, wantedReturn, type SignedIn } from './session';
+import { loginAddress, returnFrom, useActFor, useSession, type SignedIn } from './session';
 import { logout } from './logout';
 
 export function Mark() {
@@ -87,11 +87,11 @@ function MenuLink({ item, current, count }: { item: MenuItem; current: boolean; 
 
 function SignedOutHeader({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation();
-  const [query] = useSearchParams();
+  const { pathname, search } = useLocation();
   return (
     <div className="header-right">
       <button className="icon-button" type="button" aria-label={t('header.help')} onClick={onHelp}><Icon name="help" size={20} /></button>
-      <a className="button short" href={loginAddress(wantedReturn(query))}>{t('header.login')}</a>
+      <a className="button short" href={loginAddress(returnFrom(pathname, search))}>{t('header.login')}</a>
     </div>
   );
 }

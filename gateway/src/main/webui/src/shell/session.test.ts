@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PartyRef } from '../api/types';
-import { chosenParty, wantedReturn } from './session';
+import { chosenParty, returnFrom, wantedReturn } from './session';
 
 const parties: PartyRef[] = [{ id: 'a', name: 'A', kind: 'DEVELOPER' }, { id: 'b', name: 'B', kind: 'TABLE_OFFICE' }];
 
@@ -13,3 +13,9 @@ test.each(['https://elders.example/', '//elders.example', '/\\elders.example', '
   expect(wantedReturn(new URLSearchParams({ naar: to ?? '' }))).toBe('/');
 });
 test('after_logging_in_one_goes_to_the_page_asked_for', () => expect(wantedReturn(new URLSearchParams({ naar: '/projecten?stale=true' }))).toBe('/projecten?stale=true'));
+test.each([
+  ['/bevestigen', '?sinds=2026-11-01&zitting=1', '/bevestigen?sinds=2026-11-01&zitting=1'],
+  ['/inloggen', '?naar=%2Fprojecten%3Fstale%3Dtrue', '/projecten?stale=true'],
+  ['/inloggen', '', '/'],
+  ['/', '', '/'],
+])('from_%s%s_one_comes_back_to_%s', (pathname, search, back) => expect(returnFrom(pathname, search)).toBe(back));

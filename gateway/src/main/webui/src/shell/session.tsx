@@ -153,3 +153,8 @@ export function wantedReturn(query: URLSearchParams): string {
   const wanted = query.get('naar');
   return wanted?.startsWith('/') && !wanted.startsWith('//') && !wanted.includes('\\') ? wanted : '/';
 }
+
+/** Where to come back to from here: from the page that asks to log in to what was wanted, else to the page itself. */
+export function returnFrom(pathname: string, search: string): string {
+  return pathname === '/inloggen' ? wantedReturn(new URLSearchParams(search)) : pathname + search;
+}
