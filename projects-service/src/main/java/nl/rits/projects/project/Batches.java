@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.identity.Viewer;
@@ -55,15 +54,14 @@ public class Batches implements PanacheRepositoryBase<Batch, UUID> {
         return batch;
     }
 
-    /** Newest first; nothing for who does not act for a party. */
-    public <T> Page<T> page(Viewer viewer, Batch.Kind kind, Paging paging, Function<Batch, T> view) {
+    /** Those of the party, newest first; nothing for who does not act for a party. */
+    public Page<Batch> page(Viewer viewer, Batch.Kind kind, Paging paging) {
         if (!viewer.actsFor(viewer.party())) {
             return Page.of(List.of(), 0, paging);
         }
         var found = find("party = ?1 and kind = ?2 order by at desc, id", viewer.party(), kind);
-        var items = found.range(paging.offset(), paging.offset() + paging.pageSize - 1).stream()
-                .map(view)
-                .toList();
+        var items = found.range(paging.offset(), paging.offset() + paging.pageSize - 1)
+                .list();
         return Page.of(items, count("party = ?1 and kind = ?2", viewer.party(), kind), paging);
     }
 }

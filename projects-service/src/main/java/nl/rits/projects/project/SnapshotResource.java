@@ -193,8 +193,7 @@ public class SnapshotResource {
     }
 
     private SnapshotView view(Viewer viewer, Snapshot snapshot) {
-        var names = parties.names(List.of(snapshot.party()));
-        return SnapshotView.of(snapshot, names.get(snapshot.party()), mayEdit(viewer, snapshot));
+        return SnapshotView.of(snapshot, parties.name(snapshot.party()), mayEdit(viewer, snapshot));
     }
 
     private static boolean mayEdit(Viewer viewer, Snapshot snapshot) {

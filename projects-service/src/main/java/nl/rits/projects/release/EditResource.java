@@ -32,6 +32,7 @@ import nl.rits.projects.release.EditViews.EditInput;
 import nl.rits.projects.release.EditViews.EditPreview;
 import nl.rits.projects.release.EditViews.RefusedEdit;
 import nl.rits.projects.sharing.KnownParties;
+import nl.rits.projects.sharing.PartyRef;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -92,21 +93,23 @@ public class EditResource {
         var viewer = planner();
         var done = many.apply(viewer, asked.edit(input), input.preview());
         return Response.created(URI.create("edits/" + done.batch().id))
-                .entity(view(done.batch(), done.refused()))
+                .entity(view(done.batch(), parties.name(done.batch().party), done.refused()))
                 .build();
     }
 
     @GET
     @Operation(summary = "Wat uw partij voor veel projecten tegelijk wijzigde, nieuwste eerst")
     public Page<Edit> list(@Valid @BeanParam Paging paging) {
-        return batches.page(current.get(), Batch.Kind.EDIT, paging, it -> view(it, null));
+        var viewer = current.get();
+        var by = parties.name(viewer.party());
+        return batches.page(viewer, Batch.Kind.EDIT, paging).map(it -> view(it, by, null));
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "Eén wijziging van veel projecten")
     public Edit get(@PathParam("id") UUID id) {
-        return view(batches.own(current.get(), Batch.Kind.EDIT, id), null);
+        return view(batches.own(current.get(), Batch.Kind.EDIT, id));
     }
 
     @POST
@@ -116,7 +119,7 @@ public class EditResource {
     @Transactional
     @Operation(summary = "Draai een wijziging van veel projecten terug, binnen een dag")
     public Edit undo(@PathParam("id") UUID id) {
-        return view(editing.undo(current.get(), id), null);
+        return view(editing.undo(current.get(), id));
     }
 
     private Viewer planner() {
@@ -127,11 +130,15 @@ public class EditResource {
         return viewer;
     }
 
-    private Edit view(Batch batch, @Nullable List<RefusedEdit> refused) {
+    private Edit view(Batch batch) {
+        return view(batch, parties.name(batch.party), null);
+    }
+
+    private static Edit view(Batch batch, PartyRef by, @Nullable List<RefusedEdit> refused) {
         return new Edit(
                 batch.id,
                 batch.at,
-                parties.names(List.of(batch.party)).get(batch.party),
+                by,
                 batch.projects,
                 batch.changed,
                 batch.undoUntil(),

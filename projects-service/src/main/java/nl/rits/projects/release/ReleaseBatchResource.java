@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
@@ -27,6 +26,7 @@ import nl.rits.projects.release.BatchViews.BatchInput;
 import nl.rits.projects.release.BatchViews.BatchPreview;
 import nl.rits.projects.release.BatchViews.ReleaseBatch;
 import nl.rits.projects.sharing.KnownParties;
+import nl.rits.projects.sharing.PartyRef;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -75,7 +75,9 @@ public class ReleaseBatchResource {
     @GET
     @Operation(summary = "Wat uw partij voor veel projecten tegelijk koos, nieuwste eerst")
     public Page<ReleaseBatch> list(@Valid @BeanParam Paging paging) {
-        return batches.page(current.get(), Batch.Kind.RELEASE, paging, this::view);
+        var viewer = current.get();
+        var by = parties.name(viewer.party());
+        return batches.page(viewer, Batch.Kind.RELEASE, paging).map(it -> view(it, by));
     }
 
     @GET
@@ -96,14 +98,11 @@ public class ReleaseBatchResource {
     }
 
     private ReleaseBatch view(Batch batch) {
+        return view(batch, parties.name(batch.party));
+    }
+
+    private static ReleaseBatch view(Batch batch, PartyRef by) {
         return new ReleaseBatch(
-                batch.id,
-                batch.at,
-                parties.names(List.of(batch.party)).get(batch.party),
-                batch.projects,
-                batch.changed,
-                batch.undoUntil(),
-                batch.undoneAt,
-                batch.kept);
+                batch.id, batch.at, by, batch.projects, batch.changed, batch.undoUntil(), batch.undoneAt, batch.kept);
     }
 }

@@ -88,7 +88,7 @@ class ReleaseReading {
         var names = parties.platforms(situation.stewardTables());
         return new ReleaseView(
                 kept.map(it -> it.version).orElse(0L),
-                parties.names(List.of(viewer.party())).get(viewer.party()),
+                parties.name(viewer.party()),
                 choices,
                 release.grants(),
                 release.publications(),

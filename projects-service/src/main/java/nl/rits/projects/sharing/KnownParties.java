@@ -60,6 +60,11 @@ public class KnownParties {
         }
     }
 
+    /** The name of one, as in {@link #names}. */
+    public PartyRef name(UUID id) {
+        return names(List.of(id)).get(id);
+    }
+
     public Optional<PartyRef> find(UUID id) {
         return Optional.ofNullable(names(List.of(id)).parties().get(id));
     }
