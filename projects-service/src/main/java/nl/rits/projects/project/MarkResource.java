@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.rits.foundation.idempotency.Idempotent;
 import nl.rits.foundation.identity.CurrentViewer;
+import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.projects.own.Mark;
 import nl.rits.projects.own.Marks;
@@ -45,7 +46,7 @@ public class MarkResource {
     @Operation(summary = "Zet een project bij uw favorieten; alleen u ziet dat")
     public void favour(@PathParam("id") UUID id) {
         var viewer = current.get();
-        marks.set(viewer, reading.getRow(viewer, id).id(), Mark.FAVOURITE);
+        marks.set(viewer, seen(viewer, id), Mark.FAVOURITE);
     }
 
     @DELETE
@@ -55,7 +56,7 @@ public class MarkResource {
     @Operation(summary = "Haal een project uit uw favorieten")
     public void disfavour(@PathParam("id") UUID id) {
         var viewer = current.get();
-        marks.clear(viewer, reading.getRow(viewer, id).id(), Mark.FAVOURITE);
+        marks.clear(viewer, seen(viewer, id), Mark.FAVOURITE);
     }
 
     @PUT
@@ -69,11 +70,11 @@ public class MarkResource {
                             + " voor wie voor een partij optreedt.")
     public void follow(@PathParam("id") UUID id) {
         var viewer = current.get();
-        var row = reading.getRow(viewer, id);
+        var project = seen(viewer, id);
         if (!viewer.actsFor(viewer.party())) {
             throw ProblemException.forbidden();
         }
-        marks.set(viewer, row.id(), Mark.FOLLOWING);
+        marks.set(viewer, project, Mark.FOLLOWING);
     }
 
     @DELETE
@@ -83,6 +84,11 @@ public class MarkResource {
     @Operation(summary = "Volg een project niet meer")
     public void unfollow(@PathParam("id") UUID id) {
         var viewer = current.get();
-        marks.clear(viewer, reading.getRow(viewer, id).id(), Mark.FOLLOWING);
+        marks.clear(viewer, seen(viewer, id), Mark.FOLLOWING);
+    }
+
+    /** A project that the viewer does not see is not there to be marked. */
+    private UUID seen(Viewer viewer, UUID id) {
+        return reading.getRow(viewer, id).id();
     }
 }
