@@ -1,8 +1,6 @@
 package nl.rits.projects.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.rits.foundation.identity.Viewer;
@@ -26,13 +24,6 @@ public class Chosen {
 
     /** @param version as the party read it */
     public record Item(UUID project, UUID party, long version) {}
-
-    /** In the order in which everyone holds projects, so that two who hold the same do not wait for each other for ever. */
-    static List<Item> inOrder(List<Item> items) {
-        return items.stream()
-                .sorted(Comparator.comparing(Item::project, Projects.ORDER))
-                .toList();
-    }
 
     /** Holds the project when it may; else why not. What the viewer may not see and what is not there are the same. */
     Optional<String> refusal(Viewer viewer, Item item) {

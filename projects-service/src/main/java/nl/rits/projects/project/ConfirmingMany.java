@@ -57,7 +57,7 @@ public class ConfirmingMany {
         var act = Act.of(viewer, at);
         var done = new ArrayList<Entry>();
         var refused = new ArrayList<RefusedItem>();
-        for (var item : Chosen.inOrder(items)) {
+        for (var item : Projects.inOrder(items, Chosen.Item::project)) {
             var code = chosen.refusal(viewer, item);
             if (code.isEmpty()) {
                 var statement = statements.findById(new StatementKey(item.project(), item.party()));

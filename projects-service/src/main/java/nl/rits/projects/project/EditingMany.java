@@ -82,11 +82,7 @@ public class EditingMany {
         var act = Act.of(viewer, clock.instant());
         var edited = new ArrayList<Edited>();
         var refused = new ArrayList<RefusedProject>();
-        // In the order in which everyone holds projects, so that two who hold the same do not wait for each other for
-        // ever.
-        for (var item : asked.items().stream()
-                .sorted((one, other) -> Projects.ORDER.compare(one.project(), other.project()))
-                .toList()) {
+        for (var item : Projects.inOrder(asked.items(), Item::project)) {
             var row = reading.row(Eyes.of(viewer), item.project(), null).orElse(null);
             if (row == null) {
                 refused.add(new RefusedProject(item.project(), null, "not-found", null));

@@ -51,7 +51,7 @@ public class ShiftingMany {
         var act = Act.of(viewer, clock.instant());
         var shifted = new ArrayList<ShiftedItem>();
         var refused = new ArrayList<RefusedItem>();
-        for (var item : Chosen.inOrder(asked.items())) {
+        for (var item : Projects.inOrder(asked.items(), Chosen.Item::project)) {
             var code = chosen.refusal(viewer, item);
             if (code.isPresent()) {
                 refused.add(new RefusedItem(item.project(), item.party(), code.get(), null));
