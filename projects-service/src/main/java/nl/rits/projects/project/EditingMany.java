@@ -119,14 +119,11 @@ public class EditingMany {
         var at = clock.instant();
         var act = Act.of(viewer, at);
         var kept = new ArrayList<Entry>();
-        for (var it : outcome.edited()) {
+        for (var it : outcome.edited().stream().filter(Edited::isChange).toList()) {
             var project = writing.lock(it.project());
             var opensOn = project.opensOn;
-            if (it.isChange()) {
-                writing.change(
-                        project.id, it.after().on(project.facts()), project.programme, asked.opensOn(), false, act);
-                kept.add(new Entry(project.id, project.version, it.before(), opensOn));
-            }
+            writing.change(project.id, it.after().on(project.facts()), project.programme, asked.opensOn(), false, act);
+            kept.add(new Entry(project.id, project.version, it.before(), opensOn));
         }
         var batch = batches.keep(
                 Batch.Kind.EDIT, viewer.party(), at, outcome.edited().size(), kept.size());
