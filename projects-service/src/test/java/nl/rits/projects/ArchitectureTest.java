@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The map: {@code demo, release, comparison, comment -> intake, partner, figure -> project, statement -> history, look, own, snapshot, export, codelist, sharing -> planning}; geography stands apart.
+ * The map: {@code demo, release, comparison, comment -> intake, partner, figure -> project, statement -> history, look, own, snapshot, export, codelist, sharing -> planning}; geography stands apart; sql knows none of them.
  * Every other arrow is forbidden.
  */
 @AnalyzeClasses(packages = "nl.rits.projects", importOptions = DoNotIncludeTests.class)
@@ -52,6 +52,10 @@ class ArchitectureTest {
             .definedBy("..projects.codelist..")
             .layer("planning")
             .definedBy("..projects.planning..")
+            .layer("sql")
+            .definedBy("..projects.sql..")
+            .whereLayer("sql")
+            .mayNotAccessAnyLayer()
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("release")

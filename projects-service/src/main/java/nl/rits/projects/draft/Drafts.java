@@ -9,10 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import nl.rits.projects.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts, each of one person for one party and one form. */
@@ -21,11 +20,11 @@ class Drafts {
     /** What lies longer is forgotten by whoever typed it too. */
     private static final Duration KEPT = Duration.ofDays(60);
 
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
 
-    Drafts(DataSource database, Clock clock) {
-        this.database = database;
+    Drafts(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -36,43 +35,30 @@ class Drafts {
     record Kept(@Nullable String base, Instant savedAt, String value) {}
 
     Optional<Kept> find(Key key) {
-        var found = new ArrayList<Kept>();
-        run("select base, saved_at, value from draft where account = ? and party = ? and form = ?", query -> {
-            bind(query, 1, key);
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(new Kept(
-                            rows.getString(1),
-                            rows.getObject(2, OffsetDateTime.class).toInstant(),
-                            rows.getString(3)));
-                }
-            }
-        });
-        return found.stream().findFirst();
+        return sql.row(
+                "select base, saved_at, value from draft where account = ? and party = ? and form = ?",
+                query -> bind(query, key),
+                row -> new Kept(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3)));
     }
 
     /** @return false when there is a newer one, which stays */
     boolean keep(Key key, Kept draft) {
-        var kept = new boolean[1];
-        run("""
+        return sql.change("""
                 insert into draft (account, party, form, base, saved_at, value) values (?, ?, ?, ?, ?, ?::jsonb)
                 on conflict (account, party, form)
                 do update set base = excluded.base, saved_at = excluded.saved_at, value = excluded.value
                 where draft.saved_at <= excluded.saved_at""", query -> {
-            bind(query, 1, key);
-            query.setString(4, draft.base());
-            query.setObject(5, draft.savedAt().atOffset(ZoneOffset.UTC));
-            query.setString(6, draft.value());
-            kept[0] = query.executeUpdate() == 1;
-        });
-        return kept[0];
+                    bind(query, key);
+                    query.setString(4, draft.base());
+                    query.setObject(5, draft.savedAt().atOffset(ZoneOffset.UTC));
+                    query.setString(6, draft.value());
+                })
+                == 1;
     }
 
     void drop(Key key) {
-        run("delete from draft where account = ? and party = ? and form = ?", query -> {
-            bind(query, 1, key);
-            query.executeUpdate();
-        });
+        sql.change("delete from draft where account = ? and party = ? and form = ?", query -> bind(query, key));
     }
 
     @Scheduled(
@@ -80,28 +66,14 @@ class Drafts {
             timeZone = "Europe/Amsterdam",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
-        run("delete from draft where saved_at < ?", query -> {
-            query.setObject(1, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC));
-            query.executeUpdate();
-        });
+        sql.change(
+                "delete from draft where saved_at < ?",
+                query -> query.setObject(1, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC)));
     }
 
-    private static void bind(PreparedStatement query, int place, Key key) throws SQLException {
-        query.setString(place, key.account());
-        query.setObject(place + 1, key.party());
-        query.setString(place + 2, key.form());
-    }
-
-    private interface Use {
-        void with(PreparedStatement query) throws SQLException;
-    }
-
-    private void run(String sql, Use use) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(sql)) {
-            use.with(query);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("a draft could not be kept or read", failure);
-        }
+    private static void bind(PreparedStatement query, Key key) throws SQLException {
+        query.setString(1, key.account());
+        query.setObject(2, key.party());
+        query.setString(3, key.form());
     }
 }

@@ -7,13 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.projects.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The table of saved views. A councillor carries the id of the party, but not what its officials share. */
@@ -24,10 +23,10 @@ class SavedViews {
             "id, version, party, account, shared, screen, name, query, made_at, updated_at";
     private static final String MINE = " party = ? and (account = ? or (shared and ?))";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    SavedViews(DataSource database) {
-        this.database = database;
+    SavedViews(Sql sql) {
+        this.sql = sql;
     }
 
     Optional<SavedView> find(Viewer viewer, UUID id) {
@@ -40,52 +39,36 @@ class SavedViews {
     }
 
     private Optional<SavedView> one(Viewer viewer, UUID id, String hold) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select " + COLUMNS + " from saved_view where" + MINE + " and id = ?" + hold)) {
-            bind(query, viewer);
-            query.setObject(4, id);
-            try (var rows = query.executeQuery()) {
-                return rows.next() ? Optional.of(view(rows)) : Optional.empty();
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return sql.row(
+                "select " + COLUMNS + " from saved_view where" + MINE + " and id = ?" + hold,
+                query -> {
+                    bind(query, viewer);
+                    query.setObject(4, id);
+                },
+                SavedViews::view);
     }
 
     /** @param order columns, with their direction */
     Page<SavedView> page(Viewer viewer, @Nullable Screen screen, String order, Paging paging) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select " + COLUMNS
-                        + ", count(*) over () from saved_view where" + MINE
-                        + " and (?::text is null or screen = ?) order by " + order + ", id limit ? offset ?")) {
-            bind(query, viewer);
-            var name = screen == null ? null : screen.name();
-            query.setString(4, name);
-            query.setString(5, name);
-            query.setInt(6, paging.pageSize);
-            query.setInt(7, paging.offset());
-            var found = new ArrayList<SavedView>();
-            var total = 0L;
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(view(rows));
-                    total = rows.getLong(11);
-                }
-            }
-            return Page.of(found, total, paging);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        var name = screen == null ? null : screen.name();
+        return sql.page(
+                "select " + COLUMNS + ", count(*) over () as total from saved_view where" + MINE
+                        + " and (?::text is null or screen = ?) order by " + order + ", id",
+                query -> {
+                    bind(query, viewer);
+                    query.setString(4, name);
+                    query.setString(5, name);
+                },
+                SavedViews::view,
+                paging);
     }
 
     /** Writes a new one, or the next version of one that is there. */
     void keep(SavedView it) {
-        try (var connection = database.getConnection();
-                var upsert = connection.prepareStatement("insert into saved_view (" + COLUMNS + """
-                        ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (id) do update set version = excluded.version, shared = excluded.shared,
-                            name = excluded.name, query = excluded.query, updated_at = excluded.updated_at""")) {
+        sql.change("insert into saved_view (" + COLUMNS + """
+                ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set version = excluded.version, shared = excluded.shared,
+                    name = excluded.name, query = excluded.query, updated_at = excluded.updated_at""", upsert -> {
             upsert.setObject(1, it.id());
             upsert.setLong(2, it.version());
             upsert.setObject(3, it.party());
@@ -96,20 +79,11 @@ class SavedViews {
             upsert.setString(8, it.query());
             upsert.setObject(9, it.madeAt().atOffset(ZoneOffset.UTC));
             upsert.setObject(10, it.updatedAt().atOffset(ZoneOffset.UTC));
-            upsert.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        });
     }
 
     void drop(UUID id) {
-        try (var connection = database.getConnection();
-                var delete = connection.prepareStatement("delete from saved_view where id = ?")) {
-            delete.setObject(1, id);
-            delete.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        sql.change("delete from saved_view where id = ?", delete -> delete.setObject(1, id));
     }
 
     private static void bind(PreparedStatement query, Viewer viewer) throws SQLException {

@@ -2,10 +2,9 @@ package nl.rits.projects.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import nl.rits.foundation.identity.Erased;
+import nl.rits.projects.sql.Sql;
 
 /**
  * Lets go of what was kept for a person who was erased: what was his alone goes, what others use goes on without him. What was
@@ -22,23 +21,16 @@ class Forgetting {
             "update saved_view set account = null where ",
             "update comment set account = null where ");
 
-    private final DataSource database;
+    private final Sql sql;
 
-    Forgetting(DataSource database) {
-        this.database = database;
+    Forgetting(Sql sql) {
+        this.sql = sql;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void forget(Erased person) {
-        try (var connection = database.getConnection()) {
-            for (var step : STEPS) {
-                try (var statement = connection.prepareStatement(step + Erased.OF_ACCOUNT)) {
-                    statement.setString(1, person.account());
-                    statement.executeUpdate();
-                }
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("a person could not be forgotten", failure);
+        for (var step : STEPS) {
+            sql.change(step + Erased.OF_ACCOUNT, statement -> statement.setString(1, person.account()));
         }
     }
 }

@@ -2,8 +2,6 @@ package nl.rits.projects.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.projects.planning.StatementRules;
+import nl.rits.projects.sql.Sql;
 import nl.rits.projects.statement.ConfirmationViews.Confirmation;
 import nl.rits.projects.statement.ConfirmationViews.Done;
 import nl.rits.projects.statement.ConfirmationViews.RefusedItem;
@@ -30,21 +28,16 @@ public class ConfirmingMany {
     private final Statements statements;
     private final StatementWriting writing;
     private final Batches batches;
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
 
     ConfirmingMany(
-            Chosen chosen,
-            Statements statements,
-            StatementWriting writing,
-            Batches batches,
-            DataSource database,
-            Clock clock) {
+            Chosen chosen, Statements statements, StatementWriting writing, Batches batches, Sql sql, Clock clock) {
         this.chosen = chosen;
         this.statements = statements;
         this.writing = writing;
         this.batches = batches;
-        this.database = database;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -105,50 +98,26 @@ public class ConfirmingMany {
     }
 
     private void keep(UUID id, List<Entry> done) {
-        run(
+        sql.changeEach(
                 "insert into confirmation_entry (confirmation, project, party, version, before) values (?, ?, ?, ?, ?)",
-                query -> {
-                    for (var entry : done) {
-                        query.setObject(1, id);
-                        query.setObject(2, entry.project());
-                        query.setObject(3, entry.party());
-                        query.setLong(4, entry.version());
-                        query.setObject(5, entry.before().atOffset(ZoneOffset.UTC));
-                        query.addBatch();
-                    }
-                    query.executeBatch();
+                done,
+                (query, entry) -> {
+                    query.setObject(1, id);
+                    query.setObject(2, entry.project());
+                    query.setObject(3, entry.party());
+                    query.setLong(4, entry.version());
+                    query.setObject(5, entry.before().atOffset(ZoneOffset.UTC));
                 });
     }
 
     private List<Entry> entries(UUID id) {
-        var found = new ArrayList<Entry>();
-        run(
+        return sql.rows(
                 "select project, party, version, before from confirmation_entry where confirmation = ? order by project, party",
-                query -> {
-                    query.setObject(1, id);
-                    try (var rows = query.executeQuery()) {
-                        while (rows.next()) {
-                            found.add(new Entry(
-                                    rows.getObject(1, UUID.class),
-                                    rows.getObject(2, UUID.class),
-                                    rows.getLong(3),
-                                    rows.getObject(4, OffsetDateTime.class).toInstant()));
-                        }
-                    }
-                });
-        return found;
-    }
-
-    private interface Use {
-        void with(PreparedStatement query) throws SQLException;
-    }
-
-    private void run(String sql, Use use) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(sql)) {
-            use.with(query);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("a confirmation could not be kept or read", failure);
-        }
+                query -> query.setObject(1, id),
+                row -> new Entry(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getLong(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant()));
     }
 }

@@ -1,23 +1,22 @@
 package nl.rits.projects.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.sql.Sql;
 
 /** Who of those that take part in a project see groups of it. */
 @ApplicationScoped
 public class TakingPart {
 
-    private final DataSource database;
+    private final Sql sql;
 
-    TakingPart(DataSource database) {
-        this.database = database;
+    TakingPart(Sql sql) {
+        this.sql = sql;
     }
 
     /** Those who see all of these groups, the steward among them. */
@@ -26,20 +25,11 @@ public class TakingPart {
                 .map(it -> " and exists (select from principal n where n.name = any(p.principals) and n.id = any(f."
                         + AudienceColumns.of(it) + "))")
                 .collect(Collectors.joining());
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select p.id from project f"
+        return new HashSet<>(sql.rows(
+                "select p.id from project f"
                         + " join party p on p.active and (p.id = f.steward or p.id = any(f.involved)) where f.id = ?"
-                        + sees)) {
-            query.setObject(1, project);
-            var found = new HashSet<UUID>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getObject(1, UUID.class));
-                }
-            }
-            return found;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+                        + sees,
+                query -> query.setObject(1, project),
+                row -> row.getObject(1, UUID.class)));
     }
 }

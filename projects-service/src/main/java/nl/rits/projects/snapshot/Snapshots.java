@@ -6,14 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.projects.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The table of snapshots; a viewer finds those of the own party and those for everyone. */
@@ -22,10 +20,10 @@ public class Snapshots {
 
     private static final String COLUMNS = "id, version, name, valid, known, party, everyone, made_at, withdrawn_at";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    Snapshots(DataSource database) {
-        this.database = database;
+    Snapshots(Sql sql) {
+        this.sql = sql;
     }
 
     /** Also one that was withdrawn: it may have been cited. */
@@ -39,17 +37,13 @@ public class Snapshots {
     }
 
     private Optional<Snapshot> one(Viewer viewer, UUID id, String hold) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select " + COLUMNS + " from snapshot where id = ? and (party = ? or everyone)" + hold)) {
-            query.setObject(1, id);
-            query.setObject(2, viewer.party());
-            try (var rows = query.executeQuery()) {
-                return rows.next() ? Optional.of(snapshot(rows)) : Optional.empty();
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return sql.row(
+                "select " + COLUMNS + " from snapshot where id = ? and (party = ? or everyone)" + hold,
+                query -> {
+                    query.setObject(1, id);
+                    query.setObject(2, viewer.party());
+                },
+                Snapshots::snapshot);
     }
 
     /** Those offered to choose from. @param order a column, with its direction */
@@ -57,35 +51,24 @@ public class Snapshots {
         var like = words == null
                 ? "%"
                 : "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select " + COLUMNS + ", count(*) over () from snapshot"
+        return sql.page(
+                "select " + COLUMNS + ", count(*) over () as total from snapshot"
                         + " where withdrawn_at is null and (party = ? or everyone) and name ilike ? order by " + order
-                        + ", id limit ? offset ?")) {
-            query.setObject(1, viewer.party());
-            query.setString(2, like);
-            query.setInt(3, paging.pageSize);
-            query.setInt(4, paging.offset());
-            List<Snapshot> found = new ArrayList<>();
-            var total = 0L;
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(snapshot(rows));
-                    total = rows.getLong(10);
-                }
-            }
-            return Page.of(found, total, paging);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+                        + ", id",
+                query -> {
+                    query.setObject(1, viewer.party());
+                    query.setString(2, like);
+                },
+                Snapshots::snapshot,
+                paging);
     }
 
     /** Writes a new one, or the next version of one that is there; its moment never changes. */
     public void keep(Snapshot it) {
-        try (var connection = database.getConnection();
-                var upsert = connection.prepareStatement("insert into snapshot (" + COLUMNS + """
-                        ) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (id) do update set version = excluded.version, name = excluded.name,
-                            everyone = excluded.everyone, withdrawn_at = excluded.withdrawn_at""")) {
+        sql.change("insert into snapshot (" + COLUMNS + """
+                ) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set version = excluded.version, name = excluded.name,
+                    everyone = excluded.everyone, withdrawn_at = excluded.withdrawn_at""", upsert -> {
             upsert.setObject(1, it.id());
             upsert.setLong(2, it.version());
             upsert.setString(3, it.name());
@@ -96,10 +79,7 @@ public class Snapshots {
             upsert.setObject(8, it.madeAt().atOffset(ZoneOffset.UTC));
             upsert.setObject(
                     9, it.withdrawnAt() == null ? null : it.withdrawnAt().atOffset(ZoneOffset.UTC));
-            upsert.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        });
     }
 
     private static Snapshot snapshot(ResultSet row) throws SQLException {
