@@ -20,8 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -43,6 +41,7 @@ import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.sharing.KnownParties.Names;
 import nl.rits.projects.sharing.PartyRef;
 import nl.rits.projects.sharing.TakingPart;
+import nl.rits.projects.sql.Sql;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -136,7 +135,7 @@ public class CommentResource {
                 viewer.account(),
                 written.text(),
                 written.mentions(),
-                now(),
+                Sql.now(clock),
                 null,
                 null);
         comments.keep(comment);
@@ -163,7 +162,7 @@ public class CommentResource {
             throw ProblemException.forbidden();
         }
         ETags.require(ifMatch, comment.version(), () -> view(comment, readers, viewer));
-        var now = now();
+        var now = Sql.now(clock);
         if (!comment.isEditable(viewer, now)) {
             throw ProblemException.conflict("comment-settled");
         }
@@ -195,7 +194,7 @@ public class CommentResource {
             if (!comment.mayWithdraw(viewer)) {
                 throw ProblemException.forbidden();
             }
-            var now = now();
+            var now = Sql.now(clock);
             var next = comment.withdrawn(now);
             comments.keep(next);
             events.tell(next, readers, now);
@@ -238,9 +237,5 @@ public class CommentResource {
             it.mentions().forEach(mention -> ids.add(mention.party()));
         });
         return parties.names(ids);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +34,7 @@ import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.projects.sql.Sql;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -158,7 +158,7 @@ public class SavedViewResource {
             faults.add(Fault.at("/shared", "not-yours-to-share"));
         }
         refuse(faults);
-        var now = now();
+        var now = Sql.now(clock);
         var view = new SavedView(
                 UUID.randomUUID(),
                 1,
@@ -196,7 +196,7 @@ public class SavedViewResource {
             faults.add(Fault.at("/shared", "not-yours-to-share"));
         }
         refuse(faults);
-        var next = view.changed(shared, name, query, now());
+        var next = view.changed(shared, name, query, Sql.now(clock));
         views.keep(next);
         return ETags.ok(View.of(next, viewer), next.version());
     }
@@ -221,10 +221,6 @@ public class SavedViewResource {
         }
         ETags.require(ifMatch, view.version(), () -> View.of(view, viewer));
         return view;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static void refuse(List<Fault> faults) {

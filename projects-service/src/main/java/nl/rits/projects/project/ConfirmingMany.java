@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +44,8 @@ public class ConfirmingMany {
 
     /** All that may be confirmed is; what may not is told. */
     public Confirmation confirm(Viewer viewer, List<Chosen.Item> items) {
-        // To the microsecond, as the database keeps it: an undo compares it.
-        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        // As the database keeps it: an undo compares it.
+        var at = Sql.now(clock);
         var act = Act.of(viewer, at);
         var done = new ArrayList<Entry>();
         var refused = new ArrayList<RefusedItem>();

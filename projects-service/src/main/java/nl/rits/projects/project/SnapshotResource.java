@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +35,7 @@ import nl.rits.projects.planning.ProjectRules;
 import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.snapshot.Snapshot;
 import nl.rits.projects.snapshot.Snapshots;
+import nl.rits.projects.sql.Sql;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -127,7 +127,7 @@ public class SnapshotResource {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = Sql.now(clock);
         var snapshot = new Snapshot(
                 UUID.randomUUID(),
                 1,

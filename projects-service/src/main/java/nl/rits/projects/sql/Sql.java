@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +41,11 @@ public class Sql {
 
     private interface Use<T> {
         T with(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Now, as precise as the database keeps it: what was told once is told the same after it was kept. */
+    public static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** @return how many rows it wrote or removed */
