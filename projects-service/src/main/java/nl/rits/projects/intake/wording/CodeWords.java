@@ -125,7 +125,7 @@ public record CodeWords(@Nullable String code, @Nullable String proposal, boolea
         put(PHASES, "CANCELLED", "vervallen", "geannuleerd", "gestopt", "ingetrokken", "cancelled", "dropped");
     }
 
-    private static void put(Map<String, String> words, String code, String... spellings) {
+    static void put(Map<String, String> words, String code, String... spellings) {
         for (var spelling : spellings) {
             words.put(spelling, code);
         }
@@ -183,12 +183,17 @@ public record CodeWords(@Nullable String code, @Nullable String proposal, boolea
     }
 
     public static CodeWords planType(String written) {
-        return Words.meansUnknown(written) ? known("UNKNOWN") : among(PLAN_TYPES, written);
+        return orUnknown(PLAN_TYPES, written);
     }
 
     public static CodeWords phase(String written) {
         var text = written.strip().replaceFirst("^\\d\\s*[.)]?\\s*", "");
         return Words.meansUnknown(text) ? new CodeWords(null, null, true) : among(PHASES, text);
+    }
+
+    /** Of a list that has a code for what nobody knows. */
+    static CodeWords orUnknown(Map<String, String> words, String written) {
+        return Words.meansUnknown(written) ? known("UNKNOWN") : among(words, written);
     }
 
     static CodeWords among(Map<String, String> words, String written) {
@@ -224,6 +229,10 @@ public record CodeWords(@Nullable String code, @Nullable String proposal, boolea
     }
 
     public static List<String> phases() {
-        return List.copyOf(new java.util.LinkedHashSet<>(PHASES.values()));
+        return codes(PHASES);
+    }
+
+    static List<String> codes(Map<String, String> words) {
+        return words.values().stream().distinct().toList();
     }
 }

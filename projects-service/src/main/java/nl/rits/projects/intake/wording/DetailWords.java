@@ -1,5 +1,7 @@
 package nl.rits.projects.intake.wording;
 
+import static nl.rits.projects.intake.wording.CodeWords.put;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -116,11 +118,11 @@ public final class DetailWords {
     private DetailWords() {}
 
     public static CodeWords commissioning(String written) {
-        return unknownOr(written, "UNKNOWN", COMMISSIONING);
+        return CodeWords.orUnknown(COMMISSIONING, written);
     }
 
     public static CodeWords landPosition(String written) {
-        return unknownOr(written, "UNKNOWN", LAND_POSITIONS);
+        return CodeWords.orUnknown(LAND_POSITIONS, written);
     }
 
     /** There is no code for an environment that nobody knows. */
@@ -137,22 +139,12 @@ public final class DetailWords {
     }
 
     public static List<String> environments() {
-        return List.copyOf(new LinkedHashSet<>(ENVIRONMENTS.values()));
-    }
-
-    private static CodeWords unknownOr(String written, String code, Map<String, String> words) {
-        return Words.meansUnknown(written) ? new CodeWords(code, null, true) : CodeWords.among(words, written);
+        return CodeWords.codes(ENVIRONMENTS);
     }
 
     private static List<String> withUnknown(Map<String, String> words) {
         var codes = new LinkedHashSet<>(words.values());
         codes.add("UNKNOWN");
         return List.copyOf(codes);
-    }
-
-    private static void put(Map<String, String> words, String code, String... spellings) {
-        for (var spelling : spellings) {
-            words.put(spelling, code);
-        }
     }
 }
