@@ -7,6 +7,7 @@ import static nl.rits.foundation.testing.Personas.DEVELOPER;
 import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
 import static nl.rits.foundation.testing.Personas.PROVINCE;
 import static nl.rits.foundation.testing.Requests.as;
+import static nl.rits.projects.Scene.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -58,7 +59,7 @@ class ChoosingWhoSeesTest {
                 .then()
                 .statusCode(403);
 
-        change(project, 1, Map.of("planningStatus", "2A")).statusCode(200);
+        patch(project, 1, Map.of("planningStatus", "2A")).statusCode(200);
         as(COMPETITOR).get(path).then().statusCode(404);
         as(DEVELOPER)
                 .get(path)
@@ -66,14 +67,14 @@ class ChoosingWhoSeesTest {
                 .body("opening.on", is(TODAY.plusDays(7).toString()))
                 .body("opening.opens.circle", hasItem("MARKET"));
 
-        change(project, 2, Map.of("opensOn", TODAY.minusDays(1).toString()))
+        patch(project, 2, Map.of("opensOn", TODAY.minusDays(1).toString()))
                 .statusCode(400)
                 .body("errors[0].pointer", is("/opensOn"));
-        change(project, 2, Map.of("opensOn", TODAY.toString())).statusCode(200);
+        patch(project, 2, Map.of("opensOn", TODAY.toString())).statusCode(200);
         as(COMPETITOR).get(path).then().statusCode(200);
         as(DEVELOPER).get(path).then().body("opening", nullValue());
 
-        change(project, 3, Map.of("planningStatus", "3")).statusCode(200);
+        patch(project, 3, Map.of("planningStatus", "3")).statusCode(200);
         as(COMPETITOR).get(path).then().statusCode(404);
     }
 
@@ -106,7 +107,7 @@ class ChoosingWhoSeesTest {
                     .body("homes", is(184))
                     .body("homesAbout", nullValue());
         }
-        change(project, 1, Map.of("phase", "REALISATION")).statusCode(200);
+        patch(project, 1, Map.of("phase", "REALISATION")).statusCode(200);
         as(COMPETITOR).get("/v1/projects/" + project).then().body("homes", is(184));
     }
 
@@ -363,22 +364,13 @@ class ChoosingWhoSeesTest {
         var project = Scene.aProject("Stilveld" + tag(), "2A", 184, DEVELOPER);
         var before = as(COMPETITOR).get("/v1/projects/" + project);
 
-        change(project, 1, Map.of("notes", "alleen voor wie meedoet", "homes", 183))
+        patch(project, 1, Map.of("notes", "alleen voor wie meedoet", "homes", 183))
                 .statusCode(200);
         Scene.states(DEVELOPER, project, Scene.planning(2, 20)).statusCode(201);
         var after = as(COMPETITOR).get("/v1/projects/" + project);
 
         assertThat(after.asString()).isEqualTo(before.asString());
         assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
-    }
-
-    private static ValidatableResponse change(UUID project, long version, Map<String, Object> patch) {
-        return as(MUNICIPALITY)
-                .header("If-Match", "\"" + version + "\"")
-                .contentType("application/merge-patch+json")
-                .body(patch)
-                .patch("/v1/projects/" + project)
-                .then();
     }
 
     private static ValidatableResponse list(Personas persona, Map<String, String> query) {

@@ -5,10 +5,10 @@ import static nl.rits.foundation.testing.Personas.DEVELOPER;
 import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
 import static nl.rits.foundation.testing.Personas.PROVINCE;
 import static nl.rits.foundation.testing.Requests.as;
+import static nl.rits.projects.Scene.patch;
 import static nl.rits.projects.WholePlan.create;
 import static nl.rits.projects.WholePlan.facts;
 import static nl.rits.projects.WholePlan.line;
-import static nl.rits.projects.WholePlan.patch;
 import static nl.rits.projects.WholePlan.programme;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -49,7 +49,7 @@ class CodeListsTest {
                 .put(path)
                 .then()
                 .statusCode(201);
-        patch(id, "1", Map.of("environment", code)).statusCode(200);
+        patch(id, 1, Map.of("environment", code)).statusCode(200);
 
         words.put("validUntil", "2026-01-31");
         as(ADMINISTRATOR)
@@ -64,7 +64,7 @@ class CodeListsTest {
                 .put(path)
                 .then()
                 .statusCode(200);
-        patch(id, "2", Map.of("homes", 41)).statusCode(200).body("environment", is(code));
+        patch(id, 2, Map.of("homes", 41)).statusCode(200).body("environment", is(code));
         var facts = facts("Nieuwveld");
         facts.put("environment", code);
         as(MUNICIPALITY)

@@ -5,6 +5,7 @@ import static nl.rits.foundation.testing.Personas.DEVELOPER;
 import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
 import static nl.rits.foundation.testing.Personas.NEIGHBOUR;
 import static nl.rits.foundation.testing.Requests.as;
+import static nl.rits.projects.Scene.patch;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -263,16 +264,5 @@ class EditsTest {
 
     private static ValidatableResponse get(UUID id) {
         return as(MUNICIPALITY).get("/v1/projects/" + id).then().statusCode(200);
-    }
-
-    private static void patch(UUID id, Map<String, ?> facts) {
-        var tag = as(MUNICIPALITY).get("/v1/projects/" + id).header("ETag");
-        as(MUNICIPALITY)
-                .header("If-Match", tag)
-                .contentType("application/merge-patch+json")
-                .body(facts)
-                .patch("/v1/projects/" + id)
-                .then()
-                .statusCode(200);
     }
 }

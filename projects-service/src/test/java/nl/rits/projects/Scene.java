@@ -132,6 +132,26 @@ public final class Scene {
                 .path("id"));
     }
 
+    /** The municipality gives a project that it read in this version other facts. */
+    static ValidatableResponse patch(UUID project, long version, Map<String, ?> change) {
+        return patch(project, "\"" + version + "\"", change);
+    }
+
+    /** The same of a project as it is. */
+    static void patch(UUID project, Map<String, ?> change) {
+        var tag = as(Personas.MUNICIPALITY).get("/v1/projects/" + project).header("ETag");
+        patch(project, tag, change).statusCode(200);
+    }
+
+    private static ValidatableResponse patch(UUID project, String tag, Map<String, ?> change) {
+        return as(Personas.MUNICIPALITY)
+                .header("If-Match", tag)
+                .contentType("application/merge-patch+json")
+                .body(change)
+                .patch("/v1/projects/" + project)
+                .then();
+    }
+
     /** What a party says for the first time. */
     public static ValidatableResponse states(Personas persona, UUID project, Map<String, Object> statement) {
         return as(persona)

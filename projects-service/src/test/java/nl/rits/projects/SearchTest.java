@@ -7,6 +7,7 @@ import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
 import static nl.rits.foundation.testing.Personas.NEIGHBOUR;
 import static nl.rits.foundation.testing.Personas.PROVINCE;
 import static nl.rits.foundation.testing.Requests.as;
+import static nl.rits.projects.Scene.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -183,17 +183,6 @@ class SearchTest {
                 .statusCode(200)
                 .extract()
                 .path("items.name");
-    }
-
-    private static void patch(UUID id, Map<String, ?> facts) {
-        var tag = as(MUNICIPALITY).get("/v1/projects/" + id).header("ETag");
-        as(MUNICIPALITY)
-                .header("If-Match", tag)
-                .contentType("application/merge-patch+json")
-                .body(facts)
-                .patch("/v1/projects/" + id)
-                .then()
-                .statusCode(200);
     }
 
     private void execute(String sql) throws SQLException {

@@ -4,9 +4,9 @@ import static nl.rits.foundation.testing.Personas.CORPORATION;
 import static nl.rits.foundation.testing.Personas.DEVELOPER;
 import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
 import static nl.rits.foundation.testing.Requests.as;
+import static nl.rits.projects.Scene.patch;
 import static nl.rits.projects.WholePlan.HOUSES;
 import static nl.rits.projects.WholePlan.facts;
-import static nl.rits.projects.WholePlan.patch;
 import static nl.rits.projects.WholePlan.programme;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -41,7 +41,7 @@ class WarningsTest {
                 .body("warnings[0].detail", containsString("12 woningen"))
                 .extract()
                 .path("id"));
-        patch(id, "1", Map.of("answers", List.of(Map.of("warning", "EXPANSION_IS_LARGE", "text", " Twee fasen. "))))
+        patch(id, 1, Map.of("answers", List.of(Map.of("warning", "EXPANSION_IS_LARGE", "text", " Twee fasen. "))))
                 .statusCode(200)
                 .body("warnings", empty())
                 .body("answeredWarnings[0].text", is("Twee fasen."));
@@ -55,7 +55,7 @@ class WarningsTest {
                 .then()
                 .body("warnings", empty())
                 .body("answeredWarnings", empty());
-        patch(id, "3", Map.of("planType", "INFILL")).statusCode(200).body("answeredWarnings", empty());
+        patch(id, 3, Map.of("planType", "INFILL")).statusCode(200).body("answeredWarnings", empty());
         Scene.states(
                         DEVELOPER,
                         id,

@@ -139,15 +139,6 @@ final class WholePlan {
                 .then();
     }
 
-    static ValidatableResponse patch(UUID project, String version, Map<String, ?> change) {
-        return as(MUNICIPALITY)
-                .header("If-Match", "\"" + version + "\"")
-                .contentType("application/merge-patch+json")
-                .body(change)
-                .patch("/v1/projects/" + project)
-                .then();
-    }
-
     /** What is kept of a project as it is now. */
     static JsonNode state(UUID project) throws Exception {
         try (var connection = Arc.container().instance(DataSource.class).get().getConnection();

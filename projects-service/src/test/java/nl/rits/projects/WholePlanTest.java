@@ -3,11 +3,11 @@ package nl.rits.projects;
 import static nl.rits.foundation.testing.Personas.DEVELOPER;
 import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
 import static nl.rits.foundation.testing.Requests.as;
+import static nl.rits.projects.Scene.patch;
 import static nl.rits.projects.WholePlan.HOUSES;
 import static nl.rits.projects.WholePlan.SOUTH;
 import static nl.rits.projects.WholePlan.create;
 import static nl.rits.projects.WholePlan.facts;
-import static nl.rits.projects.WholePlan.patch;
 import static nl.rits.projects.WholePlan.programme;
 import static nl.rits.projects.WholePlan.square;
 import static nl.rits.projects.WholePlan.state;
@@ -141,7 +141,7 @@ class WholePlanTest {
         Scene.arrive();
         var id = create("Toendetails");
         var then = Instant.now().toString();
-        patch(id, "1", Map.of("environment", "RURAL", "planIds", List.of())).statusCode(200);
+        patch(id, 1, Map.of("environment", "RURAL", "planIds", List.of())).statusCode(200);
         as(MUNICIPALITY)
                 .queryParam("asOf", then)
                 .get("/v1/projects/" + id)
@@ -202,7 +202,7 @@ class WholePlanTest {
                 .body("location.coordinates[0]", is(6.26f))
                 .extract()
                 .path("id"));
-        patch(id, "1", Map.of("area", square(6.30))).statusCode(200).body("location.coordinates[0]", is(6.31f));
+        patch(id, 1, Map.of("area", square(6.30))).statusCode(200).body("location.coordinates[0]", is(6.31f));
     }
 
     @Test
@@ -222,7 +222,7 @@ class WholePlanTest {
                 .statusCode(200)
                 .body("planIds", empty())
                 .body("environment", nullValue());
-        patch(id, "1", Map.of("homes", 44)).statusCode(200);
+        patch(id, 1, Map.of("homes", 44)).statusCode(200);
         as(MUNICIPALITY)
                 .get("/v1/projects/" + id + "/changes")
                 .then()

@@ -5,6 +5,7 @@ import static nl.rits.foundation.testing.Personas.CORPORATION;
 import static nl.rits.foundation.testing.Personas.DEVELOPER;
 import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
 import static nl.rits.foundation.testing.Requests.as;
+import static nl.rits.projects.Scene.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 import static org.hamcrest.Matchers.contains;
@@ -268,15 +269,5 @@ class WritingTest {
                 .body("lists.planningStatus.code", hasItem("2A"))
                 .body("lists.milestone.find { it.code == 'FIRST_DELIVERY' }.nl", is("Eerste oplevering"))
                 .body("municipalities", hasSize(342));
-    }
-
-    private static io.restassured.response.ValidatableResponse patch(
-            UUID project, long version, Map<String, ?> change) {
-        return as(MUNICIPALITY)
-                .header("If-Match", "\"" + version + "\"")
-                .contentType("application/merge-patch+json")
-                .body(change)
-                .patch("/v1/projects/" + project)
-                .then();
     }
 }
