@@ -1,0 +1,74 @@
+import type { BottleneckStatus, Cause, Certainty } from './codes';
+import type { PartyRef } from './common';
+
+export type BottleneckAction = { id: number; what: string; owner: PartyRef; due: string; done: boolean };
+export type BottleneckView = {
+  id: string;
+  version: number;
+  title: string;
+  cause: Cause;
+  certainty: Certainty;
+  evidence?: string;
+  explanation?: string;
+  needed?: string;
+  status: BottleneckStatus;
+  homes: number;
+  months: number;
+  projects: { id: string; name: string; homes: number; homesAbout?: boolean; municipality: { code: string; name?: string } }[];
+  reporter: PartyRef;
+  owner?: PartyRef;
+  actions: BottleneckAction[];
+  table?: { id: string; name: string };
+  reportedAt: string;
+  answerBy: string;
+  /** Business days. */
+  daysLeft: number;
+  /** The term stands still up to and including this day. */
+  pausedUntil?: string;
+  /** party is absent when it happened by itself. */
+  story: { at: string; party?: PartyRef; what: string; reason?: string }[];
+  may: { accept: boolean; act: boolean; escalate: boolean; solve: boolean; edit: boolean; pause: boolean };
+};
+/** withPotential is the upper end of the range: what is confirmed plus what may be. */
+export type Range = { confirmed: number; withPotential: number };
+export type Shares = { projects: number; homes: number; homesAbout?: boolean; causes: { cause: Cause; projects: Range; homes: Range }[] };
+/** How long a table or platform may take, in business days, and which table follows when nobody answers. */
+export type LadderStep = {
+  platform: string;
+  name: string;
+  table: boolean;
+  version: number;
+  answerDays: number;
+  decideDays: number;
+  remindDays: number;
+  next?: { id: string; name: string };
+  may: { edit: boolean };
+};
+/** A meeting has a number; a reference date has a name. */
+export type SessionRef = { id: string; date: string; number?: number; name?: string; place?: string };
+export type TableView = { id: string; name: string; chair?: PartyRef; sessions: SessionRef[]; referenceDates: SessionRef[]; may: { edit: boolean } };
+/** A reason in words, with its code for programs. */
+export type Why = { code: string; text: string };
+export type AgendaCase = {
+  id: string;
+  /** Among the cases that this viewer sees; absent while the case is not ripe. */
+  rank?: number;
+  bottleneck: BottleneckView;
+  decision: string;
+  urgency: number;
+  solvability: number;
+  homes: number;
+  /** homes × urgency × solvability */
+  points: number;
+  why: Why[];
+  moved?: { by: PartyRef; reason: string; to: number };
+  missing: Why[];
+};
+export type SessionView = SessionRef & {
+  version: number;
+  table: { id: string; name: string };
+  chair?: PartyRef;
+  agenda: AgendaCase[];
+  notRipe: AgendaCase[];
+  may: { edit: boolean };
+};

@@ -1,0 +1,36 @@
+export type PartyKind =
+  | 'MUNICIPALITY' | 'PROVINCE' | 'MINISTRY' | 'CORPORATION' | 'DEVELOPER' | 'BUILDER' | 'INVESTOR'
+  | 'GRID_OPERATOR' | 'WATER_AUTHORITY' | 'TABLE_OFFICE' | 'OPERATOR' | 'OTHER';
+export type Side = 'MARKET' | 'CORPORATION' | 'MUNICIPALITY';
+export type Role = 'planner' | 'reader' | 'reviewer' | 'chair' | 'councillor' | 'administrator';
+export type FieldGroup =
+  | 'CORE' | 'STATUS' | 'MUNICIPAL_PLANNING' | 'MARKET_PLANNING' | 'PROGRAMME' | 'FINANCE' | 'BOTTLENECKS' | 'CONTACTS' | 'NOTES';
+export type PlanningStatus = '1A' | '1B' | '1C' | '2A' | '2B' | '2C' | '3' | '4A' | '4B' | '5A' | '5B' | 'UNKNOWN';
+export type Phase =
+  | 'STUDY' | 'INITIATIVE' | 'DEFINITION' | 'DESIGN' | 'PREPARATION' | 'REALISATION' | 'AFTERCARE' | 'COMPLETED' | 'CANCELLED';
+export type PlanType =
+  | 'TRANSFORMATION_BUILDING' | 'TRANSFORMATION_AREA' | 'RESTRUCTURING' | 'INFILL' | 'EXPANSION' | 'SMALL_EXPANSION' | 'UNKNOWN';
+export type Milestone =
+  | 'PRINCIPLE_AGREEMENT' | 'LETTER_OF_INTENT' | 'DEVELOPMENT_AGREEMENT' | 'PLAN_ANNOUNCED' | 'PLAN_ON_VIEW' | 'PLAN_ADOPTED'
+  | 'PLAN_IRREVOCABLE' | 'PERMIT_APPLIED' | 'PERMIT_GRANTED' | 'LAND_ACQUIRED' | 'STUDIES_DONE' | 'CONTRACTOR_CHOSEN' | 'SALES_START'
+  | 'PRESALES_REACHED' | 'SITE_READY' | 'START_OF_BUILDING' | 'FIRST_DELIVERY' | 'LAST_DELIVERY';
+export type MilestoneStatus = 'PREDICTED' | 'PLANNED' | 'REACHED' | 'DROPPED';
+export type DwellingType = 'SINGLE_FAMILY' | 'MULTI_FAMILY' | 'UNKNOWN';
+export type PriceClass =
+  | 'SOCIAL_RENT' | 'MID_RENT' | 'EXPENSIVE_RENT' | 'RENT_UNKNOWN' | 'AFFORDABLE_SALE' | 'EXPENSIVE_SALE' | 'SALE_UNKNOWN' | 'TENURE_UNKNOWN';
+export type Care = 'REGULAR' | 'STEP_FREE' | 'CLUSTERED' | 'CARE_READY' | 'UNKNOWN';
+export type Permanence = 'PERMANENT' | 'FLEX';
+export type SubPlanKind = 'NEW_BUILD' | 'TRANSFORMATION' | 'SPLIT' | 'DEMOLITION';
+export type Cause =
+  | 'NITROGEN' | 'GRID' | 'VIABILITY_GAP' | 'PUBLIC_CAPACITY' | 'BUILD_CAPACITY' | 'OBJECTION_APPEAL' | 'PUBLIC_SUPPORT' | 'LAND' | 'ACCESS'
+  | 'NATURE_SPECIES' | 'NOISE_ENVIRONMENT' | 'SOIL' | 'WATER' | 'POLICY_LADDER' | 'PERMIT' | 'COST_MARKET' | 'OTHER';
+export type Certainty = 'POTENTIAL' | 'CONFIRMED';
+export type BottleneckStatus = 'REPORTED' | 'ACCEPTED' | 'IN_PROGRESS' | 'ESCALATED' | 'SOLVED' | 'LIVED_WITH' | 'LAPSED';
+export type Verdict = 'ACCEPT' | 'QUESTION' | 'DISAGREE';
+export type StatementState = 'SUBMITTED' | 'ACCEPTED' | 'QUESTIONED' | 'DISAGREED';
+export type PlatformKind = 'LOCAL' | 'REGION' | 'TABLE' | 'PROVINCE' | 'NATIONAL';
+export type Circle = 'OWN' | 'PROJECT' | 'TABLE' | 'REGION' | 'GOVERNMENT' | 'COUNCIL' | 'CORPORATIONS' | 'MARKET' | 'PUBLIC';
+
+export type WarningCode =
+  | 'EXPANSION_IS_SMALL' | 'EXPANSION_IS_LARGE' | 'PROGRAMME_DIFFERS' | 'DEMOLITION_DIFFERS' | 'LINES_MISSING' | 'CLASS_DIFFERS'
+  | 'YEARS_DIFFER' | 'LINE_EXCEEDED' | 'SUB_PLAN_EXCEEDED' | 'ORDER_UNUSUAL' | 'DELIVERY_SOON' | 'FAR_AHEAD';
