@@ -1,12 +1,10 @@
 import './map.css';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../api/client';
 import { Icon } from '../design/Icon';
 import { useSettings } from '../shell/session';
-import type { Boundaries } from './createMap';
 import { createPlanMap, type PlanOnMap } from './createPlanMap';
+import { useBoundaries } from './useBoundaries';
 
 /** One plan where it lies. What it shows is said in words beside it; a corner can be typed as well as pointed at. */
 export default function PlanMap({ area, point, corners, label, onPlace }: PlanOnMap & { label: string; onPlace?: (place: [lon: number, lat: number]) => void }) {
@@ -44,11 +42,7 @@ export default function PlanMap({ area, point, corners, label, onPlace }: PlanOn
     map.current?.show(plan, !pointing || !moved.current);
     if (map.current && something) moved.current = true;
   }, [shown, sized, url, pointing]);
-  const boundaries = useQuery({
-    queryKey: ['map', 'boundaries'],
-    queryFn: async ({ signal }) => (await call<Boundaries>('GET', 'projects/v1/municipality-boundaries', { accept: 'application/geo+json, application/json', signal })).data,
-    staleTime: Infinity, retry: 1,
-  });
+  const boundaries = useBoundaries();
   useEffect(() => {
     if (boundaries.data) map.current?.showBoundaries(boundaries.data);
   }, [boundaries.data, sized, url, pointing]);

@@ -1,16 +1,15 @@
 import type { FeatureCollection, Geometry, MultiPolygon, Point } from 'geojson';
 import Feature from 'ol/Feature';
-import GeoJSON from 'ol/format/GeoJSON';
 import Map from 'ol/Map';
-import View from 'ol/View';
 import { createEmpty, extend, isEmpty } from 'ol/extent';
 import VectorLayer from 'ol/layer/Vector';
 import Cluster from 'ol/source/Cluster';
 import VectorSource from 'ol/source/Vector';
 import { coloursOf, onColourChange, type Colours } from './colours';
-import { RD, RD_EXTENT, rd, RESOLUTIONS } from './rd';
+import { rd } from './rd';
 import { boundaryStyle, pointStyle, type PointProperties } from './styles';
 import { tilesOf } from './tiles';
+import { geoJson, HOME, rdView } from './view';
 
 export type ProjectPoints = FeatureCollection<Point, PointProperties>;
 export type Boundaries = FeatureCollection<Geometry, { code: string; name: string }>;
@@ -28,8 +27,6 @@ type Events = {
 /** Coarser than this many metres per pixel, projects that lie close together are counted together. */
 const CLUSTER_ABOVE = 190;
 const CLUSTER_PIXELS = 34;
-/** Overijssel and Drenthe, when there is nothing else to look at (RD metres). */
-const HOME = [180000, 460000, 270000, 590000];
 
 const members = (cluster: Feature): PointProperties[] =>
   ((cluster.get('features') as Feature[] | undefined) ?? []).map((one) => one.getProperties() as unknown as PointProperties);
@@ -39,7 +36,7 @@ export function createMap(target: HTMLElement, events: Events, tiles: string | u
   rd();
   let colours: Colours = coloursOf(target);
   let marks: Marks = { chosen: new Set() };
-  const format = new GeoJSON({ dataProjection: 'EPSG:4326', featureProjection: RD });
+  const format = geoJson();
 
   const areas = new VectorSource();
   const areaLayer = new VectorLayer({
@@ -54,7 +51,7 @@ export function createMap(target: HTMLElement, events: Events, tiles: string | u
   const map = new Map({
     target, controls: [],
     layers: [...(tileLayer ? [tileLayer] : []), areaLayer, pointLayer],
-    view: new View({ projection: RD, resolutions: RESOLUTIONS, extent: RD_EXTENT, constrainResolution: false, showFullExtent: true, maxResolution: 880 }),
+    view: rdView(),
   });
   const view = map.getView();
   /** Fitting needs the size on the screen, which is not there yet while the page is being laid out. */

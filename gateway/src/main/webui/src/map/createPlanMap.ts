@@ -1,8 +1,6 @@
 import Feature from 'ol/Feature';
-import GeoJSON from 'ol/format/GeoJSON';
 import Point from 'ol/geom/Point';
 import Map from 'ol/Map';
-import View from 'ol/View';
 import ScaleLine from 'ol/control/ScaleLine';
 import { createEmpty, extend, isEmpty } from 'ol/extent';
 import { defaults } from 'ol/interaction/defaults';
@@ -12,14 +10,13 @@ import VectorSource from 'ol/source/Vector';
 import type { GeoArea } from '../api/types';
 import { coloursOf, onColourChange } from './colours';
 import type { Boundaries } from './createMap';
-import { RD, RD_EXTENT, rd, RESOLUTIONS } from './rd';
+import { RD, rd } from './rd';
 import { boundaryStyle, groundStyle, markStyle } from './styles';
 import { tilesOf } from './tiles';
+import { geoJson, HOME, rdView } from './view';
 
 export type PlanOnMap = { area?: GeoArea | undefined; point?: readonly number[] | undefined; corners?: readonly number[][] | undefined };
 
-/** Overijssel and Drenthe, when nothing is known of the plan (RD metres). */
-const HOME = [180000, 460000, 270000, 590000];
 /** A small plan still shows some of what lies around it, in metres per pixel. */
 const FINEST = 1.7;
 const NONE: ReadonlySet<string> = new Set();
@@ -28,7 +25,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function createPlanMap(target: HTMLElement, tiles: string | undefined, onPlace: ((place: [lon: number, lat: number]) => void) | undefined) {
   rd();
   let colours = coloursOf(target);
-  const format = new GeoJSON({ dataProjection: 'EPSG:4326', featureProjection: RD });
+  const format = geoJson();
   const tileLayer = tiles ? tilesOf(tiles) : undefined;
   const around = new VectorSource();
   const aroundLayer = new VectorLayer({ source: around, declutter: true, style: (feature, resolution) => boundaryStyle(feature, resolution, colours, NONE, tileLayer !== undefined) });
@@ -42,7 +39,7 @@ export function createPlanMap(target: HTMLElement, tiles: string | undefined, on
     // The wheel scrolls the page, also over a map in a form.
     interactions: defaults({ mouseWheelZoom: false, doubleClickZoom: false, keyboard: false, altShiftDragRotate: false, pinchRotate: false }),
     layers: [...(tileLayer ? [tileLayer] : []), aroundLayer, planLayer],
-    view: new View({ projection: RD, resolutions: RESOLUTIONS, extent: RD_EXTENT, constrainResolution: false, showFullExtent: true, maxResolution: 880 }),
+    view: rdView(),
   });
   const view = map.getView();
   const fit = (extent: number[]) => view.fit(extent, { size: map.getSize() ?? [300, 300], padding: [36, 36, 36, 36], minResolution: FINEST });

@@ -12,6 +12,7 @@ import {
 } from '../../design';
 import { count, homes } from '../../format';
 import type { Boundaries, ProjectPoints } from '../../map/createMap';
+import { useBoundaries } from '../../map/useBoundaries';
 import { ExportButtons } from '../../memory/ExportButtons';
 import { LookingBack } from '../../memory/LookingBack';
 import { isNow, paramsOf, writeReference } from '../../memory/reference';
@@ -166,12 +167,7 @@ function MapSide({ filters, chosen, marked, onPoint, onOpen }: {
       (await call<ProjectPoints>('GET', 'projects/v1/projects', { params: filters, accept: 'application/geo+json', signal })).data,
     enabled: seen,
   });
-  const boundaries = useQuery({
-    queryKey: ['map', 'boundaries'],
-    queryFn: async ({ signal }) =>
-      (await call<Boundaries>('GET', 'projects/v1/municipality-boundaries', { accept: 'application/geo+json, application/json', signal })).data,
-    enabled: seen, staleTime: Infinity, retry: 1,
-  });
+  const boundaries = useBoundaries(seen);
   return (
     <section className="map-side" aria-label={t('map')} ref={box}>
       {points.error && <SystemError error={points.error} onRetry={() => void points.refetch()} />}
