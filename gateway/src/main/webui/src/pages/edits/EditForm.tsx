@@ -9,9 +9,10 @@ import { Button, Field, LinkButton, LoadingRows, Note, SaveBar, Section, WritePr
 import { count, day, today } from '../../format';
 import { usePreview } from '../../sharing/usePreview';
 import { Swings } from '../releases/BatchPreview';
+import { isFeasible } from '../project-new/draft';
 import { EditTable, Refusals } from './EditTable';
 import './edits.css';
-import { bodyOf, canBeEmptied, changedFacts, EMPTY, isFeasible, nothing, type Fact, type Wish } from './wish';
+import { bodyOf, canBeEmptied, changedFacts, EMPTY, nothing, type Fact, type Wish } from './wish';
 
 /** What becomes different, for all projects that were chosen; the rest stays as each project has it. */
 export function EditForm({ path, projects, onDone }: { path: string; projects: string[]; onDone: (edit: Edit) => void }) {

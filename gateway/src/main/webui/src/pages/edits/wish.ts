@@ -1,5 +1,5 @@
 import type { EditItem, Phase, PlanningStatus, PlanType, StewardFacts } from '../../api/types';
-import { wholeNumber } from '../project-new/draft';
+import { isFeasible, wholeNumber } from '../project-new/draft';
 
 /** As it is typed: '' leaves a fact as each project has it, EMPTY takes it away. */
 export type Wish = Record<Fact, string> & { opensOn: string };
@@ -10,12 +10,6 @@ export const nothing: Wish = { phase: '', planningStatus: '', feasibility: '', k
 
 const EMPTIED = { feasibility: 'FEASIBILITY', landPosition: 'LAND_POSITION', commissioning: 'COMMISSIONING' } as const;
 export const canBeEmptied = (fact: Fact): fact is keyof typeof EMPTIED => fact in EMPTIED;
-
-/** A percentage from 10 to 100. */
-export function isFeasible(text: string): boolean {
-  const value = wholeNumber(text);
-  return value !== undefined && value >= 10 && value <= 100;
-}
 
 /** What the service is asked; undefined while nothing is chosen, or not rightly. */
 export function bodyOf(wish: Wish): { facts: StewardFacts; emptied: string[]; opensOn?: string } | undefined {

@@ -4,11 +4,10 @@ import { useWrite } from '../../api/queries';
 import type { Cause, MilestoneDate, StatementView, YearHomes } from '../../api/types';
 import { options } from '../../codes';
 import { Button, Choice, ChoiceField, Field, Note, WriteProblem } from '../../design';
+import { monthsIn } from '../../planning/shift';
 
 export interface Shifted { milestones: MilestoneDate[]; years: YearHomes[] }
 type Answer = { shifted: Shifted[]; refused: { code: string; detail?: string }[] };
-
-const MOST_MONTHS = 120;
 
 /** The whole planning some months on, worked out by the service and laid in the form: nothing is submitted yet. */
 export function ShiftBox({ base, changed, onShifted }: {
@@ -23,8 +22,8 @@ export function ShiftBox({ base, changed, onShifted }: {
   const [cause, setCause] = useState<Cause | ''>('');
   const [tried, setTried] = useState(false);
   const preview = useWrite<Answer>();
-  const number = /^\d{1,3}$/.test(months.trim()) ? Number(months) : 0;
-  const wrong = { months: number < 1 || number > MOST_MONTHS, cause: later && cause === '' };
+  const number = monthsIn(months);
+  const wrong = { months: number === 0, cause: later && cause === '' };
   const refused = preview.data?.data.refused[0];
   const shift = () => {
     setTried(true);

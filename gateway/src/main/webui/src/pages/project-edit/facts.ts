@@ -1,5 +1,5 @@
 import type { ProjectView } from '../../api/types';
-import { wholeNumber } from '../project-new/draft';
+import { isFeasible, wholeNumber } from '../project-new/draft';
 
 /** The main facts as they are typed. */
 export interface FactDraft {
@@ -27,13 +27,12 @@ export function factsOf(project: ProjectView): FactDraft {
 export type FactFault = 'name' | 'place' | 'homes' | 'demolition' | 'feasibility' | 'location';
 
 export function faultsOf(draft: FactDraft, isPlace: boolean): FactFault[] {
-  const feasibility = draft.feasibility.trim() === '' ? 100 : wholeNumber(draft.feasibility);
   const faults: [FactFault, boolean][] = [
     ['name', draft.name.trim() === ''],
     ['place', draft.place.trim() === ''],
     ['homes', wholeNumber(draft.homes) === undefined],
     ['demolition', draft.demolition.trim() !== '' && wholeNumber(draft.demolition) === undefined],
-    ['feasibility', feasibility === undefined || feasibility < 10 || feasibility > 100],
+    ['feasibility', draft.feasibility.trim() !== '' && !isFeasible(draft.feasibility)],
     ['location', !isPlace],
   ];
   return faults.filter(([, wrong]) => wrong).map(([name]) => name);

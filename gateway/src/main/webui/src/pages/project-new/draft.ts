@@ -29,20 +29,25 @@ export function wholeNumber(text: string): number | undefined {
   return /^\d{1,6}$/.test(plain) ? Number(plain) : undefined;
 }
 
+/** A percentage from 10 to 100. */
+export function isFeasible(text: string): boolean {
+  const value = wholeNumber(text);
+  return value !== undefined && value >= 10 && value <= 100;
+}
+
 export type DraftFault = 'name' | 'place' | 'municipality' | 'homes' | 'demolition' | 'feasibility' | 'location' | 'area';
 
 /** All faults at once; the service checks everything again. */
 export function faultsOf(draft: ProjectDraft, isPlace: boolean): DraftFault[] {
   const homes = wholeNumber(draft.homes);
   const demolition = draft.demolition.trim() === '' ? 0 : wholeNumber(draft.demolition);
-  const feasibility = draft.feasibility.trim() === '' ? 100 : wholeNumber(draft.feasibility);
   const faults: [DraftFault, boolean][] = [
     ['name', draft.name.trim() === ''],
     ['place', draft.place.trim() === ''],
     ['municipality', draft.municipality === ''],
     ['homes', homes === undefined || homes > 100_000 || (homes === 0 && (demolition ?? 0) === 0)],
     ['demolition', demolition === undefined || demolition > 100_000],
-    ['feasibility', feasibility === undefined || feasibility < 10 || feasibility > 100],
+    ['feasibility', draft.feasibility.trim() !== '' && !isFeasible(draft.feasibility)],
     ['location', draft.location.trim() !== '' && !isPlace],
     ['area', areaIn(draft.details) === undefined],
   ];

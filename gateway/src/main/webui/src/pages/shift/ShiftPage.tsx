@@ -7,6 +7,7 @@ import { label, milestoneOrder, options } from '../../codes';
 import { Button, Choice, ChoiceField, DataTable, Empty, Field, FormErrorSummary, LinkButton, LoadingRows, Note, PageHead, Section, SystemError, WriteProblem, type Column } from '../../design';
 import { count, month, projectHomes } from '../../format';
 import { nextMilestone } from '../../planning/next';
+import { monthsIn } from '../../planning/shift';
 import { useMe } from '../../shell/session';
 
 type Item = { project: string; party: string; milestonesBefore: MilestoneDate[]; yearsBefore: YearHomes[]; milestones: MilestoneDate[]; years: YearHomes[] };
@@ -46,7 +47,7 @@ function ShiftForm({ statements }: { statements: StatementView[] }) {
   const preview = useWrite<Shifted>();
   const send = useWrite<Shifted>();
 
-  const number = /^\d{1,3}$/.test(months.trim()) ? Number(months) : 0;
+  const number = monthsIn(months);
   const body = {
     statements: statements
       .filter(({ project }) => chosen.has(project.id))
@@ -58,7 +59,7 @@ function ShiftForm({ statements }: { statements: StatementView[] }) {
   const look = () => {
     const missing = {
       ...(body.statements.length === 0 && { projects: t('missing.projects') }),
-      ...((number < 1 || number > 120) && { months: t('missing.months') }),
+      ...(number === 0 && { months: t('missing.months') }),
       ...(later && !cause && { cause: t('missing.cause') }),
     };
     setErrors(missing);
