@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
 import type { BottleneckView, PartyRef } from '../../api/types';
-import { Button, Field, FormErrorSummary, PartyName, Section, SystemError } from '../../design';
+import { Button, Field, PartyName, SaveProblem, Section, SystemError, useFaults } from '../../design';
 import * as format from '../../format';
 import { useMe } from '../../shell/session';
 
@@ -50,12 +49,12 @@ function NewAction({ path, parties }: { path: string; parties: readonly PartyRef
   const [what, setWhat] = useState('');
   const [due, setDue] = useState('');
   const [owner, setOwner] = useState(party.id);
-  const [errors, setErrors] = useState<Record<string, string>>({});
   const add = useWrite();
+  const { errors, setFaults } = useFaults(add.error);
   const owners = parties.some((each) => each.id === party.id) ? parties : [party, ...parties];
   const submit = () => {
     const missing = { ...(what.trim() === '' && { what: t('missingWhat') }), ...(due === '' && { due: t('missingDue') }) };
-    setErrors(missing);
+    setFaults(missing);
     if (Object.keys(missing).length === 0) {
       add.mutate(
         { path, body: { what: what.trim(), owner, due } },
@@ -64,11 +63,6 @@ function NewAction({ path, parties }: { path: string; parties: readonly PartyRef
             setWhat('');
             setDue('');
           },
-          onError: (error) => {
-            if (error instanceof ApiProblem && error.aboutInput) {
-              setErrors(error.fieldErrors());
-            }
-          },
         },
       );
     }
@@ -76,8 +70,7 @@ function NewAction({ path, parties }: { path: string; parties: readonly PartyRef
   return (
     <details className="new-action">
       <summary>{t('addAction')}</summary>
-      <FormErrorSummary errors={errors} />
-      {add.error && !(add.error instanceof ApiProblem && add.error.aboutInput) && <SystemError error={add.error} kind="write" onRetry={submit} />}
+      <SaveProblem errors={errors} error={add.error} onRetry={submit} />
       <Field name="what" label={t('what')} error={errors.what}>
         <input type="text" value={what} maxLength={500} onChange={(event) => setWhat(event.target.value)} />
       </Field>

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
 import type { Edit, EditPreview, PlanningStatus } from '../../api/types';
 import { isFirm, statusWithCode } from '../../codes';
 import { useOptions } from '../../codes/useCodeLists';
-import { Button, Field, LinkButton, LoadingRows, Note, SaveBar, Section, WriteProblem } from '../../design';
+import { Button, Field, LinkButton, LoadingRows, Note, SaveBar, Section, useFaults, WriteProblem } from '../../design';
 import { count, day, today } from '../../format';
 import { usePreview } from '../../sharing/usePreview';
 import { Swings } from '../releases/BatchPreview';
@@ -22,7 +21,7 @@ export function EditForm({ path, projects, onDone }: { path: string; projects: s
   const preview = usePreview<EditPreview>(`${path}/_preview`, asked && { projects: projects.map((project) => ({ project })), ...asked });
   const apply = useWrite<Edit>(['bottlenecks']);
   const problem = apply.error ?? preview.error;
-  const faults = problem instanceof ApiProblem ? problem.fieldErrors() : {};
+  const { errors } = useFaults(problem);
   const seen = asked && preview.data;
   const changing = seen ? seen.projects.filter((item) => changedFacts(item).length > 0).length : 0;
   const ready = preview.current && changing > 0;
@@ -33,13 +32,13 @@ export function EditForm({ path, projects, onDone }: { path: string; projects: s
     apply.mutate({ path, body: { projects: items, ...asked, preview: seen.preview } }, { onSuccess: ({ data }) => onDone({ ...data, refused: [...seen.refused, ...(data.refused ?? [])] }) });
   };
   const set = (fact: keyof Wish) => (value: string) => setWish({ ...wish, [fact]: value });
-  const choice = (fact: Exclude<Fact, 'feasibility'>) => <FactSelect fact={fact} value={wish[fact]} error={faults[`facts.${fact}`]} onChange={set(fact)} />;
+  const choice = (fact: Exclude<Fact, 'feasibility'>) => <FactSelect fact={fact} value={wish[fact]} error={errors[`facts.${fact}`]} onChange={set(fact)} />;
   return (
     <>
       <Section title={t('choose')} aside={t('chooseHint')}>
         <div className="two">{choice('phase')}{choice('planningStatus')}</div>
         {wish.planningStatus !== '' && isFirm(wish.planningStatus as PlanningStatus) && (
-          <Field name="opensOn" optional label={t('opensOn')} hint={t('opensOnHint')} error={faults['opensOn']}>
+          <Field name="opensOn" optional label={t('opensOn')} hint={t('opensOnHint')} error={errors['opensOn']}>
             <input type="date" min={today()} value={wish.opensOn} onChange={(event) => set('opensOn')(event.target.value)} />
           </Field>
         )}

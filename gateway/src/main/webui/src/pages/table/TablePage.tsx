@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet, useWrite } from '../../api/queries';
 import type { SessionView, TableView } from '../../api/types';
-import { Button, Empty, Field, FormErrorSummary, LoadingRows, PageHead, Section, SystemError } from '../../design';
+import { Button, Empty, Field, LoadingRows, PageHead, SaveProblem, Section, SystemError, useFaults } from '../../design';
 import * as format from '../../format';
 import { NotFound } from '../../shell/pages';
 
@@ -64,14 +64,14 @@ function PlanSession({ table }: { table: TableView }) {
   const [place, setPlace] = useState('');
   const [name, setName] = useState('');
   const [kind, setKind] = useState<'session' | 'referenceDate'>('session');
-  const [errors, setErrors] = useState<Record<string, string>>({});
   const plan = useWrite<SessionView>();
+  const { errors, setFaults } = useFaults(plan.error);
   const submit = () => {
     const missing: Record<string, string> = {
       ...(date === '' && { date: t('missingDate') }),
       ...(kind === 'referenceDate' && name.trim() === '' && { name: t('missingName') }),
     };
-    setErrors(missing);
+    setFaults(missing);
     if (Object.keys(missing).length === 0) {
       const more = kind === 'referenceDate' ? { name: name.trim() } : { ...(place.trim() && { place: place.trim() }) };
       plan.mutate(
@@ -82,21 +82,13 @@ function PlanSession({ table }: { table: TableView }) {
             setPlace('');
             setName('');
           },
-          onError: (error) => {
-            if (error instanceof ApiProblem && error.aboutInput) {
-              setErrors(error.fieldErrors());
-            }
-          },
         },
       );
     }
   };
   return (
     <Section title={t('plan')}>
-      <FormErrorSummary errors={errors} />
-      {plan.error && !(plan.error instanceof ApiProblem && plan.error.aboutInput) && (
-        <SystemError error={plan.error} kind="write" onRetry={submit} />
-      )}
+      <SaveProblem errors={errors} error={plan.error} onRetry={submit} />
       <div className="form">
         <Field name="kind" label={t('kind')}>
           <select value={kind} onChange={(event) => setKind(event.target.value as typeof kind)}>

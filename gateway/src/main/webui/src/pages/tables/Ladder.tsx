@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../api/problem';
 import { useGet, useTagged, useWrite } from '../../api/queries';
 import type { LadderStep, Page } from '../../api/types';
-import { Button, Dialog, Field, LoadingRows, Section, SystemError, WriteProblem } from '../../design';
+import { Button, Dialog, Field, LoadingRows, Section, SystemError, useFaults, WriteProblem } from '../../design';
 
 /** How long each table and platform may take, and which table follows; its chair sets it. */
 export function Ladder() {
@@ -70,7 +69,7 @@ function Fields({ path, step, etag, tables, onDone }: { path: string; step: Ladd
     answerDays: String(step.answerDays), decideDays: String(step.decideDays), remindDays: String(step.remindDays), next: step.next?.id ?? '',
   });
   const save = useWrite<LadderStep>();
-  const faults = save.error instanceof ApiProblem ? save.error.fieldErrors() : {};
+  const { errors } = useFaults(save.error);
   const submit = () => save.mutate(
     {
       method: 'PUT', path, ifMatch: etag,
@@ -79,7 +78,7 @@ function Fields({ path, step, etag, tables, onDone }: { path: string; step: Ladd
     { onSuccess: onDone },
   );
   const days = (name: 'answerDays' | 'decideDays' | 'remindDays', label: string, hint: string) => (
-    <Field name={name} label={label} hint={hint} error={faults[name]}>
+    <Field name={name} label={label} hint={hint} error={errors[name]}>
       <input type="text" inputMode="numeric" className="short" value={draft[name]} onChange={(event) => setDraft({ ...draft, [name]: event.target.value })} />
     </Field>
   );
@@ -89,7 +88,7 @@ function Fields({ path, step, etag, tables, onDone }: { path: string; step: Ladd
       {days('answerDays', t('ladder.answer'), t('ladder.answerHint'))}
       {step.table && days('decideDays', t('ladder.decide'), t('ladder.decideHint'))}
       {days('remindDays', t('ladder.remind'), t('ladder.remindHint'))}
-      <Field name="next" label={t('ladder.next')} hint={t('ladder.nextHint')} optional error={faults['next']}>
+      <Field name="next" label={t('ladder.next')} hint={t('ladder.nextHint')} optional error={errors['next']}>
         <select value={draft.next} onChange={(event) => setDraft({ ...draft, next: event.target.value })}>
           <option value="">{t('ladder.nearest')}</option>
           {tables.map((it) => <option key={it.platform} value={it.platform}>{it.name}</option>)}

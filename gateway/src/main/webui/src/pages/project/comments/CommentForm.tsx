@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../../api/problem';
 import { useWrite } from '../../../api/queries';
 import type { Comment } from '../../../api/types';
-import { Button, WriteProblem } from '../../../design';
+import { Button, useFaults, WriteProblem } from '../../../design';
 import { MentionBox } from './MentionBox';
 import { mentionsIn, type Mentionable } from './mentions';
 
@@ -20,12 +18,11 @@ export function CommentForm({ project, comment, text, all, onText, onDone, onCan
 }) {
   const { t } = useTranslation('comments');
   const write = useWrite<Comment>();
-  const [missing, setMissing] = useState<string>();
+  const { errors, setFaults } = useFaults(write.error);
   const named = mentionsIn(text, all);
-  const faults = write.error instanceof ApiProblem && write.error.aboutInput ? write.error.fieldErrors() : {};
   const send = () => {
     if (write.isPending) return;
-    setMissing(text.trim() ? undefined : t('empty'));
+    setFaults(text.trim() ? {} : { text: t('empty') });
     if (!text.trim()) return;
     const body = { text: text.trim(), mentions: named.map(({ party, role }) => ({ party: party.id, ...(role && { role }) })) };
     const path = `projects/v1/projects/${project}/comments`;
@@ -41,7 +38,7 @@ export function CommentForm({ project, comment, text, all, onText, onDone, onCan
     >
       <WriteProblem error={write.error} labels={{ text: t('text') }} onRetry={send} />
       <MentionBox
-        name={comment ? `text.${comment.id}` : 'text'} label={t(comment ? 'changeText' : 'text')} hint={t('hint')} error={missing ?? faults['text']} text={text} all={all}
+        name={comment ? `text.${comment.id}` : 'text'} label={t(comment ? 'changeText' : 'text')} hint={t('hint')} error={errors['text']} text={text} all={all}
         onChange={onText} onSend={send}
       />
       <p className="small quiet" role="status">{named.length > 0 ? t('notified', { names: named.map(({ label }) => label).join(', ') }) : ''}</p>
