@@ -46,7 +46,7 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
   });
   const [quarters, setQuarters] = useState(() => draft.value.cells.some(([key]) => isQuarter(partsOf(key).year)));
   // With a quarter anywhere the whole sheet is in quarters: a year beside its quarters would count twice.
-  const statedBy = (statement: StatementView | undefined, as = quarters ? inQuarters : inYears) => as(valuesOf(statement?.years ?? []));
+  const statedBy = (statement: Pick<StatementView, 'years'> | undefined, as = quarters ? inQuarters : inYears) => as(valuesOf(statement?.years ?? []));
   const original = statedBy(base);
   const [sheet, setSheet] = useState<Sheet>(() => {
     const fresh = sheetOf(rows, columnsOf(project, original, format.today(), quarters), original);
@@ -185,7 +185,7 @@ export function PlanningForm({ project, party, account, reload }: PlanningFormPr
 
   /** What the service worked out, as if it had been typed. */
   function take({ milestones, years }: Shifted, cause: Cause | '') {
-    const values = (quarters ? inQuarters : inYears)(valuesOf(years));
+    const values = statedBy({ years });
     setSheet({ ...sheetOf(rows, columnsOf(project, values, format.today(), quarters), original), values, past: [sheet.values] });
     change({ cells: [...values], milestones: draftOf({ milestones, years: [] }, format.monthLong).milestones, cause });
     setShifted(true);

@@ -11,14 +11,14 @@ export type Clash =
 
 /** Dates that both changed; what only one of the two changed is no clash. */
 export function dateClashes(draft: PlanningDraft, base: StatementView | undefined, theirs: StatementView): Clash[] {
-  const dateIn = (statement: StatementView | undefined, milestone: Milestone) =>
-    statement?.milestones.find((each) => each.milestone === milestone)?.date;
   return theirs.milestones.flatMap(({ milestone, date }): Clash[] => {
     const text = draft.milestones.find((each) => each.milestone === milestone)?.text ?? '';
-    const before = dateIn(base, milestone);
+    const before = statedOf(base, milestone)?.date;
     return before !== date && !sameMonth(text, date) && !sameMonth(text, before) ? [{ kind: 'milestone', milestone, mine: text, theirs: date }] : [];
   });
 }
+
+const statedOf = (statement: StatementView | undefined, milestone: Milestone) => statement?.milestones.find((each) => each.milestone === milestone);
 
 /** Nothing typed is the same as no date. */
 const sameMonth = (text: string, date: string | undefined): boolean =>
@@ -26,27 +26,29 @@ const sameMonth = (text: string, date: string | undefined): boolean =>
 
 /** Milestones of which only the other changed the date or the status, or that only the other added: as they are now. */
 export function takenOver(draft: readonly MilestoneText[], base: StatementView | undefined, theirs: StatementView, write: (date: string) => string): MilestoneText[] {
-  const before = (milestone: Milestone) => base?.milestones.find((each) => each.milestone === milestone);
   const next = draft.flatMap((mine): MilestoneText[] => {
-    const was = before(mine.milestone);
-    const now = theirs.milestones.find((each) => each.milestone === mine.milestone);
+    const was = statedOf(base, mine.milestone);
+    const now = statedOf(theirs, mine.milestone);
     const untouched = { date: sameMonth(mine.text, was?.date), status: mine.status === was?.status };
     if (!was) return [mine];
     if (!now) return untouched.date && untouched.status ? [] : [mine];
     return [{ ...mine, text: untouched.date ? write(now.date) : mine.text, status: untouched.status ? now.status : mine.status }];
   });
   const added = theirs.milestones
-    .filter((now) => !before(now.milestone) && !draft.some((mine) => mine.milestone === now.milestone))
+    .filter((now) => !statedOf(base, now.milestone) && !draft.some((mine) => mine.milestone === now.milestone))
     .map(({ milestone, date, status }) => ({ milestone, text: write(date), status }));
   return [...next, ...added].sort((a, b) => milestoneIndex(a.milestone) - milestoneIndex(b.milestone));
 }
+
+/** Nothing in a cell is the same as zero. */
+const differ = (one: Values, other: Values, key: string): boolean => (one.get(key) ?? 0) !== (other.get(key) ?? 0);
 
 /** Cells that were not typed in here: as they are now. */
 export function cellsTakenOver(mine: Values, before: Values, now: Values): Values {
   const values = new Map(mine);
   for (const key of new Set([...before.keys(), ...now.keys()])) {
     const homes = now.get(key);
-    if ((mine.get(key) ?? 0) !== (before.get(key) ?? 0)) continue;
+    if (differ(mine, before, key)) continue;
     if (homes === undefined) values.delete(key);
     else values.set(key, homes);
   }
@@ -57,7 +59,7 @@ export function cellsTakenOver(mine: Values, before: Values, now: Values): Value
 export function cellClashes(mine: Values, before: Values, now: Values): Clash[] {
   const keys = new Set([...before.keys(), ...now.keys(), ...mine.keys()]);
   return [...keys].flatMap((key): Clash[] =>
-    (before.get(key) ?? 0) !== (now.get(key) ?? 0) && (now.get(key) ?? 0) !== (mine.get(key) ?? 0) && (mine.get(key) ?? 0) !== (before.get(key) ?? 0)
+    differ(before, now, key) && differ(now, mine, key) && differ(mine, before, key)
       ? [{ kind: 'cell', key, mine: mine.get(key), theirs: now.get(key) }]
       : [],
   );
