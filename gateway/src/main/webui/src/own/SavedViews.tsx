@@ -9,15 +9,13 @@ import { currentView } from './savedViews';
 import { ViewDialog } from './ViewDialog';
 
 /** Lists under a name, as links; and a way to keep what one looks at. */
-export function SavedViews({ screen, query, path, same, plain }: {
+export function SavedViews({ screen, query, path, same }: {
   screen: Screen;
   /** Filters and order of what is shown, without the question mark. */
   query: string;
   /** Address of the page. */
   path: string;
   same: (query: string) => string;
-  /** Nothing was chosen: there is nothing to keep. */
-  plain: boolean;
 }) {
   const { t } = useTranslation('own');
   // The view as it was when its dialog opened: it may be gone before the dialog is.
@@ -26,6 +24,8 @@ export function SavedViews({ screen, query, path, same, plain }: {
   const views = useGet<Page<SavedView>>('projects/v1/views', { screen, pageSize: 200 }, { staleMs: 60_000 });
   const all = views.data?.items ?? [];
   const current = currentView(all, query, same);
+  // Nothing was chosen: there is nothing to keep.
+  const plain = query === '';
   const editable = all.filter(({ mayEdit }) => mayEdit);
   return (
     <>

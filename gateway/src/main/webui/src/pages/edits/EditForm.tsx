@@ -32,7 +32,8 @@ export function EditForm({ path, projects, onDone }: { path: string; projects: s
     apply.mutate({ path, body: { projects: items, ...asked, preview: seen.preview } }, { onSuccess: ({ data }) => onDone({ ...data, refused: [...seen.refused, ...(data.refused ?? [])] }) });
   };
   const set = (fact: keyof Wish) => (value: string) => setWish({ ...wish, [fact]: value });
-  const choice = (fact: Exclude<Fact, 'feasibility'>) => <FactSelect fact={fact} value={wish[fact]} error={errors[`facts.${fact}`]} onChange={set(fact)} />;
+  const at = <F extends Fact>(fact: F) => ({ fact, value: wish[fact], error: errors[`facts.${fact}`], onChange: set(fact) });
+  const choice = (fact: CodedFact) => <CodeSelect {...at(fact)} />;
   return (
     <>
       <Section title={t('choose')} aside={t('chooseHint')}>
@@ -42,7 +43,7 @@ export function EditForm({ path, projects, onDone }: { path: string; projects: s
             <input type="date" min={today()} value={wish.opensOn} onChange={(event) => set('opensOn')(event.target.value)} />
           </Field>
         )}
-        <div className="two">{choice('keyProject')}{choice('planType')}</div>
+        <div className="two"><FactSelect {...at('keyProject')} codes={[{ code: 'true', label: t('yes') }, { code: 'false', label: t('no') }]} />{choice('planType')}</div>
         <div className="two">{choice('landPosition')}{choice('commissioning')}</div>
         <div className="two"><Feasibility value={wish.feasibility} onChange={set('feasibility')} /></div>
       </Section>
@@ -78,10 +79,16 @@ function Seen({ seen }: { seen: EditPreview }) {
   );
 }
 
-function FactSelect({ fact, value, error, onChange }: { fact: Exclude<Fact, 'feasibility'>; value: string; error: string | undefined; onChange: (value: string) => void }) {
+/** Facts with a list of codes. */
+type CodedFact = Exclude<Fact, 'feasibility' | 'keyProject'>;
+type SelectProps<F extends Fact> = { fact: F; value: string; error: string | undefined; onChange: (value: string) => void };
+
+function CodeSelect(props: SelectProps<CodedFact>) {
+  return <FactSelect {...props} codes={useOptions(props.fact, props.value)} />;
+}
+
+function FactSelect({ fact, value, error, onChange, codes }: SelectProps<Fact> & { codes: { code: string; label: string }[] }) {
   const { t } = useTranslation('edits');
-  const served = useOptions(fact === 'keyProject' ? 'phase' : fact, value);
-  const codes = fact === 'keyProject' ? [{ code: 'true', label: t('yes') }, { code: 'false', label: t('no') }] : served;
   return (
     <Field name={fact} label={t(`fact.${fact}`)} error={error}>
       <select value={value} onChange={(event) => onChange(event.target.value)}>

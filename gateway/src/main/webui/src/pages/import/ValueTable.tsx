@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
-import type { ImportView, UnknownValue } from '../../api/types';
-import { label, options } from '../../codes';
+import type { ImportView, PlanningStatus, UnknownValue } from '../../api/types';
+import { label, options, statusWithCode } from '../../codes';
 import { Button, Section, WriteProblem } from '../../design';
 import * as format from '../../format';
 import { LIST_OF_FIELD } from './mapping';
@@ -57,7 +57,7 @@ export function ValueTable({ it }: { it: ImportView }) {
                       <option value="">{t('choose')}</option>
                       {options(list).map((each) => (
                         <option key={each.code} value={each.code}>
-                          {list === 'planningStatus' && each.code !== 'UNKNOWN' ? `${each.code} ${each.label}` : each.label}
+                          {list === 'planningStatus' ? statusWithCode(each.code as PlanningStatus) : each.label}
                         </option>
                       ))}
                     </select>

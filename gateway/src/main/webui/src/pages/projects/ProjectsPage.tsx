@@ -89,7 +89,7 @@ export function Component() {
           to: to(withOnly(listing, view.filters)), text: t(`views.${view.key}`), current: view === currentView,
         }))}
       />
-      <SavedViews screen="PROJECTS" path="/projecten" query={savedAs(query)} same={(kept) => savedAs(new URLSearchParams(kept))} plain={savedAs(query) === ''} />
+      <SavedViews screen="PROJECTS" path="/projecten" query={savedAs(query)} same={(kept) => savedAs(new URLSearchParams(kept))} />
       <FilterBar listing={listing} go={go} municipalities={municipalities} regions={regions} total={data?.total} />
       <LookingBack reference={listing.reference} compare={compareTo(listing)} onChange={(reference) => go({ ...listing, reference, page: 1 })} />
       <div role="status" className="reader-only">{data ? t('found', { count: data.total }) : ''}</div>

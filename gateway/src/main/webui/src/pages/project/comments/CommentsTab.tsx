@@ -9,7 +9,7 @@ import { useDraft } from '../../../draft';
 import * as format from '../../../format';
 import { useMe } from '../../../shell/session';
 import { CommentForm } from './CommentForm';
-import { mentionables, type Mentionable } from './mentions';
+import { mentionables, mentionName, type Mentionable } from './mentions';
 
 const PAGE_SIZE = 20;
 
@@ -50,7 +50,7 @@ function Said({ project, comment, all }: { project: string; comment: Comment; al
   const [text, setText] = useState<string>();
   const [asking, setAsking] = useState(false);
   const take = useWrite();
-  const names = comment.mentions.map(({ party, role }) => (role ? `${party.name} (${t(`role.${role}`)})` : party.name));
+  const names = comment.mentions.map((one) => mentionName(one, (role) => t(`role.${role}`)));
   const withdraw = () =>
     take.mutate({ method: 'DELETE', path: `projects/v1/projects/${project}/comments/${comment.id}`, ifMatch: comment.version }, { onSuccess: () => setAsking(false) });
   return (

@@ -5,11 +5,15 @@ export type Mentionable = { party: PartyRef; role?: MentionRole; label: string }
 
 const LONGEST = 60;
 
-/** Each reader but oneself; of a government those who review, too. `roleName` says in words who is meant. */
+/** "Gemeente Raalte (beoordelaars)"; `roleName` says in words who is meant. */
+export const mentionName = ({ party, role }: Omit<Mentionable, 'label'>, roleName: (role: MentionRole) => string): string =>
+  role ? `${party.name} (${roleName(role)})` : party.name;
+
+/** Each reader but oneself; of a government those who review, too. */
 export function mentionables(readers: readonly PartyRef[], own: string, roleName: (role: MentionRole) => string): Mentionable[] {
   return readers.filter(({ id }) => id !== own).flatMap((party): Mentionable[] => {
     const roles: MentionRole[] = party.side === 'MUNICIPALITY' ? ['PLANNER', 'REVIEWER'] : ['PLANNER'];
-    return [{ party, label: party.name }, ...roles.map((role) => ({ party, role, label: `${party.name} (${roleName(role)})` }))];
+    return [{ party }, ...roles.map((role) => ({ party, role }))].map((one) => ({ ...one, label: mentionName(one, roleName) }));
   });
 }
 
