@@ -1,8 +1,7 @@
 import { faultsIn } from './axe';
-import { api, expect, settled, signIn, test, type ProjectPage, type Visitor } from './portal';
+import { api, expect, settled, sideways, signIn, test, type ProjectPage, type Visitor } from './portal';
 
 /** Many at once, and a list as one likes it. */
-
 
 const PICTURES = 'reports/pictures';
 let visitor: Visitor;
@@ -49,7 +48,7 @@ test('columns are chosen and ordered by keyboard, and are there on another devic
   const other = await signIn(browser, 'gemeente', { width: 360, height: 740 });
   await other.page.goto('/projecten?mine=true');
   await expect(other.page.locator('td[data-label="Fase"]').first()).toBeVisible();
-  expect(await other.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await sideways(other.page)).toBeLessThanOrEqual(0);
   await other.page.screenshot({ path: `${PICTURES}/kolommen-360.png` });
   await other.page.getByRole('button', { name: 'Kolommen' }).click();
   await other.page.getByRole('button', { name: 'Standaard' }).click();
@@ -82,7 +81,7 @@ test('facts of projects are changed at once after a look at what was and becomes
   expect(await faultsIn(page)).toEqual([]);
   await page.screenshot({ path: `${PICTURES}/gegevens-wijzigen-1280.png`, fullPage: true });
   await page.setViewportSize({ width: 360, height: 740 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
   await page.screenshot({ path: `${PICTURES}/gegevens-wijzigen-360.png`, fullPage: true });
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.getByLabel('Planologische status').selectOption('');
@@ -128,7 +127,7 @@ test('a list, a project and the review page print on A4 without navigation', asy
     await expect(page.locator('.header')).toBeHidden();
     await expect(page.locator('main button:visible:not(.chip)')).toHaveCount(0);
     await expect(page.getByText(/^Rits, afgedrukt op/)).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), name).toBeLessThanOrEqual(1);
+    expect(await sideways(page), name).toBeLessThanOrEqual(1);
     await page.screenshot({ path: `${PICTURES}/afdruk-${name}.png`, fullPage: true });
     await page.emulateMedia({ media: null });
   }

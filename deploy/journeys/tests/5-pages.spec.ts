@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { faultsIn } from './axe';
-import { api, expect, projectNamed, settled, signIn, test, type Account } from './portal';
+import { api, expect, projectNamed, settled, sideways, signIn, test, type Account } from './portal';
 
 /** Every page, for who uses it most: WCAG 2.2 AA in both themes, no sideways scroll at 320 px, pictures to look at. */
 const PICTURES = 'reports/pictures';
@@ -98,9 +98,9 @@ for (const account of [...new Set(PAGES.map((each) => each.account))]) {
         faults.push(...(await faultsIn(page)).map((each) => `${name} ${width} ${each}`));
       }
       await resized(page, 320);
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (sideways > 0) {
-        faults.push(`${name} 320: ${sideways} px sideways`);
+      const beyond = await sideways(page);
+      if (beyond > 0) {
+        faults.push(`${name} 320: ${beyond} px sideways`);
       }
     }
     await context.close();

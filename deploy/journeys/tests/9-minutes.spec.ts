@@ -1,4 +1,4 @@
-import { api, expect, inMonths, logIn, projectNamed, signIn, test, type Visitor, write } from './portal';
+import { api, expect, inMonths, logIn, partyOf, projectNamed, signIn, test, type Visitor, write } from './portal';
 
 /** Minutes, not hours: by keyboard alone and on a phone. */
 test.describe.configure({ mode: 'serial' });
@@ -73,14 +73,14 @@ test('a reminder of the chair arrives as mail, its link confirms after signing i
 
 /** The demo gives no party twelve plannings: the municipality adds what is missing. */
 async function statedTwelve(page: Visitor['page']): Promise<void> {
-  const { party } = (await page.evaluate(async () => (await (await fetch('/session')).json()) as unknown)) as { party: { id: string } };
-  const { body } = await api<{ total: number }>(page, `/api/projects/v1/statements?party=${party.id}`);
+  const party = await partyOf(page);
+  const { body } = await api<{ total: number }>(page, `/api/projects/v1/statements?party=${party}`);
   for (let number = body.total; number < 12; number += 1) {
     const { id } = await write<{ id: string }>(page, 'POST', '/api/projects/v1/projects', {
       name: `Kavels fase ${number + 1}`, place: 'Raalte', municipality: 'GM0177', planType: 'INFILL', planningStatus: '3', phase: 'INITIATIVE',
       homes: 12, demolition: 0, keyProject: false, involved: [],
     });
-    await write(page, 'PUT', `/api/projects/v1/projects/${id}/statements/${party.id}`, {
+    await write(page, 'PUT', `/api/projects/v1/projects/${id}/statements/${party}`, {
       milestones: [{ milestone: 'START_OF_BUILDING', date: inMonths(20).date, status: 'PREDICTED' }], years: [],
     }, { 'If-None-Match': '*' });
   }

@@ -85,6 +85,16 @@ export async function write<T>(page: Page, method: 'POST' | 'PUT', path: string,
   );
 }
 
+/** The party for which this person is signed in. */
+export async function partyOf(page: Page): Promise<string> {
+  return page.evaluate(async () => ((await (await fetch('/session')).json()) as { party: { id: string } }).party.id);
+}
+
+/** By how many pixels the page scrolls sideways. */
+export async function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
 export interface ProjectPage {
   items: { id: string; name: string; homes: number; sides: unknown[]; hidden: string[] }[];
   total: number;
