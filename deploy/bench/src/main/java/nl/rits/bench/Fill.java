@@ -27,6 +27,12 @@ final class Fill {
         this.database = database;
     }
 
+    /** How many projects a bench of one size has; RITS_BENCH_PROJECTS asks for another number. */
+    static int projectsAsked() {
+        var asked = System.getenv("RITS_BENCH_PROJECTS");
+        return asked == null ? 100_000 : Integer.parseInt(asked);
+    }
+
     void parties() throws SQLException {
         database.run("""
                 create table bench_area as

@@ -1,7 +1,6 @@
 package nl.rits.bench;
 
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +35,9 @@ public final class Memory {
     public static void main(String... arguments) throws Exception {
         System.setProperty("quarkus.oidc.token.issuer", Sharing.ISSUER);
         var root = Path.of(arguments[0]);
-        var asked = System.getenv("RITS_BENCH_PROJECTS");
-        var projects = asked == null ? 100_000 : Integer.parseInt(asked);
-        var generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
+        var projects = Fill.projectsAsked();
         try (var database = Database.start();
-                var service = Service.start(root, database.url(), generator.generateKeyPair(), HEAP, Map.of())) {
+                var service = Service.start(root, database.url(), Service.newKey(), HEAP, Map.of())) {
             var start = System.nanoTime();
             var fill = new Fill(database);
             fill.parties();

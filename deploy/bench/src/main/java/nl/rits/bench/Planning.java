@@ -1,7 +1,6 @@
 package nl.rits.bench;
 
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,13 +32,9 @@ public final class Planning {
     /** @param arguments the root of the checkout */
     public static void main(String... arguments) throws Exception {
         System.setProperty("quarkus.oidc.token.issuer", Sharing.ISSUER);
-        var asked = System.getenv("RITS_BENCH_PROJECTS");
-        var projects = asked == null ? 100_000 : Integer.parseInt(asked);
-        var generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
+        var projects = Fill.projectsAsked();
         try (var database = Database.start();
-                var service = Service.start(
-                        Path.of(arguments[0]), database.url(), generator.generateKeyPair(), HEAP, Map.of())) {
+                var service = Service.start(Path.of(arguments[0]), database.url(), Service.newKey(), HEAP, Map.of())) {
             var fill = new Fill(database);
             fill.parties();
             fill.projects(0, projects);
@@ -53,7 +48,10 @@ public final class Planning {
     /** The slowest of a hundred requests, beside the slowest of a hundred times the same questions on one connection. */
     private static void page(Service service, Database database, int projects) throws Exception {
         var ids = new ArrayList<String>();
-        for (var i : IntStream.range(0, 60).map(it -> it * MUNICIPALITIES).filter(it -> it < projects).toArray()) {
+        for (var i : IntStream.range(0, 60)
+                .map(it -> it * MUNICIPALITIES)
+                .filter(it -> it < projects)
+                .toArray()) {
             ids.addAll(database.texts("select bench_id('project" + i + "')"));
         }
         for (int i = 0; i < 15; i++) {
@@ -103,7 +101,9 @@ public final class Planning {
         int ask(String id) throws SQLException {
             var bytes = 0;
             bytes += read("select * from project where id = ?::uuid", id);
-            bytes += read("select project, document::text, stale_on from statement where project = ?::uuid order by party", id);
+            bytes += read(
+                    "select project, document::text, stale_on from statement where project = ?::uuid order by party",
+                    id);
             bytes += read("""
                     select p.id, p.name, p.kind from party p, project f
                     where f.id = ?::uuid and (p.id = f.steward or p.id = any(f.involved))""", id);
@@ -111,7 +111,8 @@ public final class Planning {
                     select l.id, l.kind, l.tolerance_months, l.tolerance_share, l.stale_months, l.defaults from platform l, project f
                     where f.id = ?::uuid and ((l.kind in ('REGION', 'LOCAL') and l.municipalities @> array[f.municipality])
                        or (l.kind = 'TABLE' and l.members @> array[f.steward]))""", id);
-            bytes += read("select party, version, choices, grants, publications from release where project = ?::uuid", id);
+            bytes += read(
+                    "select party, version, choices, grants, publications from release where project = ?::uuid", id);
             return bytes;
         }
 
@@ -153,7 +154,8 @@ public final class Planning {
             }
         }
         if (seen.size() != total || total != projects) {
-            throw new IllegalStateException("of " + projects + " projects, " + total + " in total, the pages had " + seen.size());
+            throw new IllegalStateException(
+                    "of " + projects + " projects, " + total + " in total, the pages had " + seen.size());
         }
         System.out.printf(
                 Locale.ROOT,

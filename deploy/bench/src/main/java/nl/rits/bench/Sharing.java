@@ -1,7 +1,6 @@
 package nl.rits.bench;
 
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,9 +20,7 @@ public final class Sharing {
     public static void main(String... arguments) throws Exception {
         System.setProperty("quarkus.oidc.token.issuer", ISSUER);
         var root = Path.of(arguments[0]);
-        var generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        var key = generator.generateKeyPair();
+        var key = Service.newKey();
         try (var database = Database.start();
                 var with = Service.start(root, database.url(), key, HEAP, Map.of())) {
             database.switchRulesOffForWhoeverAsks();

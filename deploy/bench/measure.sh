@@ -1,0 +1,17 @@
+# Sourced by the benches: builds what they measure, and runs a program of theirs.
+set -euo pipefail
+root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+mkdir -p "$root/.rits/logs"
+log=$root/.rits/logs/bench-build.log
+
+stop() {
+  echo "bench: $1 See .rits/logs/bench-build.log" >&2
+  exit 1
+}
+
+# measure CLASS: against the real projects-service.
+measure() {
+  mvn -q -B -ntp -Dquick -DskipTests -Pbench -f "$root/pom.xml" -pl projects-service,deploy/bench -am package >"$log" 2>&1 || stop "the build failed."
+  "${JAVA_HOME:?}/bin/java" -Xmx256m -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
+    -cp "$root/deploy/bench/target/bench.jar:$root/deploy/bench/target/lib/*" "nl.rits.bench.$1" "$root"
+}
