@@ -44,15 +44,17 @@ public class History {
      * Ends what was so and begins what is so from here on.
      *
      * @param at when; never before what is kept, whatever the clock says, so that versions follow each other
+     * @return what is so from here on
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(ProjectState state, long sequence, Change change, Instant at) {
+    public Kept append(ProjectState state, long sequence, Change change, Instant at) {
         try (var connection = database.getConnection()) {
             var ended = end(connection, state.id(), at);
             insert(
                     connection,
                     List.of(new Piece(ended.at(), null, ended.at(), state, change, Fact.told(ended.state(), state))),
                     sequence);
+            return new Kept(sequence, 0);
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException(
                     "version " + sequence + " of " + state.id() + " could not be kept", failure);

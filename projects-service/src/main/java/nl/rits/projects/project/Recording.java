@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.projects.history.Change;
 import nl.rits.projects.history.History;
+import nl.rits.projects.history.History.Kept;
 import nl.rits.projects.history.History.Stretch;
 import nl.rits.projects.history.ProjectState;
 import nl.rits.projects.project.ProjectEvents.Told;
@@ -50,8 +51,8 @@ class Recording {
         project.mark(touched, at);
         refresh(project, all, at);
         projects.flush();
-        history.append(project.state(all), project.sequence, change, at);
-        tell(project, all, change, touched, before, at);
+        var kept = history.append(project.state(all), project.sequence, change, at);
+        tell(project, all, kept, change, touched, before, at);
     }
 
     /** @return whether the rules, applied anew, gave another audience; then it is recorded */
@@ -80,7 +81,7 @@ class Recording {
         project.mark(touched, at);
         refresh(project, all, at);
         projects.flush();
-        tell(project, all, change, touched, before, at);
+        tell(project, all, history.present(project.id), change, touched, before, at);
     }
 
     private void refresh(Project project, List<Statement> all, Instant at) {
@@ -92,12 +93,10 @@ class Recording {
     }
 
     /** @param before who saw it until now: who sees it now for the first time hears of it too */
-    private void tell(Project project, List<Statement> all, Change change, Touched touched, Shown before, Instant at) {
+    private void tell(
+            Project project, List<Statement> all, Kept kept, Change change, Touched touched, Shown before, Instant at) {
         var now = Shown.of(project, all);
         var informed = before.informed(now, touched, change.statedBy());
-        events.publish(
-                List.of(new Told(project.id, project.sequence, history.present(project.id), now, informed)),
-                change,
-                at);
+        events.publish(List.of(new Told(project.id, project.sequence, kept, now, informed)), change, at);
     }
 }
