@@ -3,9 +3,11 @@ package nl.rits.bottlenecks.known;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
 import nl.rits.foundation.identity.Deputyship;
 import nl.rits.foundation.identity.Deputyships;
 import nl.rits.foundation.identity.Erased;
+import nl.rits.foundation.identity.Forgetting;
 import nl.rits.foundation.inbox.Arrival;
 import nl.rits.foundation.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,6 +19,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  */
 @ApplicationScoped
 class Arrivals {
+
+    /** Kept for one person alone. */
+    private static final List<String> OF_A_PERSON = List.of(
+            "delete from follower where", "delete from notification where", "delete from notification_read where");
 
     private final Inbox inbox;
     private final KnownParties parties;
@@ -62,7 +68,7 @@ class Arrivals {
             switch (arrival.type()) {
                 case PartyChanged.TYPE -> parties.replaceIfNewer(arrival.data(PartyChanged.class));
                 case Deputyship.TYPE -> deputyships.replaceIfNewer(arrival.data(Deputyship.class));
-                case Erased.TYPE -> forgetting.forget(arrival.data(Erased.class));
+                case Erased.TYPE -> forgetting.forget(arrival.data(Erased.class), OF_A_PERSON);
                 case PlatformChanged.TYPE -> platforms.replaceIfNewer(arrival.data(PlatformChanged.class));
                 default -> {}
             }

@@ -1,17 +1,14 @@
-package nl.rits.bottlenecks.known;
+package nl.rits.foundation.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.rits.foundation.identity.Erased;
 
-/** Lets go of what was kept for a person who was erased. */
+/** Lets go of what a service kept for a person who was erased. What was done under the account stays in the trails. */
 @ApplicationScoped
-class Forgetting {
-
-    private static final List<String> TABLES = List.of("follower", "notification", "notification_read");
+public class Forgetting {
 
     private final DataSource database;
 
@@ -19,13 +16,14 @@ class Forgetting {
         this.database = database;
     }
 
+    /** @param steps statements up to and including their {@code where}, or the {@code and} of another condition */
     @Transactional(Transactional.TxType.MANDATORY)
-    void forget(Erased person) {
+    public void forget(Erased person, List<String> steps) {
         try (var connection = database.getConnection()) {
-            for (var table : TABLES) {
-                try (var delete = connection.prepareStatement("delete from " + table + " where " + Erased.OF_ACCOUNT)) {
-                    delete.setString(1, person.account());
-                    delete.executeUpdate();
+            for (var step : steps) {
+                try (var statement = connection.prepareStatement(step + " " + Erased.OF_ACCOUNT)) {
+                    statement.setString(1, person.account());
+                    statement.executeUpdate();
                 }
             }
         } catch (SQLException failure) {
