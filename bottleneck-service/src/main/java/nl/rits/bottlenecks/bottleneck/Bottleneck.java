@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.rits.bottlenecks.ladder.BusinessDays;
 import nl.rits.bottlenecks.ladder.Terms;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -120,8 +121,8 @@ public class Bottleneck {
         return bottleneck;
     }
 
-    /** @param terms of where it lies after the change */
-    void apply(Change change, Terms terms, Instant at) {
+    /** @param terms of where it lies by then; only asked for when a term begins or its end moves */
+    void apply(Change change, Supplier<Terms> terms, Instant at) {
         changedAt = at;
         var today = day(at);
         switch (change) {
@@ -132,7 +133,7 @@ public class Bottleneck {
                     table = toTable;
                     tableChosen = chosen;
                 }
-                restartTerm(terms, at);
+                restartTerm(terms.get(), at);
             }
             case Change.AddAction(var what, var by, var due) -> {
                 var more = new ArrayList<>(actions);
@@ -140,7 +141,7 @@ public class Bottleneck {
                 actions = List.copyOf(more);
                 if (status != BottleneckStatus.ESCALATED) {
                     status = BottleneckStatus.IN_PROGRESS;
-                    restartTerm(terms, at);
+                    restartTerm(terms.get(), at);
                 }
             }
             case Change.MarkAction(var number, var done) -> {
@@ -148,21 +149,21 @@ public class Bottleneck {
                         .map(action -> action.id() == number ? action.with(done) : action)
                         .toList();
                 if (status == BottleneckStatus.IN_PROGRESS) {
-                    restartTerm(terms, at);
+                    restartTerm(terms.get(), at);
                 }
             }
             case Change.NameOwner(var named) -> owner = named;
             case Change.Rewrite rewrite -> rewrite(rewrite);
-            case Change.NewTerm _ -> restartTerm(terms, at);
+            case Change.NewTerm _ -> restartTerm(terms.get(), at);
             case Change.Pause(var until) -> {
                 // What was left of the term is left after the pause, and never less than a day.
                 var left = Math.max(1, BusinessDays.between(today, answerBy));
-                endTerm(BusinessDays.after(until, left), terms);
+                endTerm(BusinessDays.after(until, left), terms.get());
                 pausedUntil = until;
             }
             case Change.Resume _ -> {
                 var left = BusinessDays.between(Objects.requireNonNull(pausedUntil), answerBy);
-                endTerm(BusinessDays.after(today, left), terms);
+                endTerm(BusinessDays.after(today, left), terms.get());
                 pausedUntil = null;
             }
             case Change.Reshare _ -> {}

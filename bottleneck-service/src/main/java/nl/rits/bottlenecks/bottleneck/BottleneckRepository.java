@@ -13,6 +13,8 @@ import nl.rits.bottlenecks.known.Rows;
 @ApplicationScoped
 class BottleneckRepository implements PanacheRepositoryBase<Bottleneck, UUID> {
 
+    private static final String OPEN = "status in ('REPORTED', 'ACCEPTED', 'IN_PROGRESS', 'ESCALATED')";
+
     /** Locks the row until the end of the transaction: changes of one bottleneck follow each other. */
     Optional<Bottleneck> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -35,11 +37,10 @@ class BottleneckRepository implements PanacheRepositoryBase<Bottleneck, UUID> {
                 getEntityManager()
                         .createNativeQuery("""
                         select id from bottleneck
-                        where status in ('REPORTED', 'ACCEPTED', 'IN_PROGRESS', 'ESCALATED')
-                            and remind_on <= :today and answer_by >= :today
+                        where %s and remind_on <= :today and answer_by >= :today
                             and (paused_until is null or paused_until < :today)
                         order by remind_on, id limit :atMost for update skip locked
-                        """, UUID.class)
+                        """.formatted(OPEN), UUID.class)
                         .setParameter("today", today)
                         .setParameter("atMost", atMost),
                 UUID.class);
@@ -51,9 +52,9 @@ class BottleneckRepository implements PanacheRepositoryBase<Bottleneck, UUID> {
                 getEntityManager()
                         .createNativeQuery("""
                         select id from bottleneck
-                        where status in ('REPORTED', 'ACCEPTED', 'IN_PROGRESS', 'ESCALATED') and answer_by < :today
+                        where %s and answer_by < :today
                         order by answer_by, id limit :atMost for update skip locked
-                        """, UUID.class)
+                        """.formatted(OPEN), UUID.class)
                         .setParameter("today", today)
                         .setParameter("atMost", atMost),
                 UUID.class);

@@ -67,13 +67,12 @@ public class Casebook {
             @Nullable Actor actor,
             @Nullable String reason,
             Instant at) {
-        bottleneck.apply(change, terms(bottleneck, change), at);
+        bottleneck.apply(change, () -> terms(bottleneck), at);
         keep(bottleneck, what, actor, reason, at);
     }
 
-    private Terms terms(Bottleneck bottleneck, Change change) {
-        var table = change instanceof Change.Move move && move.table() != null ? move.table() : bottleneck.table;
-        return ladders.terms(table, projects.stewards(List.of(bottleneck.projects)));
+    private Terms terms(Bottleneck bottleneck) {
+        return ladders.terms(bottleneck.table, projects.stewards(List.of(bottleneck.projects)));
     }
 
     /** A project is shared differently, or became known: its bottlenecks follow. */

@@ -55,8 +55,7 @@ class Escalation {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void escalateUnanswered() {
-        var today = LocalDate.now(clock.withZone(Bottleneck.NETHERLANDS));
-        bottlenecks.idsWithoutAnswer(today, AT_ONCE).forEach(this::handOn);
+        bottlenecks.idsWithoutAnswer(today(), AT_ONCE).forEach(this::handOn);
     }
 
     /** Who has to act hears it some days before; each instance tells of what the others do not hold. */
@@ -66,12 +65,15 @@ class Escalation {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void remind() {
-        var today = LocalDate.now(clock.withZone(Bottleneck.NETHERLANDS));
-        for (var id : bottlenecks.idsToRemind(today, AT_ONCE)) {
+        for (var id : bottlenecks.idsToRemind(today(), AT_ONCE)) {
             var bottleneck = bottlenecks.findForChange(id).orElseThrow();
             bottleneck.remindOn = null;
             reminders.fire(new TermEnds(bottleneck.state(), numbers.names(bottleneck.audience), clock.instant()));
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Bottleneck.NETHERLANDS));
     }
 
     private void handOn(UUID id) {

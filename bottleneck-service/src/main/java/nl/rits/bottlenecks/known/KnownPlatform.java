@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Set;
 import java.util.UUID;
+import nl.rits.foundation.identity.Role;
+import nl.rits.foundation.identity.Viewer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,11 @@ public class KnownPlatform {
     /** The party that chairs it. */
     public @Nullable UUID chair() {
         return chair;
+    }
+
+    /** Acts for the party that chairs it, and as a chair. */
+    public boolean isChairedBy(Viewer viewer) {
+        return viewer.has(Role.CHAIR) && chair != null && viewer.actsFor(chair);
     }
 
     /** So many days before a session a planning must have been confirmed. */

@@ -44,7 +44,7 @@ class LadderSetup {
     Page<LadderStepView> list(Viewer viewer, Paging paging) {
         var all = platforms.listAll().stream().filter(LadderSetup::isStep).toList();
         var chosen = steps.chosen();
-        var tables = platforms.findTables().stream().collect(toMap(KnownPlatform::id, KnownPlatform::name));
+        var tables = names();
         return Page.of(
                 all.stream()
                         .sorted(Comparator.comparing(KnownPlatform::name, String.CASE_INSENSITIVE_ORDER)
@@ -119,15 +119,13 @@ class LadderSetup {
     }
 
     private LadderStepView view(Viewer viewer, KnownPlatform platform, LadderStep step) {
-        var next = platforms.findTable(step.next);
-        return view(
-                viewer,
-                platform,
-                step,
-                next.map(it -> Map.of(it.id(), it.name())).orElse(Map.of()));
+        return view(viewer, platform, step, names());
     }
 
-    /** @param tables names of the tables that may follow */
+    private Map<UUID, String> names() {
+        return platforms.findTables().stream().collect(toMap(KnownPlatform::id, KnownPlatform::name));
+    }
+
     private static LadderStepView view(
             Viewer viewer, KnownPlatform platform, LadderStep step, Map<UUID, String> tables) {
         var next = step.next == null ? null : tables.get(step.next);
@@ -144,7 +142,6 @@ class LadderSetup {
     }
 
     private static boolean maySet(Viewer viewer, KnownPlatform platform) {
-        return viewer.has(Role.ADMINISTRATOR)
-                || viewer.has(Role.CHAIR) && platform.chair() != null && viewer.actsFor(platform.chair());
+        return viewer.has(Role.ADMINISTRATOR) || platform.isChairedBy(viewer);
     }
 }

@@ -15,7 +15,6 @@ import nl.rits.bottlenecks.bottleneck.What;
 import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatform;
 import nl.rits.bottlenecks.known.KnownPlatforms;
-import nl.rits.bottlenecks.known.KnownProject;
 import nl.rits.bottlenecks.known.KnownProjects;
 import nl.rits.bottlenecks.table.PutOnAgenda;
 import nl.rits.foundation.identity.Role;
@@ -157,8 +156,7 @@ class BottleneckNews {
     }
 
     private Set<UUID> stewards(BottleneckState state) {
-        return projects.findAll(state.projects()).stream()
-                .map(KnownProject::steward)
+        return projects.stewards(state.projects()).stream()
                 .filter(steward -> !steward.equals(state.owner()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

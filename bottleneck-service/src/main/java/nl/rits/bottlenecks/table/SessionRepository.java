@@ -11,14 +11,9 @@ import java.util.UUID;
 @ApplicationScoped
 class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
 
-    /** Meetings, newest first. */
+    /** Meetings and reference dates, newest first. */
     List<Session> ofTable(UUID table) {
-        return list("table = ?1 and name is null order by date desc, number desc", table);
-    }
-
-    /** Newest first. */
-    List<Session> referenceDatesOf(UUID table) {
-        return list("table = ?1 and name is not null order by date desc, id", table);
+        return list("table = ?1 order by date desc, number desc, id", table);
     }
 
     /** Meetings and reference dates; both days included. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatform;
@@ -19,7 +20,6 @@ import nl.rits.bottlenecks.table.TableViews.SessionRef;
 import nl.rits.bottlenecks.table.TableViews.SessionView;
 import nl.rits.bottlenecks.table.TableViews.TableView;
 import nl.rits.foundation.api.ETags;
-import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
@@ -168,7 +168,7 @@ public class Tables {
     }
 
     private ConfirmationsView confirmations(Viewer viewer, Session session, KnownPlatform table) {
-        var chairs = chairs(viewer, table);
+        var chairs = table.isChairedBy(viewer);
         return new ConfirmationsView(
                 session.id,
                 session.date,
@@ -208,36 +208,32 @@ public class Tables {
 
     private SessionView view(Viewer viewer, Session session) {
         var table = table(session.table);
-        return views.of(session, table, viewer, chairs(viewer, table));
+        return views.of(session, table, viewer, table.isChairedBy(viewer));
     }
 
     private TableView view(Viewer viewer, KnownPlatform table) {
         var sits = viewer.principals().contains(Principal.table(table.id()));
+        var days = sits ? sessions.ofTable(table.id()) : List.<Session>of();
         return new TableView(
                 table.id(),
                 table.name(),
                 table.chair() == null
                         ? null
                         : parties.refs(List.of(table.chair())).get(table.chair()),
-                sits ? sessions.ofTable(table.id()).stream().map(Tables::ref).toList() : List.of(),
-                sits
-                        ? sessions.referenceDatesOf(table.id()).stream()
-                                .map(Tables::ref)
-                                .toList()
-                        : List.of(),
-                new May(chairs(viewer, table)));
+                days.stream()
+                        .filter(Predicate.not(Session::isReferenceDate))
+                        .map(Tables::ref)
+                        .toList(),
+                days.stream().filter(Session::isReferenceDate).map(Tables::ref).toList(),
+                new May(table.isChairedBy(viewer)));
     }
 
     private static SessionRef ref(Session session) {
         return new SessionRef(session.id, session.number, session.name, session.date, session.place);
     }
 
-    private static boolean chairs(Viewer viewer, KnownPlatform table) {
-        return viewer.has(Role.CHAIR) && table.chair() != null && viewer.actsFor(table.chair());
-    }
-
     private static void requireChair(Viewer viewer, KnownPlatform table) {
-        if (!chairs(viewer, table)) {
+        if (!table.isChairedBy(viewer)) {
             throw ProblemException.forbidden();
         }
     }
