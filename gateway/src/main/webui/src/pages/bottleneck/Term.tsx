@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
 import type { BottleneckView } from '../../api/types';
-import { Button, Dialog, Field, Section, WriteProblem } from '../../design';
+import { Button, Dialog, Field, Section, useFaults, WriteProblem } from '../../design';
 import * as format from '../../format';
 import { EscalationClock } from '../bottlenecks/EscalationClock';
 
@@ -36,13 +35,12 @@ function PauseForm({ bottleneck, onDone }: { bottleneck: BottleneckView; onDone:
   const { t } = useTranslation('bottleneck');
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState<Record<string, string>>({});
   const pause = useWrite<BottleneckView>();
-  const faults = pause.error instanceof ApiProblem ? pause.error.fieldErrors() : missing;
+  const { errors, setFaults } = useFaults(pause.error);
   const submit = () => {
-    const gaps = { ...(until === '' && { until: t('missingDue') }), ...(reason.trim() === '' && { reason: t('pauseWhy') }) };
-    setMissing(gaps);
-    if (Object.keys(gaps).length === 0) {
+    const missing = { ...(until === '' && { until: t('missingDue') }), ...(reason.trim() === '' && { reason: t('pauseWhy') }) };
+    setFaults(missing);
+    if (Object.keys(missing).length === 0) {
       pause.mutate(
         { method: 'PUT', path: `bottlenecks/v1/bottlenecks/${bottleneck.id}/pause`, body: { until, reason: reason.trim() }, ifMatch: bottleneck.version },
         { onSuccess: onDone },
@@ -53,10 +51,10 @@ function PauseForm({ bottleneck, onDone }: { bottleneck: BottleneckView; onDone:
     <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
       <p>{t('pauseLead')}</p>
       <WriteProblem error={pause.error} onRetry={submit} />
-      <Field name="until" label={t('pauseUntil')} error={faults['until']}>
+      <Field name="until" label={t('pauseUntil')} error={errors['until']}>
         <input type="date" min={format.today()} value={until} onChange={(event) => setUntil(event.target.value)} />
       </Field>
-      <Field name="reason" label={t('why')} hint={t('pauseReasonHint')} error={faults['reason']}>
+      <Field name="reason" label={t('why')} hint={t('pauseReasonHint')} error={errors['reason']}>
         <textarea value={reason} maxLength={4000} onChange={(event) => setReason(event.target.value)} />
       </Field>
       <div className="buttons">

@@ -20,9 +20,9 @@ export function Ladder() {
           <thead>
             <tr>
               <th scope="col">{t('ladder.who')}</th>
-              <th scope="col" className="num">{t('ladder.answer')}</th>
-              <th scope="col" className="num">{t('ladder.decide')}</th>
-              <th scope="col" className="num">{t('ladder.remind')}</th>
+              <th scope="col" className="number">{t('ladder.answer')}</th>
+              <th scope="col" className="number">{t('ladder.decide')}</th>
+              <th scope="col" className="number">{t('ladder.remind')}</th>
               <th scope="col">{t('ladder.next')}</th>
               {editable && <td />}
             </tr>
@@ -31,9 +31,9 @@ export function Ladder() {
             {steps.data.items.map((step) => (
               <tr key={step.platform}>
                 <th scope="row">{step.name}</th>
-                <td className="num" data-label={t('ladder.answer')}>{step.answerDays}</td>
-                <td className="num" data-label={t('ladder.decide')}>{step.table ? step.decideDays : '–'}</td>
-                <td className="num" data-label={t('ladder.remind')}>{step.remindDays}</td>
+                <td className="number" data-label={t('ladder.answer')}>{step.answerDays}</td>
+                <td className="number" data-label={t('ladder.decide')}>{step.table ? step.decideDays : '–'}</td>
+                <td className="number" data-label={t('ladder.remind')}>{step.remindDays}</td>
                 <td data-label={t('ladder.next')}>{step.next?.name ?? t('ladder.nearest')}</td>
                 {editable && (
                   <td>
