@@ -8,9 +8,10 @@ const touched: Record<string, string[]> = {
   bottleneck: ['bottlenecks'],
   notification: ['bottlenecks'],
   session: ['bottlenecks'],
+  agreement: ['bottlenecks'],
 };
 
-export type LiveEvent = { kind: 'project' | 'bottleneck' | 'notification' | 'session'; id: string };
+export type LiveEvent = { kind: 'project' | 'bottleneck' | 'notification' | 'session' | 'agreement'; id: string };
 
 const listeners = new Set<(event: LiveEvent) => void>();
 

@@ -239,6 +239,7 @@ class EventsTest {
                 case "nl.woningbouw.knelpunten.knelpunt-gewijzigd.v1" -> "bottleneck-changed.schema.json";
                 case "nl.woningbouw.knelpunten.melding-toegevoegd.v1" -> "notification-added.schema.json";
                 case "nl.woningbouw.tafels.zitting-gewijzigd.v1" -> "session-changed.schema.json";
+                case "nl.woningbouw.tafels.afspraak-gewijzigd.v1" -> "agreement-changed.schema.json";
                 default -> throw new AssertionError("unknown type " + one);
             };
             assertThat(EventContractTest.faults(schema, one.body()))

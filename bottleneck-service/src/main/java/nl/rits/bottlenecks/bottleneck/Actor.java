@@ -6,7 +6,7 @@ import nl.rits.foundation.identity.Viewer;
 /** Who did it, and for which party. */
 public record Actor(UUID party, String account) {
 
-    static Actor of(Viewer viewer) {
+    public static Actor of(Viewer viewer) {
         return new Actor(viewer.party(), viewer.account());
     }
 }

@@ -7,7 +7,7 @@ import nl.rits.foundation.audit.Concerned;
 import nl.rits.foundation.audit.PartiesOf;
 import nl.rits.foundation.audit.PathIds;
 
-/** What is done to a bottleneck concerns who reported it and who is to solve it. */
+/** What is done to a bottleneck concerns who reported it and who is to solve it; to an agreement, both sides. */
 @ApplicationScoped
 class ConcernedParties implements Concerned {
     private final PartiesOf parties;
@@ -20,6 +20,9 @@ class ConcernedParties implements Concerned {
     public Set<UUID> parties(String object) {
         return PathIds.find("bottlenecks", object)
                 .map(id -> parties.thing("select reporter, owner from bottleneck where id = ?", id))
+                .or(() -> PathIds.find("agreements", object)
+                        .map(id ->
+                                parties.thing("select unnest(owners || counterparts) from agreement where id = ?", id)))
                 .orElse(Set.of());
     }
 }

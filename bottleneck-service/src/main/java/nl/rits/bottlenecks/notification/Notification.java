@@ -48,6 +48,9 @@ public class Notification {
     @Nullable
     UUID session;
 
+    @Nullable
+    UUID agreement;
+
     @JdbcTypeCode(SqlTypes.JSON)
     Words words;
 
@@ -82,6 +85,13 @@ public class Notification {
     static Notification aboutSession(UUID id, UUID party, @Nullable Role role, Kind kind, UUID session, Instant at) {
         var notification = of(id, party, role, kind, "/zittingen/" + session, at);
         notification.session = session;
+        return notification;
+    }
+
+    static Notification aboutAgreement(
+            UUID id, UUID party, @Nullable Role role, Kind kind, UUID agreement, Instant at) {
+        var notification = of(id, party, role, kind, "/afspraken/" + agreement, at);
+        notification.agreement = agreement;
         return notification;
     }
 

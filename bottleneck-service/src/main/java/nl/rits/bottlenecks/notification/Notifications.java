@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.rits.bottlenecks.agreement.SharedAgreements;
 import nl.rits.bottlenecks.bottleneck.Casebook;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.bottlenecks.known.KnownProjects;
@@ -35,6 +36,9 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
                 then exists (select from bottleneck b where b.id = n.bottleneck and\s""" + SharedBottlenecks.SEEN + """
                     )
                 when n.session is not null then true
+                when n.agreement is not null
+                then exists (select from agreement a where a.id = n.agreement and\s""" + SharedAgreements.SEEN + """
+                    )
                 else exists (
                     select from known_project p
                     where p.id = n.project and p.core_to && cast(:principals as integer[]))

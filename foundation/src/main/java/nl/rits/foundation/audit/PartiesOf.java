@@ -23,7 +23,7 @@ public class PartiesOf {
             select.setObject(1, id);
             try (var row = select.executeQuery()) {
                 var parties = new HashSet<UUID>();
-                if (row.next()) {
+                while (row.next()) {
                     for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
                         var party = row.getObject(column, UUID.class);
                         if (party != null) {

@@ -13,7 +13,8 @@ record Notice(Kind kind, String id, Audience audience) {
         PROJECT,
         BOTTLENECK,
         NOTIFICATION,
-        SESSION;
+        SESSION,
+        AGREEMENT;
 
         String event() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,94 @@
+package nl.rits.bottlenecks.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
+import nl.rits.bottlenecks.known.KnownProjects;
+import nl.rits.bottlenecks.known.Rows;
+import nl.rits.foundation.identity.Viewer;
+
+/** What a viewer sees of the agreements: the only way for users to reach them, and the only place of the predicate. */
+@ApplicationScoped
+public class SharedAgreements {
+
+    /**
+     * For use in SQL on a row {@code a} of agreement, with the parameter of {@link KnownProjects#array}. What is agreed about a
+     * bottleneck goes no further than that bottleneck does.
+     */
+    public static final String SEEN = """
+            a.audience && cast(:principals as integer[])
+            and (a.bottleneck is null
+                or a.beyond && cast(:principals as integer[])
+                or exists (select from bottleneck b where b.id = a.bottleneck and\s""" + SharedBottlenecks.SEEN + "))";
+
+    private final EntityManager database;
+
+    SharedAgreements(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Empty for what is not there and for what is not for this viewer. */
+    public Optional<Agreement> find(Viewer viewer, UUID id) {
+        return one(viewer, id, "");
+    }
+
+    /** As {@link #find}, and locked until the end of the transaction: changes follow each other. */
+    Optional<Agreement> findForChange(Viewer viewer, UUID id) {
+        return one(viewer, id, " for update of a");
+    }
+
+    private Optional<Agreement> one(Viewer viewer, UUID id, String lock) {
+        var query = database.createNativeQuery(
+                        "select a.* from agreement a where a.id = :id and " + SEEN + lock, Agreement.class)
+                .setParameter("id", id)
+                .setParameter("principals", KnownProjects.array(viewer));
+        return Rows.of(query, Agreement.class).stream().findFirst();
+    }
+
+    /** About one bottleneck, those that come first first. */
+    public List<Agreement> ofBottleneck(Viewer viewer, UUID bottleneck) {
+        var query = database.createNativeQuery(
+                        "select a.* from agreement a where a.bottleneck = :bottleneck and " + SEEN
+                                + " order by a.due, a.id",
+                        Agreement.class)
+                .setParameter("bottleneck", bottleneck)
+                .setParameter("principals", KnownProjects.array(viewer));
+        return Rows.of(query, Agreement.class);
+    }
+
+    List<Agreement> list(Viewer viewer, AgreementSearch.Wanted wanted, LocalDate today, int offset, int limit) {
+        var query = database.createNativeQuery(
+                "select a.* from agreement a where " + condition(wanted) + " order by " + wanted.orderBy(),
+                Agreement.class);
+        parameters(viewer, wanted, today).forEach(query::setParameter);
+        return Rows.of(query.setFirstResult(offset).setMaxResults(limit), Agreement.class);
+    }
+
+    long count(Viewer viewer, AgreementSearch.Wanted wanted, LocalDate today) {
+        Query query =
+                database.createNativeQuery("select count(*) from agreement a where " + condition(wanted), Long.class);
+        parameters(viewer, wanted, today).forEach(query::setParameter);
+        return (Long) query.getSingleResult();
+    }
+
+    private static String condition(AgreementSearch.Wanted wanted) {
+        return SEEN + wanted.conditions().stream().map(it -> " and " + it.sql()).reduce("", String::concat);
+    }
+
+    private static Map<String, Object> parameters(Viewer viewer, AgreementSearch.Wanted wanted, LocalDate today) {
+        var parameters = new HashMap<String, Object>();
+        wanted.conditions().forEach(it -> parameters.putAll(it.parameters()));
+        // Only those that the conditions name may be given.
+        parameters.computeIfPresent("me", (_, _) -> viewer.party().toString());
+        parameters.computeIfPresent("today", (_, _) -> today);
+        parameters.put("principals", KnownProjects.array(viewer));
+        return parameters;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.bottlenecks.agreement;
+
+import org.jspecify.annotations.NullMarked;

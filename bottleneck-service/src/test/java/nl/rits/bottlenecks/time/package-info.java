@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.bottlenecks.time;
+
+import org.jspecify.annotations.NullMarked;
