@@ -89,7 +89,8 @@ final class Api {
                         "bottleneck", bottleneck,
                         "decision", "Samen om voorrang vragen",
                         "urgency", urgency,
-                        "solvability", solvability))
+                        "solvability", solvability,
+                        "admitted", "Voor deze proef"))
                 .post("/v1/sessions/" + session + "/cases")
                 .then()
                 .statusCode(201)

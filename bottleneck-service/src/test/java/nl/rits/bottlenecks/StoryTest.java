@@ -256,7 +256,9 @@ class StoryTest {
                 "solvability",
                 1,
                 "moved",
-                Map.of("to", 1, "reason", "Subsidie verloopt"));
+                Map.of("to", 1, "reason", "Subsidie verloopt"),
+                "admitted",
+                "Voor deze proef");
         var path = "/v1/sessions/" + session + "/cases/" + agenda.getString("agenda[1].id");
         as(CHAIR).body(body).put(path).then().statusCode(428);
         as(CHAIR)

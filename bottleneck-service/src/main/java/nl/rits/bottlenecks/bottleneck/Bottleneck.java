@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -199,6 +200,16 @@ public class Bottleneck {
 
     Optional<Action> action(int number) {
         return actions.stream().filter(action -> action.id() == number).findFirst();
+    }
+
+    /** Whether one who carries these numbers sees it. */
+    public boolean isFor(int... carried) {
+        return Arrays.stream(carried).anyMatch(number -> Arrays.stream(audience).anyMatch(to -> to == number));
+    }
+
+    /** Numbers of the principals that see it. */
+    public int[] audience() {
+        return audience.clone();
     }
 
     public BottleneckState state() {

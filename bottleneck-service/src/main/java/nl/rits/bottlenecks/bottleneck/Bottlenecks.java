@@ -259,15 +259,7 @@ public class Bottlenecks {
     }
 
     private boolean sees(UUID party, Bottleneck bottleneck) {
-        var carried = numbers.numbers(parties.of(party, PartyKind.OTHER, false));
-        for (var number : carried) {
-            for (var to : bottleneck.audience) {
-                if (number == to) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return bottleneck.isFor(numbers.numbers(parties.of(party, PartyKind.OTHER, false)));
     }
 
     private LocalDate today() {

@@ -15,18 +15,19 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.Bottleneck;
-import nl.rits.bottlenecks.bottleneck.BottleneckState;
 import nl.rits.bottlenecks.bottleneck.BottleneckStatus;
 import nl.rits.bottlenecks.bottleneck.Casebook;
 import nl.rits.bottlenecks.bottleneck.Change;
 import nl.rits.bottlenecks.bottleneck.Report;
 import nl.rits.bottlenecks.bottleneck.What;
+import nl.rits.bottlenecks.jointcase.JointCaseBook;
 import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatforms;
 import nl.rits.bottlenecks.known.KnownProject;
@@ -55,6 +56,7 @@ class Demo {
     private final KnownProjects projects;
     private final Casebook casebook;
     private final Agendas agendas;
+    private final JointCaseBook jointCases;
     private final Clock clock;
 
     private @Nullable Instant waitingSince;
@@ -68,6 +70,7 @@ class Demo {
             KnownProjects projects,
             Casebook casebook,
             Agendas agendas,
+            JointCaseBook jointCases,
             Clock clock) {
         this.config = config;
         this.database = database;
@@ -76,6 +79,7 @@ class Demo {
         this.projects = projects;
         this.casebook = casebook;
         this.agendas = agendas;
+        this.jointCases = jointCases;
         this.clock = clock;
     }
 
@@ -113,13 +117,14 @@ class Demo {
         if (!(known.containsAll(wanted) && partiesAreKnown(told)) && !patienceIsOver()) {
             return false;
         }
-        var made = new HashMap<String, BottleneckState>();
+        var made = new HashMap<String, Bottleneck>();
         told.stream()
                 .filter(one -> ids(one).stream().anyMatch(known::contains))
                 .forEach(one -> made.put(one.slug, tell(one, known)));
         if (made.isEmpty()) {
             return false;
         }
+        DemoCases.ALL.forEach(one -> write(one, made));
         meet(made);
         LOG.infof("demo: %d bottlenecks and two sessions made", made.size());
         return true;
@@ -140,7 +145,7 @@ class Demo {
         return Duration.between(waitingSince, now).compareTo(config.patience()) > 0;
     }
 
-    private BottleneckState tell(Told told, Set<UUID> known) {
+    private Bottleneck tell(Told told, Set<UUID> known) {
         var report = new Report(
                 told.title,
                 told.cause,
@@ -156,7 +161,20 @@ class Demo {
         var bottleneck =
                 casebook.open(StableId.of("bottleneck", told.slug), report, actor(told.reporter), at(told.daysAgo));
         told.steps.forEach(step -> take(bottleneck, told, step));
-        return bottleneck.state();
+        return bottleneck;
+    }
+
+    private void write(DemoCases.Joint one, Map<String, Bottleneck> made) {
+        var at = at(5);
+        Optional.ofNullable(made.get(one.bottleneck()))
+                .flatMap(jointCases::hold)
+                .ifPresent(held -> {
+                    jointCases.word(held, one.words(), actor(one.drafter()), true, at);
+                    var waits = one.unsigned().stream().map(Demo::party).toList();
+                    held.signers().stream()
+                            .filter(party -> !waits.contains(party))
+                            .forEach(party -> jointCases.sign(held, new Actor(party, "demo"), at(4)));
+                });
     }
 
     private void take(Bottleneck bottleneck, Told told, Told.Step step) {
@@ -177,7 +195,7 @@ class Demo {
         }
     }
 
-    private void meet(Map<String, BottleneckState> made) {
+    private void meet(Map<String, Bottleneck> made) {
         var next = today().plusDays(10).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
         var last = next.minusWeeks(13);
         meet(NEXT_SESSION - 1, last, DemoBottlenecks.LAST_AGENDA, made, last.minusDays(14));
@@ -185,25 +203,25 @@ class Demo {
     }
 
     private void meet(
-            int number,
-            LocalDate date,
-            List<DemoBottlenecks.Case> agenda,
-            Map<String, BottleneckState> made,
-            LocalDate on) {
+            int number, LocalDate date, List<DemoBottlenecks.Case> agenda, Map<String, Bottleneck> made, LocalDate on) {
         var session = agendas.plan(
                 StableId.of("session", "tafel-west-overijssel/" + number), TABLE, number, date, "Raalte", at(on));
         for (var one : agenda) {
             var bottleneck = made.get(one.bottleneck());
             if (bottleneck != null) {
-                agendas.put(
+                var chair = party("tafel-west-overijssel");
+                var onAgenda = agendas.put(
                         StableId.of("case", number + "/" + one.bottleneck()),
                         session,
-                        bottleneck,
+                        bottleneck.state(),
                         one.decision(),
                         one.urgency(),
                         one.solvability(),
-                        party("tafel-west-overijssel"),
+                        chair,
                         at(on));
+                DemoCases.ALL.stream()
+                        .filter(joint -> joint.bottleneck().equals(one.bottleneck()))
+                        .forEach(joint -> onAgenda.admit(joint.admitted(), chair, at(on)));
             }
         }
     }

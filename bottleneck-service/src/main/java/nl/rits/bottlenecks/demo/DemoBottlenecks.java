@@ -28,7 +28,8 @@ final class DemoBottlenecks {
             new Case("parkeernorm-salland", "Eén parkeernorm voor drie gemeenten.", 2, 3),
             new Case("weteringpark-sociale-huur", "Uitstel van de grondbetaling tot de start van de bouw.", 3, 3),
             new Case("weteringpark-raad-van-state", "Samen om voorrang vragen.", 3, 2),
-            new Case("planjurist", "0,6 fte uit de flexpool.", 2, 2));
+            new Case("planjurist", "0,6 fte uit de flexpool.", 2, 2),
+            new Case("lindenerf-vleermuizen", "Het onderzoek in maart laten beginnen.", 3, 3));
 
     static final List<Case> LAST_AGENDA = List.of(
             new Case("stationsweide-bouwweg", "De bouwweg vier maanden eerder aanleggen.", 3, 3),
@@ -193,6 +194,7 @@ final class DemoBottlenecks {
                                 7,
                                 "lindenerf")
                         .because("In de oude schuur slapen mogelijk vleermuizen.")
+                        .atTable()
                         .then(8, OLST_WIJHE, ACCEPTED),
                 potential(
                                 "kolkzicht-ladder",

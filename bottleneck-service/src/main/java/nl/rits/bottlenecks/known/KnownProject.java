@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -99,6 +100,14 @@ public class KnownProject {
 
     public UUID steward() {
         return steward;
+    }
+
+    /** The municipality, and the parties that build here. */
+    public Set<UUID> takePart() {
+        var all = new LinkedHashSet<UUID>();
+        all.add(steward);
+        all.addAll(List.of(involved));
+        return all;
     }
 
     public boolean isWithheld() {

@@ -37,5 +37,6 @@ public enum Kind {
     AGREEMENT_ESCALATED,
     /** Too late, and it cannot go to a higher table. */
     AGREEMENT_STAYS,
-    ON_AGENDA
+    ON_AGENDA,
+    SIGNATURE_ASKED
 }

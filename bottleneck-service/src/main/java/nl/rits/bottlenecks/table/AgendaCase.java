@@ -42,6 +42,19 @@ public class AgendaCase {
     @Nullable
     Instant movedAt;
 
+    /** Why the chair lets it in though not all have signed. */
+    @Column(name = "admitted_reason")
+    @Nullable
+    String admittedReason;
+
+    @Column(name = "admitted_by")
+    @Nullable
+    UUID admittedBy;
+
+    @Column(name = "admitted_at")
+    @Nullable
+    Instant admittedAt;
+
     protected AgendaCase() {}
 
     AgendaCase(UUID id, UUID session, UUID bottleneck) {
@@ -67,6 +80,19 @@ public class AgendaCase {
             movedReason = move.reason();
             movedBy = by;
             movedAt = at;
+        }
+    }
+
+    /** @param reason absent: it waits for its signatures again */
+    public void admit(@Nullable String reason, UUID by, Instant at) {
+        if (reason == null || reason.isBlank()) {
+            admittedReason = null;
+            admittedBy = null;
+            admittedAt = null;
+        } else if (!reason.strip().equals(admittedReason)) {
+            admittedReason = reason.strip();
+            admittedBy = by;
+            admittedAt = at;
         }
     }
 

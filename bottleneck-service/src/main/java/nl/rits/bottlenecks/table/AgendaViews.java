@@ -20,17 +20,15 @@ import nl.rits.bottlenecks.bottleneck.BottleneckView.TableRef;
 import nl.rits.bottlenecks.bottleneck.BottleneckViews;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.bottlenecks.bottleneck.What;
+import nl.rits.bottlenecks.jointcase.JointCaseView;
+import nl.rits.bottlenecks.jointcase.JointCaseViews;
 import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatform;
-import nl.rits.bottlenecks.known.PartyRef;
+import nl.rits.bottlenecks.table.CaseWords.Missing;
 import nl.rits.bottlenecks.table.Ranking.Candidate;
-import nl.rits.bottlenecks.table.Ranking.Ranked;
 import nl.rits.bottlenecks.table.TableViews.CaseView;
 import nl.rits.bottlenecks.table.TableViews.May;
-import nl.rits.bottlenecks.table.TableViews.Moved;
-import nl.rits.bottlenecks.table.TableViews.Reason;
 import nl.rits.bottlenecks.table.TableViews.SessionView;
-import nl.rits.bottlenecks.text.Texts;
 import nl.rits.foundation.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +41,8 @@ class AgendaViews {
     private final CaseRepository cases;
     private final SharedBottlenecks shared;
     private final BottleneckViews bottlenecks;
+    private final JointCaseViews jointCases;
+    private final TableWeights.Chosen weights;
     private final KnownParties parties;
     private final Clock clock;
 
@@ -50,46 +50,74 @@ class AgendaViews {
             CaseRepository cases,
             SharedBottlenecks shared,
             BottleneckViews bottlenecks,
+            JointCaseViews jointCases,
+            TableWeights.Chosen weights,
             KnownParties parties,
             Clock clock) {
         this.cases = cases;
         this.shared = shared;
         this.bottlenecks = bottlenecks;
+        this.jointCases = jointCases;
+        this.weights = weights;
         this.parties = parties;
         this.clock = clock;
     }
 
+    /** The bottlenecks of an agenda as they are shown, and their joint cases; by bottleneck. */
+    record Shown(Map<UUID, BottleneckView> bottlenecks, Map<UUID, JointCaseView> jointCases) {
+
+        BottleneckView bottleneck(AgendaCase agendaCase) {
+            return Objects.requireNonNull(bottlenecks.get(agendaCase.bottleneck));
+        }
+
+        JointCaseView jointCase(AgendaCase agendaCase) {
+            return Objects.requireNonNull(jointCases.get(agendaCase.bottleneck));
+        }
+    }
+
     SessionView of(Session session, KnownPlatform table, Viewer viewer, boolean chairs) {
-        var onAgenda = cases.ofSession(session.id);
-        var ids = onAgenda.stream().map(agendaCase -> agendaCase.bottleneck).toList();
-        var seen = bottlenecks.of(shared.find(viewer, ids), viewer).stream()
-                .collect(toMap(BottleneckView::id, Function.identity()));
-        var visible = onAgenda.stream()
-                .filter(agendaCase -> seen.containsKey(agendaCase.bottleneck))
+        return of(session, table, viewer, chairs, shown(session, viewer));
+    }
+
+    /** What a viewer sees of the agenda. */
+    Shown shown(Session session, Viewer viewer) {
+        var ids = cases.ofSession(session.id).stream()
+                .map(agendaCase -> agendaCase.bottleneck)
+                .toList();
+        var found = shared.find(viewer, ids);
+        return new Shown(
+                bottlenecks.of(found, viewer).stream().collect(toMap(BottleneckView::id, Function.identity())),
+                jointCases.of(found, session.table, viewer));
+    }
+
+    SessionView of(Session session, KnownPlatform table, Viewer viewer, boolean chairs, Shown shown) {
+        var visible = cases.ofSession(session.id).stream()
+                .filter(agendaCase -> shown.bottlenecks().containsKey(agendaCase.bottleneck))
                 .collect(toMap(agendaCase -> agendaCase.id, Function.identity()));
-        var people = parties.refs(partiesIn(visible.values(), table));
+        var words = new CaseWords(
+                parties.refs(partiesIn(visible.values(), table)),
+                weights.of(table.id()).ranking(),
+                viewer.language());
+        var held = session.date.isBefore(today());
 
         var ripe = new ArrayList<Candidate>();
         var notRipe = new ArrayList<CaseView>();
         for (var agendaCase : visible.values()) {
-            var bottleneck = Objects.requireNonNull(seen.get(agendaCase.bottleneck));
-            var missing = missing(agendaCase, bottleneck, session.date.isBefore(today()));
+            var bottleneck = shown.bottleneck(agendaCase);
+            var jointCase = shown.jointCase(agendaCase);
+            var missing = missing(agendaCase, bottleneck, jointCase, held);
             if (missing.isEmpty()) {
                 ripe.add(candidate(agendaCase, bottleneck));
             } else {
-                notRipe.add(unripe(agendaCase, bottleneck, missing, viewer));
+                notRipe.add(
+                        words.unripe(agendaCase, bottleneck, jointCase, candidate(agendaCase, bottleneck), missing));
             }
         }
-        var agenda = Ranking.rank(ripe).stream()
+        var agenda = Ranking.rank(ripe, words.weights()).stream()
                 .map(ranked -> {
                     var agendaCase = Objects.requireNonNull(
                             visible.get(ranked.candidate().id()));
-                    return ripe(
-                            agendaCase,
-                            Objects.requireNonNull(seen.get(agendaCase.bottleneck)),
-                            ranked,
-                            people,
-                            viewer);
+                    return words.ripe(agendaCase, shown.bottleneck(agendaCase), shown.jointCase(agendaCase), ranked);
                 })
                 .toList();
         return new SessionView(
@@ -98,7 +126,7 @@ class AgendaViews {
                 session.number,
                 session.name,
                 new TableRef(table.id(), table.name()),
-                table.chair() == null ? null : people.get(table.chair()),
+                table.chair() == null ? null : words.names().get(table.chair()),
                 session.date,
                 session.place,
                 agenda,
@@ -106,17 +134,21 @@ class AgendaViews {
                 new May(chairs));
     }
 
-    /** @param held what was solved since then still was on the agenda of that day */
-    private static List<String> missing(AgendaCase agendaCase, BottleneckView bottleneck, boolean held) {
-        var missing = new ArrayList<String>();
-        if (agendaCase.decision.isBlank()) {
-            missing.add("DECISION");
+    /** @param held what was solved since then, or never signed, still was on the agenda of that day */
+    private static List<Missing> missing(
+            AgendaCase agendaCase, BottleneckView bottleneck, JointCaseView jointCase, boolean held) {
+        var missing = new ArrayList<Missing>();
+        if (CaseWords.decision(agendaCase, jointCase).isBlank()) {
+            missing.add(Missing.DECISION);
         }
         if (bottleneck.homes() == 0) {
-            missing.add("HOMES");
+            missing.add(Missing.HOMES);
         }
         if (!bottleneck.status().isOpen() && !held) {
-            missing.add("ENDED");
+            missing.add(Missing.ENDED);
+        }
+        if (!held && agendaCase.admittedReason == null && !jointCase.signed()) {
+            missing.add(jointCase.version() == 0 ? Missing.JOINT_CASE : Missing.SIGNATURES);
         }
         return missing;
     }
@@ -136,62 +168,6 @@ class AgendaViews {
                 agendaCase.ranking());
     }
 
-    private static CaseView ripe(
-            AgendaCase agendaCase,
-            BottleneckView bottleneck,
-            Ranked ranked,
-            Map<UUID, PartyRef> people,
-            Viewer viewer) {
-        var move = ranked.candidate().move();
-        var why = ranked.why().stream()
-                .map(reason -> new Reason(
-                        reason.name(),
-                        Texts.of(
-                                viewer.language(),
-                                "why." + reason,
-                                bottleneck.homes(),
-                                bottleneck.projects().size(),
-                                ranked.rank(),
-                                move == null ? "" : move.reason(),
-                                bottleneck.months(),
-                                agendaCase.urgency,
-                                agendaCase.solvability,
-                                ranked.candidate().points())))
-                .toList();
-        return new CaseView(
-                agendaCase.id,
-                ranked.rank(),
-                bottleneck,
-                agendaCase.decision,
-                agendaCase.urgency,
-                agendaCase.solvability,
-                bottleneck.homes(),
-                ranked.candidate().points(),
-                why,
-                move == null
-                        ? null
-                        : new Moved(Objects.requireNonNull(people.get(move.by())), move.reason(), ranked.rank()),
-                List.of());
-    }
-
-    private static CaseView unripe(
-            AgendaCase agendaCase, BottleneckView bottleneck, List<String> missing, Viewer viewer) {
-        return new CaseView(
-                agendaCase.id,
-                null,
-                bottleneck,
-                agendaCase.decision,
-                agendaCase.urgency,
-                agendaCase.solvability,
-                bottleneck.homes(),
-                (long) bottleneck.homes() * agendaCase.urgency * agendaCase.solvability,
-                List.of(),
-                null,
-                missing.stream()
-                        .map(code -> new Reason(code, Texts.of(viewer.language(), "missing." + code)))
-                        .toList());
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock.withZone(NETHERLANDS));
     }
@@ -199,7 +175,10 @@ class AgendaViews {
     private static Set<UUID> partiesIn(Iterable<AgendaCase> cases, KnownPlatform table) {
         var ids = new HashSet<UUID>();
         add(ids, table.chair());
-        cases.forEach(agendaCase -> add(ids, agendaCase.movedBy));
+        cases.forEach(agendaCase -> {
+            add(ids, agendaCase.movedBy);
+            add(ids, agendaCase.admittedBy);
+        });
         return ids;
     }
 

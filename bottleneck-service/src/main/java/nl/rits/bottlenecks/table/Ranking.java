@@ -15,13 +15,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ranking {
 
-    private static final Comparator<Candidate> BY_POINTS = Comparator.comparingLong(Candidate::points)
+    private static final Comparator<Candidate> BY_THE_REST = Comparator.comparingInt(Candidate::homes)
             .reversed()
-            .thenComparing(Comparator.comparingInt(Candidate::homes).reversed())
             .thenComparing(Candidate::reportedAt)
             .thenComparing(Candidate::id);
 
+    private static final int NONE = -1;
+
     private Ranking() {}
+
+    /** How heavily each factor counts: 0 not, 1 once, 2 squared. */
+    public record Weights(int homes, int urgency, int solvability) {
+
+        public static final Weights USUAL = new Weights(1, 1, 1);
+
+        public Weights {
+            if (isNone(homes) || isNone(urgency) || isNone(solvability)) {
+                throw new IllegalArgumentException("weights of 0, 1 or 2");
+            }
+        }
+
+        private static boolean isNone(int weight) {
+            return weight < 0 || weight > 2;
+        }
+
+        public long points(Candidate candidate) {
+            return power(candidate.homes(), homes)
+                    * power(candidate.urgency(), urgency)
+                    * power(candidate.solvability(), solvability);
+        }
+
+        private static long power(long value, int weight) {
+            return switch (weight) {
+                case 0 -> 1;
+                case 1 -> value;
+                default -> value * value;
+            };
+        }
+    }
 
     /**
      * A case that is ripe.
@@ -48,10 +79,6 @@ public final class Ranking {
                 throw new IllegalArgumentException("homes ≥ 0, urgency and solvability 1–3");
             }
         }
-
-        public long points() {
-            return (long) homes * urgency * solvability;
-        }
     }
 
     /** The chair put a case elsewhere; {@code to} counts from 1. */
@@ -69,11 +96,13 @@ public final class Ranking {
         POINTS
     }
 
-    public record Ranked(Candidate candidate, int rank, List<Reason> why) {}
+    public record Ranked(Candidate candidate, int rank, long points, List<Reason> why) {}
 
     /** @param candidates the ripe cases that the viewer sees, in any order */
-    public static List<Ranked> rank(Collection<Candidate> candidates) {
-        var order = new ArrayList<>(candidates.stream().sorted(BY_POINTS).toList());
+    public static List<Ranked> rank(Collection<Candidate> candidates, Weights weights) {
+        var order = new ArrayList<>(candidates.stream()
+                .sorted(Comparator.comparingLong(weights::points).reversed().thenComparing(BY_THE_REST))
+                .toList());
         candidates.stream()
                 .filter(candidate -> candidate.move() != null)
                 .sorted(Comparator.comparing(Ranking::movedAt).thenComparing(Candidate::id))
@@ -82,8 +111,10 @@ public final class Ranking {
                     order.add(Math.clamp(place(candidate) - 1L, 0, order.size()), candidate);
                 });
         var ranked = new ArrayList<Ranked>(order.size());
+        var most = new Most(
+                only(order, Candidate::projects), only(order, Candidate::months), only(order, Candidate::homes));
         for (var candidate : order) {
-            ranked.add(new Ranked(candidate, ranked.size() + 1, why(candidate, order)));
+            ranked.add(new Ranked(candidate, ranked.size() + 1, weights.points(candidate), why(candidate, most)));
         }
         return ranked;
     }
@@ -96,12 +127,12 @@ public final class Ranking {
         return candidate.move() == null ? 1 : candidate.move().to();
     }
 
-    private static List<Reason> why(Candidate candidate, List<Candidate> all) {
+    private static List<Reason> why(Candidate candidate, Most most) {
         var why = new ArrayList<Reason>();
         if (candidate.move() != null) {
             why.add(Reason.MOVED_BY_CHAIR);
         }
-        var holdsMost = candidate.projects() > 1 && isMost(candidate, all, Candidate::projects);
+        var holdsMost = candidate.projects() > 1 && candidate.projects() == most.projects();
         if (holdsMost) {
             why.add(Reason.MANY_PROJECTS);
         }
@@ -111,7 +142,7 @@ public final class Ranking {
         if (candidate.unanswered()) {
             why.add(Reason.NO_ANSWER);
         }
-        if (candidate.months() > 0 && isMost(candidate, all, Candidate::months)) {
+        if (candidate.months() > 0 && candidate.months() == most.months()) {
             why.add(Reason.LONGEST_DELAY);
         }
         if (candidate.urgency() == 3) {
@@ -120,20 +151,22 @@ public final class Ranking {
         if (candidate.projects() > 1 && !holdsMost) {
             why.add(Reason.MANY_PROJECTS);
         }
-        if (candidate.homes() > 0 && isMost(candidate, all, Candidate::homes)) {
+        if (candidate.homes() > 0 && candidate.homes() == most.homes()) {
             why.add(Reason.MOST_HOMES);
         }
         why.add(Reason.POINTS);
         return List.copyOf(why);
     }
 
-    /** More than every other: among equals, or alone, there is nothing to compare with. */
-    private static boolean isMost(Candidate candidate, List<Candidate> all, ToIntFunction<Candidate> measure) {
-        var value = measure.applyAsInt(candidate);
-        return all.size() > 1
-                && all.stream()
-                                .filter(other -> measure.applyAsInt(other) >= value)
-                                .count()
-                        == 1;
+    /** What one case alone has most of; among equals, or alone, there is nothing to compare with. */
+    private record Most(int projects, int months, int homes) {}
+
+    private static int only(List<Candidate> all, ToIntFunction<Candidate> measure) {
+        var highest = all.stream().mapToInt(measure).max().orElse(NONE);
+        var have = all.stream()
+                .filter(it -> measure.applyAsInt(it) == highest)
+                .limit(2)
+                .count();
+        return all.size() > 1 && have == 1 ? highest : NONE;
     }
 }

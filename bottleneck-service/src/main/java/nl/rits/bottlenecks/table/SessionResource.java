@@ -56,14 +56,16 @@ public class SessionResource {
             @NotNull UUID bottleneck,
             @Size(max = 1000) @Nullable String decision,
             @NotNull @Min(1) @Max(3) Integer urgency,
-            @NotNull @Min(1) @Max(3) Integer solvability) {}
+            @NotNull @Min(1) @Max(3) Integer solvability,
+            @Size(max = 1000) @Nullable String admitted) {}
 
-    /** The whole case; without {@code moved} it stands where its points put it. */
+    /** The whole case; without {@code moved} it stands where its points put it, without {@code admitted} it waits for its signatures. */
     public record WholeCase(
             @Size(max = 1000) @Nullable String decision,
             @NotNull @Min(1) @Max(3) Integer urgency,
             @NotNull @Min(1) @Max(3) Integer solvability,
-            @Valid @Nullable Move moved) {}
+            @Valid @Nullable Move moved,
+            @Size(max = 1000) @Nullable String admitted) {}
 
     public record Move(
             @NotNull @Min(1) @Max(1000) Integer to,
@@ -120,7 +122,8 @@ public class SessionResource {
                 viewer.get(),
                 id,
                 newCase.bottleneck(),
-                new Tables.Weighing(newCase.decision(), newCase.urgency(), newCase.solvability(), null));
+                new Tables.Weighing(
+                        newCase.decision(), newCase.urgency(), newCase.solvability(), null, newCase.admitted()));
         return ETags.created(URI.create("/api/bottlenecks/v1/sessions/" + id), session, session.version());
     }
 
@@ -146,7 +149,7 @@ public class SessionResource {
                 id,
                 agendaCase,
                 ifMatch,
-                new Tables.Weighing(whole.decision(), whole.urgency(), whole.solvability(), move)));
+                new Tables.Weighing(whole.decision(), whole.urgency(), whole.solvability(), move, whole.admitted())));
     }
 
     @DELETE

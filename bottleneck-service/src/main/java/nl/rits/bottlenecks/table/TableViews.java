@@ -1,10 +1,12 @@
 package nl.rits.bottlenecks.table;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.rits.bottlenecks.bottleneck.BottleneckView;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.TableRef;
+import nl.rits.bottlenecks.jointcase.JointCaseView;
 import nl.rits.bottlenecks.known.PartyRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,8 @@ public final class TableViews {
      * @param points homes × urgency × solvability
      * @param why the first one goes before the others
      * @param missing what keeps it from the agenda; empty when ripe
+     * @param jointCase what the table is asked, and who signed that
+     * @param admitted absent: it needs all signatures
      */
     public record CaseView(
             UUID id,
@@ -68,9 +72,14 @@ public final class TableViews {
             long points,
             List<Reason> why,
             @Nullable Moved moved,
-            List<Reason> missing) {}
+            List<Reason> missing,
+            @Nullable JointCaseView jointCase,
+            @Nullable Admitted admitted) {}
 
     public record Reason(String code, String text) {}
+
+    /** That the chair let it in though not all have signed, and why. */
+    public record Admitted(PartyRef by, String reason, Instant at) {}
 
     public record Moved(PartyRef by, String reason, int to) {}
 }

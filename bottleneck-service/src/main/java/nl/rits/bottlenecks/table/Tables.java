@@ -105,8 +105,13 @@ public class Tables {
                         : agendas.referenceDate(id, table, date, name.strip(), clock.instant()));
     }
 
-    /** What a chair says of a case: the decision that is asked, its weights, and perhaps another place. */
-    record Weighing(@Nullable String decision, int urgency, int solvability, AgendaCase.@Nullable Move move) {}
+    /** What a chair says of a case: the decision that is asked, its weights, perhaps another place, and why it comes unsigned. */
+    record Weighing(
+            @Nullable String decision,
+            int urgency,
+            int solvability,
+            AgendaCase.@Nullable Move move,
+            @Nullable String admitted) {}
 
     SessionView put(Viewer viewer, UUID id, UUID bottleneck, Weighing weighing) {
         var session = forChange(viewer, id);
@@ -118,14 +123,15 @@ public class Tables {
                 .filter(found -> session.table.equals(found.table()))
                 .orElseThrow(() -> ProblemException.invalid(Fault.at("/bottleneck", "not-at-this-table")));
         agendas.put(
-                UUID.randomUUID(),
-                session,
-                state,
-                weighing.decision(),
-                weighing.urgency(),
-                weighing.solvability(),
-                viewer.party(),
-                clock.instant());
+                        UUID.randomUUID(),
+                        session,
+                        state,
+                        weighing.decision(),
+                        weighing.urgency(),
+                        weighing.solvability(),
+                        viewer.party(),
+                        clock.instant())
+                .admit(weighing.admitted(), viewer.party(), clock.instant());
         return view(viewer, session);
     }
 
@@ -136,6 +142,7 @@ public class Tables {
         ETags.require(ifMatch, session.version, () -> view(viewer, session));
         onAgenda.weigh(weighing.decision(), weighing.urgency(), weighing.solvability());
         onAgenda.moveTo(weighing.move(), viewer.party(), clock.instant());
+        onAgenda.admit(weighing.admitted(), viewer.party(), clock.instant());
         agendas.keep(session, clock.instant());
         return view(viewer, session);
     }

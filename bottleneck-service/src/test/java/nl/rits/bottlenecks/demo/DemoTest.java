@@ -90,7 +90,8 @@ class DemoTest {
                                 "Weteringpark: beroep bij de Raad van State",
                                 "Eén planjurist voor vier plannen")))
                 .body("agenda[0].why[0].text", equalTo("Eén oorzaak houdt 6 projecten tegen."))
-                .body("notRipe.size()", equalTo(0));
+                .body("notRipe.bottleneck.title", equalTo(List.of("Lindenerf: vleermuizen in de schuur")))
+                .body("agenda[4].admitted.reason", equalTo("De flexpool verdeelt zijn uren vóór de volgende zitting."));
         as(Personas.CHAIR)
                 .get("/v1/sessions/" + sessions.getString("sessions[1].id"))
                 .then()

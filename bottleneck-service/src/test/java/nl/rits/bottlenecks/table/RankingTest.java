@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -15,10 +16,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import nl.rits.bottlenecks.table.Ranking.Candidate;
 import nl.rits.bottlenecks.table.Ranking.Move;
 import nl.rits.bottlenecks.table.Ranking.Ranked;
 import nl.rits.bottlenecks.table.Ranking.Reason;
+import nl.rits.bottlenecks.table.Ranking.Weights;
 import org.jspecify.annotations.Nullable;
 
 class RankingTest {
@@ -27,14 +30,14 @@ class RankingTest {
 
     @Property
     void without_moves_no_case_has_more_points_than_the_one_before_it(@ForAll("unmoved") List<Candidate> cases) {
-        var ranked = Ranking.rank(cases);
+        var ranked = Ranking.rank(cases, Weights.USUAL);
 
         assertThat(ranked)
                 .extracting(Ranked::rank)
                 .isEqualTo(IntStream.rangeClosed(1, cases.size()).boxed().toList());
         for (var i = 1; i < ranked.size(); i++) {
-            assertThat(ranked.get(i).candidate().points())
-                    .isLessThanOrEqualTo(ranked.get(i - 1).candidate().points());
+            assertThat(ranked.get(i).points())
+                    .isLessThanOrEqualTo(ranked.get(i - 1).points());
         }
     }
 
@@ -44,7 +47,7 @@ class RankingTest {
         var shuffled = new ArrayList<>(cases);
         java.util.Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(Ranking.rank(shuffled)).isEqualTo(Ranking.rank(cases));
+        assertThat(Ranking.rank(shuffled, Weights.USUAL)).isEqualTo(Ranking.rank(cases, Weights.USUAL));
     }
 
     @Property
@@ -54,7 +57,7 @@ class RankingTest {
         var all = new ArrayList<>(cases);
         all.add(moved);
 
-        var ranked = Ranking.rank(all);
+        var ranked = Ranking.rank(all, Weights.USUAL);
 
         assertThat(ranked.stream()
                         .filter(r -> r.candidate().id().equals(moved.id()))
@@ -67,15 +70,46 @@ class RankingTest {
 
     @Property
     void every_case_says_why(@ForAll("cases") List<Candidate> cases) {
-        assertThat(Ranking.rank(cases))
+        assertThat(Ranking.rank(cases, Weights.USUAL))
                 .allSatisfy(r ->
                         assertThat(r.why()).isNotEmpty().doesNotHaveDuplicates().endsWith(Reason.POINTS));
     }
 
     @Example
     void points_are_homes_times_urgency_times_solvability() {
-        assertThat(candidate(612, 3, 2, 6, null).points()).isEqualTo(3672);
-        assertThat(candidate(388, 2, 3, 3, null).points()).isEqualTo(2328);
+        assertThat(Weights.USUAL.points(candidate(612, 3, 2, 6, null))).isEqualTo(3672);
+        assertThat(Weights.USUAL.points(candidate(388, 2, 3, 3, null))).isEqualTo(2328);
+    }
+
+    @Example
+    void a_table_chooses_what_counts_and_how_heavily() {
+        var many = candidate(900, 1, 1, 1, null);
+        var urgent = candidate(100, 3, 2, 1, null);
+
+        assertThat(Ranking.rank(List.of(many, urgent), new Weights(1, 1, 1)))
+                .extracting(Ranked::points)
+                .containsExactly(900L, 600L);
+        assertThat(Ranking.rank(List.of(many, urgent), new Weights(1, 2, 1)))
+                .extracting(Ranked::points)
+                .containsExactly(1800L, 900L);
+        assertThat(Ranking.rank(List.of(many, urgent), new Weights(0, 0, 2)))
+                .extracting(Ranked::points)
+                .containsExactly(4L, 1L);
+        assertThat(new Weights(2, 2, 2).points(candidate(1_000_000, 3, 3, 1, null)))
+                .isEqualTo(81_000_000_000_000L);
+    }
+
+    @Property
+    void whatever_the_weights_the_order_follows_the_points(
+            @ForAll("unmoved") List<Candidate> cases,
+            @ForAll @IntRange(max = 2) int homes,
+            @ForAll @IntRange(max = 2) int urgency,
+            @ForAll @IntRange(max = 2) int solvability) {
+        var weights = new Weights(homes, urgency, solvability);
+
+        assertThat(Ranking.rank(cases, weights))
+                .isSortedAccordingTo(Comparator.comparingLong(Ranked::points).reversed())
+                .allSatisfy(it -> assertThat(it.points()).isEqualTo(weights.points(it.candidate())));
     }
 
     @Example
@@ -84,7 +118,7 @@ class RankingTest {
         var parking = candidate(388, 2, 3, 1, null);
         var appeal = candidate(184, 3, 2, 1, null);
 
-        var ranked = Ranking.rank(List.of(appeal, parking, substation));
+        var ranked = Ranking.rank(List.of(appeal, parking, substation), Weights.USUAL);
 
         assertThat(ranked).extracting(r -> r.candidate().homes()).containsExactly(612, 388, 184);
         assertThat(ranked)
@@ -130,7 +164,7 @@ class RankingTest {
         var later = candidate(4, 1, 1, 1, new Move(1, "later", UUID.randomUUID(), T0.plusSeconds(60)));
         var other = candidate(900, 3, 3, 1, null);
 
-        assertThat(Ranking.rank(List.of(first, later, other)))
+        assertThat(Ranking.rank(List.of(first, later, other), Weights.USUAL))
                 .extracting(r -> r.candidate().homes())
                 .containsExactly(4, 5, 900);
     }
@@ -141,7 +175,7 @@ class RankingTest {
         var young = new Candidate(UUID.randomUUID(), 10, 1, 2, 1, 0, false, T0.plusSeconds(1), null);
         var large = new Candidate(UUID.randomUUID(), 20, 1, 1, 1, 0, false, T0.plusSeconds(9), null);
 
-        assertThat(Ranking.rank(List.of(young, old, large)))
+        assertThat(Ranking.rank(List.of(young, old, large), Weights.USUAL))
                 .extracting(Ranked::candidate)
                 .containsExactly(large, old, young);
     }
@@ -149,7 +183,7 @@ class RankingTest {
     private static List<Reason> why(Candidate one, Candidate... others) {
         var all = new ArrayList<>(List.of(others));
         all.add(one);
-        return Ranking.rank(all).stream()
+        return Ranking.rank(all, Weights.USUAL).stream()
                 .filter(r -> r.candidate().equals(one))
                 .findFirst()
                 .orElseThrow()

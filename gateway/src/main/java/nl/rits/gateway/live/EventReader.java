@@ -27,6 +27,7 @@ public class EventReader {
     private static final String COMMENT_CHANGED = "nl.woningbouw.projecten.opmerking-gewijzigd.v1";
     private static final String BOTTLENECK_CHANGED = "nl.woningbouw.knelpunten.knelpunt-gewijzigd.v1";
     private static final String NOTIFICATION_ADDED = "nl.woningbouw.knelpunten.melding-toegevoegd.v1";
+    private static final String JOINT_CASE_CHANGED = "nl.woningbouw.tafels.zaak-gewijzigd.v1";
     private static final String SESSION_CHANGED = "nl.woningbouw.tafels.zitting-gewijzigd.v1";
     private static final String AGREEMENT_CHANGED = "nl.woningbouw.tafels.afspraak-gewijzigd.v1";
 
@@ -75,7 +76,7 @@ public class EventReader {
                             Kind.PROJECT,
                             UUID.fromString(data.getString("project")).toString(),
                             new Audience.Carriers(strings(data.getJsonArray("audience")))));
-                case BOTTLENECK_CHANGED -> shared(Kind.BOTTLENECK, data, data.getJsonArray("audience"));
+                case BOTTLENECK_CHANGED, JOINT_CASE_CHANGED -> shared(Kind.BOTTLENECK, data, data.getJsonArray("audience"));
                 case SESSION_CHANGED -> shared(Kind.SESSION, data, data.getJsonArray("audience"));
                 case AGREEMENT_CHANGED -> shared(Kind.AGREEMENT, data, data.getJsonArray("audience"));
                 case NOTIFICATION_ADDED ->
