@@ -85,6 +85,7 @@ test('a corporation reports a viability gap, the chair is told and puts it on th
   await chair.page.getByLabel('Welk knelpunt?').selectOption({ label: 'Weteringpark: sociale huur komt niet uit (62 woningen)' });
   await chair.page.getByLabel('Welk besluit vraagt u?').fill('Grondbetaling uitstellen tot de start van de bouw.');
   await chair.page.getByLabel('Spoed', { exact: true }).selectOption('3');
+  await chair.page.getByLabel(/Toelaten zonder alle handtekeningen/).fill('De subsidie verloopt dit jaar.');
   await chair.page.getByRole('button', { name: 'Op de agenda zetten' }).click();
   const item = chair.page.getByRole('listitem').filter({ hasText: 'Weteringpark: sociale huur komt niet uit' }).filter({ hasText: 'Gevraagd besluit' });
   await expect(item).toContainText(/Waarom plek \d+\?/);

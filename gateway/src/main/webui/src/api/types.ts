@@ -9,3 +9,4 @@ export type * from './types/parties';
 export type * from './types/planning';
 export type * from './types/projects';
 export type * from './types/sharing';
+export type * from './types/tables';

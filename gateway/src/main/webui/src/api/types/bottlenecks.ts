@@ -1,5 +1,6 @@
 import type { BottleneckStatus, Cause, Certainty } from './codes';
 import type { PartyRef } from './common';
+import type { Admitted, JointCase } from './tables';
 
 export type BottleneckAction = { id: number; what: string; owner: PartyRef; due: string; done: boolean };
 export type BottleneckView = {
@@ -63,6 +64,8 @@ export type AgendaCase = {
   why: Why[];
   moved?: { by: PartyRef; reason: string; to: number };
   missing: Why[];
+  jointCase: JointCase;
+  admitted?: Admitted;
 };
 export type SessionView = SessionRef & {
   version: number;

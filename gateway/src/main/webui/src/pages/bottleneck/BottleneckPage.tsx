@@ -6,6 +6,7 @@ import type { BottleneckView } from '../../api/types';
 import { label } from '../../codes';
 import { FactStrip, LoadingRows, Note, PageHead, PartyName, Section, SystemError } from '../../design';
 import * as format from '../../format';
+import { JointCaseSection } from '../../jointcase/JointCaseSection';
 import { NotFound } from '../../shell/pages';
 import '../bottlenecks/bottlenecks.css';
 import { ActionList } from './ActionList';
@@ -79,6 +80,7 @@ export function Component() {
               ))}
             </ul>
           </Section>
+          {it.table && <JointCaseSection bottleneck={it} />}
           <ActionList bottleneck={it} />
           <Section title={t('story')}>
             <ol className="list">

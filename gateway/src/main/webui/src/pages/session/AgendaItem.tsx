@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
-import type { AgendaCase, SessionView } from '../../api/types';
+import type { AgendaCase, JointCase, SessionView } from '../../api/types';
 import { label } from '../../codes';
-import { Button, PartyName, SystemError } from '../../design';
+import { Button, SystemError, WriteProblem } from '../../design';
 import * as format from '../../format';
+import { Signatures } from '../../jointcase/Signatures';
+import { MoveDialog } from './MoveDialog';
 import { WeighDialog } from './WeighDialog';
 
 interface AgendaItemProps {
@@ -19,6 +21,7 @@ interface AgendaItemProps {
 export function AgendaItem({ session, agendaCase, most }: AgendaItemProps) {
   const { t } = useTranslation('session');
   const [weighing, setWeighing] = useState(false);
+  const [to, setTo] = useState<number>();
   const remove = useWrite<SessionView>();
   const { bottleneck, rank } = agendaCase;
   return (
@@ -33,20 +36,16 @@ export function AgendaItem({ session, agendaCase, most }: AgendaItemProps) {
           {label('cause', bottleneck.cause)}, {label('certainty', bottleneck.certainty)}.{' '}
           {bottleneck.projects.map((project) => project.name).join(', ')}
         </p>
-        <p className="small">
-          <PartyName party={bottleneck.reporter} />
-          {bottleneck.owner && (
-            <>
-              {' · '}
-              <PartyName party={bottleneck.owner} />
-            </>
-          )}
-        </p>
+        <Signatures signatures={agendaCase.jointCase.signatures} />
         {agendaCase.missing.length > 0 && (
           <p className="small">
             <b>{t('missing')}</b> {agendaCase.missing.map((each) => each.text).join(' ')}
           </p>
         )}
+        {agendaCase.admitted && (
+          <p className="small moved">{t('admitted', { party: agendaCase.admitted.by.name, reason: agendaCase.admitted.reason })}</p>
+        )}
+        {agendaCase.missing.length > 0 && agendaCase.jointCase.may.remind && <Reminder agendaCase={agendaCase} />}
         {agendaCase.moved && (
           <p className="small moved">{t('moved', { party: agendaCase.moved.by.name, reason: agendaCase.moved.reason })}</p>
         )}
@@ -54,6 +53,12 @@ export function AgendaItem({ session, agendaCase, most }: AgendaItemProps) {
       <Reasons agendaCase={agendaCase} most={most} />
       {session.may.edit && (
         <div className="agenda-buttons">
+          {rank !== undefined && session.agenda.length > 1 && (
+            <span className="up-and-down">
+              <Button short icon="up" aria-haspopup="dialog" aria-label={t('up', { title: bottleneck.title })} disabled={rank === 1} onClick={() => setTo(rank - 1)}>{null}</Button>
+              <Button short icon="down" aria-haspopup="dialog" aria-label={t('down', { title: bottleneck.title })} disabled={rank === session.agenda.length} onClick={() => setTo(rank + 1)}>{null}</Button>
+            </span>
+          )}
           <Button short about={bottleneck.title} onClick={() => setWeighing(true)}>
             {t('weigh')}
           </Button>
@@ -71,8 +76,29 @@ export function AgendaItem({ session, agendaCase, most }: AgendaItemProps) {
           {remove.error && !(remove.error instanceof ApiProblem && remove.error.conflict) && <SystemError error={remove.error} kind="write" />}
         </div>
       )}
+      {to !== undefined && <MoveDialog session={session} agendaCase={agendaCase} to={to} onClose={() => setTo(undefined)} />}
       {weighing && <WeighDialog session={session} agendaCase={agendaCase} onClose={() => setWeighing(false)} />}
     </li>
+  );
+}
+
+/** Asks who has not signed yet, from the agenda itself. */
+function Reminder({ agendaCase }: { agendaCase: AgendaCase }) {
+  const { t } = useTranslation('jointcase');
+  const remind = useWrite<JointCase>();
+  return (
+    <div>
+      <WriteProblem error={remind.error} />
+      <p role="status" className={remind.isSuccess ? 'small' : 'reader-only'}>{remind.isSuccess && t('reminded')}</p>
+      {!remind.isSuccess && (
+        <Button
+          short about={agendaCase.bottleneck.title} busy={remind.isPending}
+          onClick={() => remind.mutate({ path: `bottlenecks/v1/bottlenecks/${agendaCase.bottleneck.id}/joint-case/reminders` })}
+        >
+          {t('remind')}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -14,6 +14,7 @@ export function PutOnAgenda({ session }: { session: SessionView }) {
   const open = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { table: session.table.id, pageSize: 200, sort: '-homes' });
   const [chosen, setChosen] = useState('');
   const [weights, setWeights] = useState(START);
+  const [admitted, setAdmitted] = useState('');
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [said, setSaid] = useState('');
   const put = useWrite<SessionView>();
@@ -28,12 +29,13 @@ export function PutOnAgenda({ session }: { session: SessionView }) {
       return;
     }
     put.mutate(
-      { path: `bottlenecks/v1/sessions/${session.id}/cases`, body: { bottleneck: chosen, ...weights } },
+      { path: `bottlenecks/v1/sessions/${session.id}/cases`, body: { bottleneck: chosen, ...weights, ...(admitted.trim() && { admitted: admitted.trim() }) } },
       {
         onSuccess: () => {
           setSaid(t('onAgenda', { title: offered.find((each) => each.id === chosen)?.title }));
           setChosen('');
           setWeights(START);
+          setAdmitted('');
         },
       },
     );
@@ -60,6 +62,9 @@ export function PutOnAgenda({ session }: { session: SessionView }) {
             </select>
           </Field>
           <WeightFields {...weights} onChange={setWeights} />
+          <Field name="admitted" label={t('admit')} hint={t('admitHint')} optional>
+            <input type="text" value={admitted} maxLength={1000} onChange={(event) => setAdmitted(event.target.value)} />
+          </Field>
           <p className="buttons agenda-end">
             <Button filled busy={put.isPending} onClick={submit}>
               {t('putOn')}

@@ -19,6 +19,7 @@ export function WeighDialog({ session, agendaCase, onClose }: WeighDialogProps) 
   const [solvability, setSolvability] = useState(agendaCase.solvability);
   const [place, setPlace] = useState(agendaCase.moved ? String(agendaCase.moved.to) : '');
   const [reason, setReason] = useState(agendaCase.moved?.reason ?? '');
+  const [admitted, setAdmitted] = useState(agendaCase.admitted?.reason ?? '');
   const [missing, setMissing] = useState(false);
   const save = useWrite<SessionView>();
   const submit = () => {
@@ -32,7 +33,13 @@ export function WeighDialog({ session, agendaCase, onClose }: WeighDialogProps) 
         method: 'PUT',
         path: `bottlenecks/v1/sessions/${session.id}/cases/${agendaCase.id}`,
         ifMatch: session.version,
-        body: { decision, urgency, solvability, ...(place !== '' && { moved: { to: Number(place), reason: reason.trim() } }) },
+        body: {
+          ...(decision !== agendaCase.jointCase.decision && { decision }),
+          urgency,
+          solvability,
+          ...(place !== '' && { moved: { to: Number(place), reason: reason.trim() } }),
+          ...(admitted.trim() && { admitted: admitted.trim() }),
+        },
       },
       { onSuccess: onClose },
     );
@@ -50,6 +57,11 @@ export function WeighDialog({ session, agendaCase, onClose }: WeighDialogProps) 
           setSolvability(next.solvability);
         }}
       />
+      {(!agendaCase.jointCase.signed || admitted) && (
+        <Field name="admitted" label={t('admit')} hint={t('admitHint')} optional>
+          <input type="text" value={admitted} maxLength={1000} onChange={(event) => setAdmitted(event.target.value)} />
+        </Field>
+      )}
       <Field name="place" label={t('otherPlace')} hint={t('otherPlaceHint')} optional>
         <select value={place} onChange={(event) => setPlace(event.target.value)}>
           <option value="">{t('byPoints')}</option>

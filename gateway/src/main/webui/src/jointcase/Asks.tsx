@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { JointCase } from '../api/types';
+import { SideText } from '../design';
+import './jointcase.css';
+
+const SIDES = [['market', 'MARKET'], ['corporation', 'CORPORATION'], ['government', 'MUNICIPALITY']] as const;
+
+/** What is asked of whom, by side. */
+export function Asks({ jointCase }: { jointCase: JointCase }) {
+  const { t } = useTranslation('jointcase');
+  const asked = SIDES.filter(([of]) => jointCase[of]);
+  if (asked.length === 0) return null;
+  return (
+    <dl className="asked-of">
+      {asked.map(([of, side]) => (
+        <div key={of}>
+          <dt><SideText side={side} named>{t(`of.${of}`)}</SideText></dt>
+          <dd className="keep-lines">{jointCase[of]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWrite } from '../../api/queries';
+import type { AgendaCase, SessionView } from '../../api/types';
+import { Button, Dialog, Field, WriteProblem } from '../../design';
+import { whole } from './whole';
+
+/** The chair gives a case another place; everyone reads why. */
+export function MoveDialog({ session, agendaCase, to, onClose }: { session: SessionView; agendaCase: AgendaCase; to: number; onClose: () => void }) {
+  const { t } = useTranslation('session');
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const save = useWrite<SessionView>();
+  const submit = () => {
+    setMissing(reason.trim() === '');
+    if (reason.trim() !== '') {
+      save.mutate(
+        {
+          method: 'PUT', path: `bottlenecks/v1/sessions/${session.id}/cases/${agendaCase.id}`, ifMatch: session.version,
+          body: { ...whole(agendaCase), moved: { to, reason: reason.trim() } },
+        },
+        { onSuccess: onClose },
+      );
+    }
+  };
+  return (
+    <Dialog open title={t('moveTitle', { title: agendaCase.bottleneck.title, to })} onClose={onClose}>
+      <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+        <WriteProblem error={save.error} />
+        <Field name="moveReason" label={t('moveWhy')} hint={t('otherPlaceHint')} error={missing ? t('reasonMissing') : undefined}>
+          <input type="text" value={reason} maxLength={1000} onChange={(event) => setReason(event.target.value)} />
+        </Field>
+        <div className="buttons">
+          <Button filled type="submit" busy={save.isPending}>{t('move')}</Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
