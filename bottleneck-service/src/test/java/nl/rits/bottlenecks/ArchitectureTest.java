@@ -45,7 +45,8 @@ class ArchitectureTest {
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers("bottleneck", "table", "agreement", "notification")
             .whereLayer("known")
-            .mayOnlyBeAccessedByLayers("ladder", "bottleneck", "jointcase", "table", "agreement", "notification", "insight", "demo")
+            .mayOnlyBeAccessedByLayers(
+                    "ladder", "bottleneck", "jointcase", "table", "agreement", "notification", "insight", "demo")
             .whereLayer("ladder")
             .mayOnlyBeAccessedByLayers("bottleneck", "agreement")
             .whereLayer("bottleneck")
