@@ -1,6 +1,5 @@
 package nl.rits.projects.project;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +27,7 @@ import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.planning.Phase;
 import nl.rits.projects.planning.PlanningStatus;
 import nl.rits.projects.sharing.AudienceColumns;
+import nl.rits.projects.sharing.Release;
 import nl.rits.projects.sharing.Release.Grant;
 import nl.rits.projects.sharing.Release.Publication;
 import nl.rits.projects.sharing.ReleaseRow;
@@ -65,7 +65,7 @@ class HeldProjects {
             readStatements(connection, ofHeld, held);
             readReleases(connection, ofHeld, held);
             return List.copyOf(held.values());
-        } catch (SQLException | JsonProcessingException failure) {
+        } catch (SQLException failure) {
             throw new IllegalStateException(ids.size() + " projects could not be read", failure);
         }
     }
@@ -129,24 +129,36 @@ class HeldProjects {
         }
     }
 
-    private void readReleases(Connection connection, Array ids, Map<UUID, Held> held)
-            throws SQLException, JsonProcessingException {
+    /** Owners choose alike: what was read once is not read again. */
+    private void readReleases(Connection connection, Array ids, Map<UUID, Held> held) throws SQLException {
+        var known = new HashMap<Chosen, Release>();
         try (var query = connection.prepareStatement("""
                 select project, party, version, choices, grants, publications, confirmed_at
                 from release where project = any(?)""")) {
             query.setArray(1, ids);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    var row = new ReleaseRow(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class));
-                    row.version = rows.getLong(3);
-                    row.choices = json.readValue(rows.getString(4), CHOICES);
-                    row.grants = json.readValue(rows.getString(5), GRANTS);
-                    row.publications = json.readValue(rows.getString(6), PUBLICATIONS);
-                    row.confirmedAt = rows.getObject(7, OffsetDateTime.class).toInstant();
+                    var chosen = new Chosen(rows.getString(4), rows.getString(5), rows.getString(6));
+                    var row = new ReleaseRow(
+                            rows.getObject(1, UUID.class),
+                            rows.getObject(2, UUID.class),
+                            rows.getLong(3),
+                            known.computeIfAbsent(chosen, this::read),
+                            rows.getObject(7, OffsetDateTime.class).toInstant());
                     Objects.requireNonNull(held.get(row.project)).releases().put(row.party, row);
                 }
             }
         }
+    }
+
+    /** As the database keeps it. */
+    private record Chosen(String choices, String grants, String publications) {}
+
+    private Release read(Chosen chosen) {
+        return new Release(
+                KeptJson.read(chosen.choices(), CHOICES, json),
+                KeptJson.read(chosen.grants(), GRANTS, json),
+                KeptJson.read(chosen.publications(), PUBLICATIONS, json));
     }
 
     private static int[] numbers(ResultSet row, int place) throws SQLException {

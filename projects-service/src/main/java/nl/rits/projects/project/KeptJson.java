@@ -1,6 +1,7 @@
 package nl.rits.projects.project;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** What this service keeps as JSON: what cannot be written or read is a fault of ours. */
@@ -21,6 +22,14 @@ public final class KeptJson {
             return json.readValue(text, type);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("a kept " + type.getSimpleName() + " cannot be read", unreadable);
+        }
+    }
+
+    static <T> T read(String text, TypeReference<T> type, ObjectMapper json) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("a kept " + type.getType() + " cannot be read", unreadable);
         }
     }
 }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
+import nl.rits.projects.history.Change;
 import nl.rits.projects.history.Change.Kind;
 import nl.rits.projects.history.History;
 import nl.rits.projects.history.History.Kept;
@@ -52,26 +55,37 @@ public class ReleasingMany {
     /** What to show of a project, given what is shown; none: leave it as it is. */
     public interface Choice extends BiFunction<UUID, ReleaseRow, @Nullable Release> {}
 
-    /** @return the projects of which what is shown was changed */
+    /** What became of some projects: to be written. */
+    private record Outcome(List<Released> released, List<Reshown> reshown, List<Told> told) {}
+
+    /**
+     * While the database writes the projects that were decided on, the next are decided on.
+     *
+     * @return the projects of which what is shown was changed
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Released> release(UUID owner, Collection<UUID> ids, Choice choice, Act act) {
         var around = parties.aroundMany();
+        var change = act.change(Kind.RELEASED, owner, null);
         var sorted = ids.stream().distinct().sorted(Projects.ORDER).toList();
         var released = new ArrayList<Released>();
-        for (int from = 0; from < sorted.size(); from += CHUNK) {
-            var chunk = sorted.subList(from, Math.min(sorted.size(), from + CHUNK));
-            released.addAll(releaseChunk(owner, chunk, choice, act, around));
+        try (var deciding = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory())) {
+            var ahead = CompletableFuture.completedFuture(new Outcome(List.of(), List.of(), List.of()));
+            for (int from = 0; from < sorted.size(); from += CHUNK) {
+                var held = projects.hold(sorted.subList(from, Math.min(sorted.size(), from + CHUNK)));
+                var decided = ahead;
+                ahead = CompletableFuture.supplyAsync(() -> decide(owner, held, choice, act, around), deciding);
+                released.addAll(write(decided.join(), change, act));
+            }
+            released.addAll(write(ahead.join(), change, act));
         }
         return released;
     }
 
-    private List<Released> releaseChunk(
-            UUID owner, List<UUID> ids, Choice choice, Act act, BiFunction<String, UUID, Surroundings> around) {
-        var change = act.change(Kind.RELEASED, owner, null);
-        var released = new ArrayList<Released>();
-        var reshown = new ArrayList<Reshown>();
-        var told = new ArrayList<Told>();
-        for (var plan : projects.hold(ids)) {
+    private Outcome decide(
+            UUID owner, List<Held> held, Choice choice, Act act, BiFunction<String, UUID, Surroundings> around) {
+        var outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (var plan : held) {
             var row = plan.release(owner);
             var before = plan.releases().containsKey(owner) ? row.release() : null;
             var next = choice.apply(plan.id(), row);
@@ -82,25 +96,30 @@ public class ReleasingMany {
                     plan.shared(around.apply(plan.municipality(), plan.steward())), plan.with(owner, next), act.day());
             var shown = audiences.shown(audience);
             row.take(next, act.at());
-            released.add(new Released(plan.id(), before, row.version));
-            reshown.add(new Reshown(plan, shown, row));
-            told.add(new Told(
-                    plan.id(),
-                    plan.sequence() + 1,
-                    new Kept(plan.sequence() + 1, 0),
-                    shown,
-                    plan.shown().informed(shown, Touched.NOTHING, null)));
+            outcome.released().add(new Released(plan.id(), before, row.version));
+            outcome.reshown().add(new Reshown(plan, shown, row));
+            outcome.told()
+                    .add(new Told(
+                            plan.id(),
+                            plan.sequence() + 1,
+                            new Kept(plan.sequence() + 1, 0),
+                            shown,
+                            plan.shown().informed(shown, Touched.NOTHING, null)));
         }
-        if (!released.isEmpty()) {
-            rows.write(reshown, act.at());
+        return outcome;
+    }
+
+    private List<Released> write(Outcome outcome, Change change, Act act) {
+        if (!outcome.released().isEmpty()) {
+            rows.write(outcome.reshown(), act.at());
             history.appendSame(
-                    told.stream()
+                    outcome.told().stream()
                             .map(it -> new History.Next(it.project(), it.sequence()))
                             .toList(),
                     change,
                     act.at());
-            events.publish(told, change, act.at());
+            events.publish(outcome.told(), change, act.at());
         }
-        return released;
+        return outcome.released();
     }
 }

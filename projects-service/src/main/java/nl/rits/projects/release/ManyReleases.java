@@ -1,12 +1,13 @@
 package nl.rits.projects.release;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -180,20 +181,19 @@ class ManyReleases {
         shared.projects(Eyes.of(viewer), null)
                 .where(FieldGroup.CORE, "f.id = any(?)", (Object) asked.toArray(UUID[]::new))
                 .where(FieldGroup.CORE, "f.steward = ? or f.involved @> ?", viewer.party(), new UUID[] {viewer.party()})
-                .rows(
+                .core(
                         "f.id, f.steward",
-                        (row, _) -> stewards.put(row.getObject("id", UUID.class), row.getObject("steward", UUID.class)),
-                        asked.size(),
-                        0);
+                        row -> stewards.put(row.getObject("id", UUID.class), row.getObject("steward", UUID.class)));
         return stewards;
     }
 
     /** What was sent, as a release of a project: read and checked once for each steward. */
     private Function<UUID, Release> asked(Viewer viewer, BatchInput input, Chosen chosen) {
         var sent = new ReleaseInput(input.choices(), input.grants(), input.publications());
-        var known = new HashMap<UUID, Release>();
-        return project ->
-                known.computeIfAbsent(chosen.steward(project), steward -> reading.release(viewer, steward, sent));
+        var read = chosen.stewards().values().stream()
+                .distinct()
+                .collect(toMap(it -> it, steward -> reading.release(viewer, steward, sent)));
+        return project -> Objects.requireNonNull(read.get(chosen.steward(project)));
     }
 
     /** A group that is left out keeps what each project had; so do grants and publications. */

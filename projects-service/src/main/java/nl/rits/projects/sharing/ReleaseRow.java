@@ -53,12 +53,22 @@ public class ReleaseRow {
         this.confirmedAt = Instant.EPOCH;
     }
 
+    public ReleaseRow(UUID project, UUID party, long version, Release release, Instant confirmedAt) {
+        this(project, party);
+        this.version = version;
+        choose(release, confirmedAt);
+    }
+
     public Release release() {
         return new Release(choices, grants, publications);
     }
 
     public void take(Release release, Instant at) {
         version++;
+        choose(release, at);
+    }
+
+    private void choose(Release release, Instant at) {
         choices = release.choices();
         grants = release.grants();
         publications = release.publications();
