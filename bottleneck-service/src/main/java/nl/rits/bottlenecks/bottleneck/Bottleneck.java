@@ -167,7 +167,7 @@ public class Bottleneck {
                 endTerm(BusinessDays.after(today, left), terms.get());
                 pausedUntil = null;
             }
-            case Change.Reshare _ -> {}
+            case Change.Reshare _, Change.Tell _ -> {}
         }
     }
 

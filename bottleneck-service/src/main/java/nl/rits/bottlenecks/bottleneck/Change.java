@@ -49,4 +49,7 @@ public sealed interface Change {
 
     /** Only the audience differs. */
     record Reshare() implements Change {}
+
+    /** How it was solved is told beside it; nothing in itself differs. */
+    record Tell() implements Change {}
 }

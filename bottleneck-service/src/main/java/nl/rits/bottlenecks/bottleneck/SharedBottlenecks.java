@@ -46,7 +46,7 @@ public class SharedBottlenecks {
     }
 
     /** As {@link #find(Viewer, UUID)}, and locked until the end of the transaction: changes follow each other. */
-    Optional<Bottleneck> findForChange(Viewer viewer, UUID id) {
+    public Optional<Bottleneck> findForChange(Viewer viewer, UUID id) {
         return results(database.createNativeQuery(
                                 "select b.* from bottleneck b where b.id = :id and " + SEEN + " for update",
                                 Bottleneck.class)

@@ -22,6 +22,9 @@ public enum What {
     SOLVED,
     LIVED_WITH,
     LAPSED,
+    /** How it was solved was told, or told otherwise. */
+    SOLUTION_TOLD,
+    SOLUTION_TAKEN_BACK,
     /** Others see it now, because a project was shared differently; no part of the story. */
     AUDIENCE;
 

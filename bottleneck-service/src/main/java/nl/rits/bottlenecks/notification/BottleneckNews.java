@@ -69,7 +69,7 @@ class BottleneckNews {
             case SOLVED -> tell(news, Kind.BOTTLENECK_SOLVED, everyoneInIt(state));
             case LIVED_WITH -> tell(news, Kind.BOTTLENECK_LIVED_WITH, everyoneInIt(state));
             case LAPSED -> tell(news, Kind.BOTTLENECK_LAPSED, everyoneInIt(state));
-            case ACTION_DONE, ACTION_REOPENED, NO_HIGHER_TABLE, AUDIENCE -> {}
+            case ACTION_DONE, ACTION_REOPENED, NO_HIGHER_TABLE, SOLUTION_TOLD, SOLUTION_TAKEN_BACK, AUDIENCE -> {}
         }
     }
 

@@ -1,0 +1,259 @@
+package nl.rits.bottlenecks.solution;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.rits.bottlenecks.bottleneck.Actor;
+import nl.rits.bottlenecks.bottleneck.Bottleneck;
+import nl.rits.bottlenecks.bottleneck.BottleneckState;
+import nl.rits.bottlenecks.bottleneck.BottleneckStatus;
+import nl.rits.bottlenecks.bottleneck.Casebook;
+import nl.rits.bottlenecks.bottleneck.Causes;
+import nl.rits.bottlenecks.bottleneck.Change;
+import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
+import nl.rits.bottlenecks.bottleneck.What;
+import nl.rits.bottlenecks.known.KnownParties;
+import nl.rits.bottlenecks.known.KnownPlatforms;
+import nl.rits.bottlenecks.known.KnownProject;
+import nl.rits.bottlenecks.known.KnownProjects;
+import nl.rits.bottlenecks.solution.SolutionShelf.Found;
+import nl.rits.bottlenecks.solution.SolutionShelf.Like;
+import nl.rits.bottlenecks.solution.SolutionViews.MayTell;
+import nl.rits.bottlenecks.solution.SolutionViews.SolutionInput;
+import nl.rits.bottlenecks.solution.SolutionViews.SolutionLink;
+import nl.rits.bottlenecks.solution.SolutionViews.SolutionView;
+import nl.rits.bottlenecks.solution.SolutionViews.SolvedRef;
+import nl.rits.foundation.api.ETags;
+import nl.rits.foundation.api.Page;
+import nl.rits.foundation.api.Paging;
+import nl.rits.foundation.identity.Role;
+import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.problem.Fault;
+import nl.rits.foundation.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** What users do with solutions. Who had the bottleneck, or had to solve it, tells how that went. */
+@ApplicationScoped
+@Transactional
+public class Solutions {
+
+    private final SolutionShelf shelf;
+    private final SharedBottlenecks shared;
+    private final Casebook casebook;
+    private final Causes causes;
+    private final KnownProjects projects;
+    private final KnownParties parties;
+    private final KnownPlatforms platforms;
+    private final Clock clock;
+
+    Solutions(
+            SolutionShelf shelf,
+            SharedBottlenecks shared,
+            Casebook casebook,
+            Causes causes,
+            KnownProjects projects,
+            KnownParties parties,
+            KnownPlatforms platforms,
+            Clock clock) {
+        this.shelf = shelf;
+        this.shared = shared;
+        this.casebook = casebook;
+        this.causes = causes;
+        this.projects = projects;
+        this.parties = parties;
+        this.platforms = platforms;
+        this.clock = clock;
+    }
+
+    Page<SolutionView> list(Viewer viewer, @Nullable String cause, Like like, Paging paging) {
+        var total = shelf.count(viewer, cause, like);
+        var found = total == 0 ? List.<Found>of() : shelf.list(viewer, cause, like, paging.offset(), paging.pageSize);
+        return Page.of(found.stream().map(it -> view(viewer, it)).toList(), total, paging);
+    }
+
+    /** What to compare with when someone looks for help with this bottleneck. */
+    Like like(Viewer viewer, UUID bottleneck) {
+        var state = get(viewer, bottleneck).state();
+        return new Like(
+                state.cause(),
+                projects.find(viewer, state.projects()).stream()
+                        .map(KnownProject::municipality)
+                        .collect(toSet()),
+                state.title(),
+                state.homes(),
+                bottleneck);
+    }
+
+    /** The same for one that is still being written. */
+    Like like(Viewer viewer, List<UUID> of, @Nullable String words) {
+        var places = projects.find(viewer, of).stream()
+                .map(KnownProject::municipality)
+                .collect(toSet());
+        return new Like(null, places, words, null, null);
+    }
+
+    SolutionView of(Viewer viewer, UUID bottleneck) {
+        get(viewer, bottleneck);
+        return shelf.of(bottleneck)
+                .flatMap(it -> shelf.find(viewer, it.id))
+                .map(it -> view(viewer, it))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    record Told(SolutionView view, boolean isNew) {}
+
+    Told tell(Viewer viewer, UUID id, @Nullable String ifMatch, @Nullable String ifNoneMatch, SolutionInput input) {
+        var bottleneck = forTelling(viewer, id);
+        var state = bottleneck.state();
+        check(viewer, state, input);
+        var kept = shelf.of(id);
+        if (kept.isPresent()) {
+            ETags.require(ifMatch, kept.get().version, () -> of(viewer, id));
+        } else {
+            ETags.requireNew(ifNoneMatch);
+        }
+        var now = clock.instant();
+        var solution = kept.orElseGet(() -> {
+            var fresh = new Solution();
+            fresh.id = UUID.randomUUID();
+            fresh.bottleneck = id;
+            fresh.toldAt = now;
+            return fresh;
+        });
+        solution.version++;
+        solution.problem = input.problem();
+        solution.approach = input.approach();
+        solution.who = input.who();
+        solution.effort = input.effort();
+        solution.lesson = input.lesson();
+        solution.links = links(input).stream()
+                .map(it -> new Solution.Link(it.title(), it.url()))
+                .toList();
+        solution.wide = input.wide();
+        solution.cause = state.cause();
+        solution.homes = state.homes();
+        solution.teller = viewer.party();
+        solution.changedAt = now;
+        shelf.persistAndFlush(solution);
+        casebook.change(bottleneck, new Change.Tell(), What.SOLUTION_TOLD, Actor.of(viewer), null, now);
+        return new Told(of(viewer, id), kept.isEmpty());
+    }
+
+    void withdraw(Viewer viewer, UUID id, @Nullable String ifMatch) {
+        var bottleneck = forTelling(viewer, id);
+        var kept = shelf.of(id).orElseThrow(ProblemException::notFound);
+        ETags.require(ifMatch, kept.version, () -> of(viewer, id));
+        shelf.delete(kept);
+        casebook.change(
+                bottleneck, new Change.Tell(), What.SOLUTION_TAKEN_BACK, Actor.of(viewer), null, clock.instant());
+    }
+
+    SolutionView thumb(Viewer viewer, UUID solution, @Nullable Boolean helped) {
+        var found = shelf.find(viewer, solution).orElseThrow(ProblemException::notFound);
+        if (!viewer.plansFor(viewer.party()) && !viewer.has(Role.REVIEWER) && !viewer.has(Role.CHAIR)) {
+            throw ProblemException.forbidden();
+        }
+        if (found.solution().teller.equals(viewer.party())) {
+            throw ProblemException.conflict("own-solution");
+        }
+        shelf.thumb(solution, viewer.party(), helped, clock.instant());
+        return shelf.find(viewer, solution).map(it -> view(viewer, it)).orElseThrow(ProblemException::notFound);
+    }
+
+    private Bottleneck get(Viewer viewer, UUID bottleneck) {
+        return shared.find(viewer, bottleneck).orElseThrow(ProblemException::notFound);
+    }
+
+    private Bottleneck forTelling(Viewer viewer, UUID id) {
+        var bottleneck = shared.findForChange(viewer, id).orElseThrow(ProblemException::notFound);
+        if (!mayTell(viewer, bottleneck.state())) {
+            throw ProblemException.forbidden();
+        }
+        return bottleneck;
+    }
+
+    private boolean mayTell(Viewer viewer, BottleneckState state) {
+        var answers = viewer.has(Role.PLANNER) || viewer.has(Role.REVIEWER);
+        return viewer.plansFor(state.reporter())
+                || answers && state.owner() != null && viewer.actsFor(state.owner())
+                || answers && projects.stewards(state.projects()).stream().anyMatch(viewer::steward)
+                || platforms
+                        .findTable(state.table())
+                        .filter(it -> it.isChairedBy(viewer))
+                        .isPresent();
+    }
+
+    /** What touches prices is only told to everyone by who reported it. */
+    private void check(Viewer viewer, BottleneckState state, SolutionInput input) {
+        if (state.status() != BottleneckStatus.SOLVED) {
+            throw ProblemException.conflict("not-solved");
+        }
+        var faults = new ArrayList<Fault>();
+        var sent = links(input);
+        IntStream.range(0, sent.size())
+                .filter(i -> !isAddress(sent.get(i).url()))
+                .forEach(i -> faults.add(Fault.at("/links/" + i + "/url", "not-a-web-address")));
+        var confidential = causes.findByIdOptional(state.cause())
+                .filter(it -> it.isConfidential())
+                .isPresent();
+        if (input.wide() && confidential && !viewer.plansFor(state.reporter())) {
+            faults.add(Fault.at("/wide", "only-reporter-tells-all"));
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+    }
+
+    private static List<SolutionLink> links(SolutionInput input) {
+        return input.links() == null ? List.of() : input.links();
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            var address = URI.create(url);
+            return "https".equals(address.getScheme()) && address.getHost() != null;
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+
+    private SolutionView view(Viewer viewer, Found found) {
+        var solution = found.solution();
+        var state = found.seen()
+                ? shared.find(viewer, solution.bottleneck).map(Bottleneck::state)
+                : Optional.<BottleneckState>empty();
+        return new SolutionView(
+                solution.id,
+                solution.version,
+                solution.cause,
+                solution.problem,
+                solution.approach,
+                solution.who,
+                solution.effort,
+                solution.lesson,
+                solution.links.stream()
+                        .map(it -> new SolutionLink(it.title(), it.url()))
+                        .toList(),
+                solution.wide,
+                state.map(it -> new SolvedRef(it.id(), it.title())).orElse(null),
+                state.map(_ -> parties.refs(Set.of(solution.teller)).get(solution.teller))
+                        .filter(Objects::nonNull)
+                        .orElse(null),
+                solution.toldAt,
+                found.helped(),
+                found.notHelped(),
+                found.mine(),
+                found.why().isEmpty() ? null : List.copyOf(found.why()),
+                new MayTell(state.filter(it -> mayTell(viewer, it)).isPresent()));
+    }
+}
