@@ -48,18 +48,21 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("bottleneck", "table", "agreement", "notification")
             .whereLayer("known")
             .mayOnlyBeAccessedByLayers(
-                    "ladder", "bottleneck", "jointcase", "table", "agreement", "notification", "insight", "demo")
+                    "ladder",
+                    "bottleneck",
+                    "jointcase",
+                    "table",
+                    "agreement",
+                    "notification",
+                    "insight",
+                    "solution",
+                    "demo")
             .whereLayer("ladder")
             .mayOnlyBeAccessedByLayers("bottleneck", "agreement")
             .whereLayer("bottleneck")
-            .mayOnlyBeAccessedByLayers("jointcase", "table", "agreement", "notification", "insight", "demo")
+            .mayOnlyBeAccessedByLayers("jointcase", "table", "agreement", "notification", "insight", "solution", "demo")
             .whereLayer("jointcase")
             .mayOnlyBeAccessedByLayers("table", "notification", "demo")
-                    "ladder", "bottleneck", "table", "agreement", "notification", "insight", "solution", "demo")
-            .whereLayer("ladder")
-            .mayOnlyBeAccessedByLayers("bottleneck", "agreement")
-            .whereLayer("bottleneck")
-            .mayOnlyBeAccessedByLayers("table", "agreement", "notification", "insight", "solution", "demo")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("agreement", "notification", "demo")
             .whereLayer("agreement")
