@@ -36,6 +36,8 @@ class ArchitectureTest {
             .definedBy("nl.rits.bottlenecks.agreement")
             .layer("notification")
             .definedBy("nl.rits.bottlenecks.notification")
+            .layer("comment")
+            .definedBy("nl.rits.bottlenecks.comment")
             .layer("insight")
             .definedBy("nl.rits.bottlenecks.insight")
             .layer("solution")
@@ -53,6 +55,7 @@ class ArchitectureTest {
                     "jointcase",
                     "table",
                     "agreement",
+                    "comment",
                     "notification",
                     "insight",
                     "solution",
@@ -60,9 +63,12 @@ class ArchitectureTest {
             .whereLayer("ladder")
             .mayOnlyBeAccessedByLayers("bottleneck", "agreement")
             .whereLayer("bottleneck")
-            .mayOnlyBeAccessedByLayers("jointcase", "table", "agreement", "notification", "insight", "solution", "demo")
+            .mayOnlyBeAccessedByLayers(
+                    "jointcase", "table", "agreement", "comment", "notification", "insight", "solution", "demo")
             .whereLayer("jointcase")
             .mayOnlyBeAccessedByLayers("table", "notification", "demo")
+            .whereLayer("comment")
+            .mayOnlyBeAccessedByLayers("notification", "demo")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("agreement", "notification", "demo")
             .whereLayer("agreement")
@@ -102,6 +108,8 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Resource")
             .and()
             .doNotHaveSimpleName("CauseResource")
+            .and()
+            .doNotHaveSimpleName("CommentResource")
             .and()
             .doNotHaveSimpleName("NotificationResource")
             .should()

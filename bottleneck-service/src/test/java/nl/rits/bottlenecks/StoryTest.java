@@ -137,21 +137,8 @@ class StoryTest {
                 .get("/v1/bottlenecks/" + gap)
                 .then()
                 .statusCode(200)
-                .body(
-                        "may",
-                        equalTo(Map.of(
-                                "accept",
-                                false,
-                                "act",
-                                false,
-                                "escalate",
-                                false,
-                                "solve",
-                                false,
-                                "edit",
-                                false,
-                                "pause",
-                                false)));
+                .body("may.size()", equalTo(9))
+                .body("may.findAll { it.value }", equalTo(Map.of()));
         as(PROVINCE).get("/v1/sessions/" + session).then().statusCode(200).body("may.edit", equalTo(false));
         as(PROVINCE)
                 .body(Api.report(project, Map.of()))

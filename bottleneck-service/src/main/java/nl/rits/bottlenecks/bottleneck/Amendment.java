@@ -93,17 +93,19 @@ class Amendment {
 
     private static Report report(Bottleneck bottleneck) {
         var state = bottleneck.state();
+        var own = state.own();
         return new Report(
                 state.title(),
                 state.cause(),
-                state.certainty(),
+                own.certainty(),
                 state.evidence(),
-                state.projects(),
-                state.homes(),
-                state.months(),
+                own.projects(),
+                own.homes(),
+                own.months(),
                 state.explanation(),
                 state.owner(),
                 state.needed(),
-                null);
+                null,
+                state.kind());
     }
 }

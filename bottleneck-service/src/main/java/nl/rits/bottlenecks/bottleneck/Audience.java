@@ -29,11 +29,12 @@ public final class Audience {
 
     /**
      * @param confidential the cause touches prices or margins (viability gap, cost and market)
+     * @param reporters the first one and whoever joined
      * @param tableChosen the reporter chose the table; a confidential cause goes there only then
      */
     public record Facts(
             boolean confidential,
-            UUID reporter,
+            Collection<UUID> reporters,
             @Nullable UUID owner,
             Collection<ProjectShare> projects,
             @Nullable UUID table,
@@ -41,7 +42,7 @@ public final class Audience {
 
     public static SequencedSet<String> of(Facts facts) {
         var audience = new TreeSet<String>();
-        audience.add(Principal.party(facts.reporter()));
+        facts.reporters().forEach(reporter -> audience.add(Principal.party(reporter)));
         facts.projects().forEach(project -> audience.add(Principal.party(project.steward())));
         if (facts.projects().stream().allMatch(ProjectShare::withheld)) {
             return audience;

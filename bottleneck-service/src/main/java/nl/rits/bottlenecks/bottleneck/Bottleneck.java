@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,6 +98,27 @@ public class Bottleneck {
     @JdbcTypeCode(SqlTypes.ARRAY)
     int[] audience;
 
+    @Enumerated(EnumType.STRING)
+    BottleneckKind kind = BottleneckKind.BOTTLENECK;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Joined> joined = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Stated stated;
+
+    /** The first reporter and whoever joined. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    UUID[] reporters;
+
+    @Column(name = "joined_into")
+    @Nullable
+    UUID joinedInto;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Link> links = List.of();
+
     protected Bottleneck() {}
 
     static Bottleneck reported(UUID id, Report report, UUID reporter, Terms terms, Instant at) {
@@ -112,6 +134,8 @@ public class Bottleneck {
         bottleneck.months = report.months();
         bottleneck.projects = report.projects().toArray(UUID[]::new);
         bottleneck.reporter = reporter;
+        bottleneck.reporters = new UUID[] {reporter};
+        bottleneck.kind = report.kindOrUsual();
         bottleneck.owner = report.owner();
         bottleneck.table = report.table();
         bottleneck.tableChosen = report.table() != null;
@@ -167,6 +191,23 @@ public class Bottleneck {
                 endTerm(BusinessDays.after(today, left), terms.get());
                 pausedUntil = null;
             }
+            case Change.Join(var more, var ownerIfNone) -> {
+                owner = owner == null ? ownerIfNone : owner;
+                addUp(state().own(), more.stream().reduce(joined, Joined::together, (_, last) -> last));
+            }
+            case Change.JoinInto(var other) -> {
+                status = BottleneckStatus.LAPSED;
+                joinedInto = other;
+                restartTerm(terms.get(), at);
+            }
+            case Change.AddLink(var text, var url, var by) -> {
+                var last = links.stream().mapToInt(Link::id).max().orElse(0);
+                var more = new ArrayList<>(links);
+                more.add(new Link(last + 1, text, url, by));
+                links = List.copyOf(more);
+            }
+            case Change.RemoveLink(var number) ->
+                links = links.stream().filter(link -> link.id() != number).toList();
             case Change.Reshare _, Change.Tell _ -> {}
         }
     }
@@ -182,6 +223,28 @@ public class Bottleneck {
         months = words.months();
         projects = words.projects().toArray(UUID[]::new);
         owner = words.owner();
+        if (!joined.isEmpty()) {
+            addUp(new Stated(words.certainty(), words.homes(), words.months(), words.projects()), joined);
+        }
+    }
+
+    /** One bottleneck of all who report it: as sure as the surest, as long as the longest, every project once. */
+    private void addUp(Stated own, List<Joined> others) {
+        stated = own;
+        joined = others;
+        var everywhere = new LinkedHashSet<>(own.projects());
+        var sure = own.certainty() == Certainty.CONFIRMED;
+        homes = own.homes();
+        months = own.months();
+        for (var other : others) {
+            everywhere.addAll(other.projects());
+            sure |= other.certainty() == Certainty.CONFIRMED;
+            homes += other.homes();
+            months = Math.max(months, other.months());
+        }
+        certainty = sure ? Certainty.CONFIRMED : Certainty.POTENTIAL;
+        projects = everywhere.toArray(UUID[]::new);
+        reporters = state().reporters().toArray(UUID[]::new);
     }
 
     private void restartTerm(Terms terms, Instant at) {
@@ -234,6 +297,11 @@ public class Bottleneck {
                 reportedAt,
                 changedAt,
                 answerBy,
-                pausedUntil);
+                pausedUntil,
+                kind,
+                joined,
+                stated,
+                joinedInto,
+                links);
     }
 }

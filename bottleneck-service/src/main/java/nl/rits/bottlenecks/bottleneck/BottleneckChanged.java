@@ -23,7 +23,10 @@ record BottleneckChanged(
         @Nullable UUID owner,
         @Nullable UUID table,
         List<String> audience,
-        Instant changedAt) {
+        Instant changedAt,
+        BottleneckKind kind,
+        List<UUID> reporters,
+        @Nullable UUID joinedInto) {
 
     static final String TYPE = "nl.woningbouw.knelpunten.knelpunt-gewijzigd.v1";
 
@@ -42,6 +45,9 @@ record BottleneckChanged(
                 state.owner(),
                 state.table(),
                 List.copyOf(audience),
-                state.changedAt());
+                state.changedAt(),
+                state.kind(),
+                List.copyOf(state.reporters()),
+                state.joinedInto());
     }
 }

@@ -31,6 +31,26 @@ class BottleneckRepository implements PanacheRepositoryBase<Bottleneck, UUID> {
                 UUID.class);
     }
 
+    /** In one order for everyone, as above. */
+    List<UUID> idsWith(String cause) {
+        return Rows.of(
+                getEntityManager()
+                        .createNativeQuery("select id from bottleneck where cause = :cause order by id", UUID.class)
+                        .setParameter("cause", cause),
+                UUID.class);
+    }
+
+    /** Now, or in a version that history keeps. */
+    boolean everHad(String cause) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("""
+                        select exists (select from bottleneck where cause = :cause)
+                            or exists (select from bottleneck_version where state ->> 'cause' = :cause)
+                        """, Boolean.class)
+                .setParameter("cause", cause)
+                .getSingleResult();
+    }
+
     /** Locked as below. A term that stands still ends later than the pause, so its reminder comes after it too. */
     List<UUID> idsToRemind(LocalDate today, int atMost) {
         return Rows.of(

@@ -2,7 +2,9 @@ package nl.rits.bottlenecks.bottleneck;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,25 @@ public record BottleneckState(
         Instant reportedAt,
         Instant changedAt,
         LocalDate answerBy,
-        @Nullable LocalDate pausedUntil) {
+        @Nullable LocalDate pausedUntil,
+        BottleneckKind kind,
+        List<Joined> joined,
+        @Nullable Stated stated,
+        @Nullable UUID joinedInto,
+        List<Link> links) {
+
+    /** The first reporter, and whoever joined. */
+    public SequencedSet<UUID> reporters() {
+        var all = new LinkedHashSet<UUID>();
+        all.add(reporter);
+        joined.forEach(one -> all.add(one.party()));
+        return all;
+    }
+
+    /** What the first reporter says itself. */
+    Stated own() {
+        return stated == null ? new Stated(certainty, homes, months, projects) : stated;
+    }
 
     /** Whether its term stands still. */
     public boolean isPaused(LocalDate today) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A bottleneck as one viewer sees it; projects that are not for this viewer are absent.
  *
  * @param daysLeft business days until answerBy; negative when that has passed
+ * @param certainty of whoever is surest
+ * @param reports what each reporter says, the first one first
+ * @param joinedInto the one in which it goes on, if the viewer sees that
  * @param pausedUntil the term stands still up to and including this day; absent: it runs
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,7 +40,27 @@ public record BottleneckView(
         int daysLeft,
         @Nullable LocalDate pausedUntil,
         List<Chapter> story,
-        Standing.May may) {
+        Standing.May may,
+        BottleneckKind kind,
+        List<ReportView> reports,
+        @Nullable JoinedRef joinedInto,
+        List<LinkView> links) {
+
+    /** @param projects ids of those that the viewer may know of */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReportView(
+            PartyRef party,
+            Certainty certainty,
+            @Nullable String evidence,
+            @Nullable String explanation,
+            int homes,
+            int months,
+            List<UUID> projects) {}
+
+    public record JoinedRef(UUID id, String title) {}
+
+    /** @param remove whether the viewer may take it away */
+    public record LinkView(int id, String title, String url, PartyRef party, boolean remove) {}
 
     /** @param homesAbout the number of homes is in tens; else absent */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -17,8 +17,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.ActionView;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.Chapter;
+import nl.rits.bottlenecks.bottleneck.BottleneckView.JoinedRef;
+import nl.rits.bottlenecks.bottleneck.BottleneckView.LinkView;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.MunicipalityRef;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.ProjectRef;
+import nl.rits.bottlenecks.bottleneck.BottleneckView.ReportView;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.TableRef;
 import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatform;
@@ -38,6 +41,7 @@ public class BottleneckViews {
     private final KnownPlatforms platforms;
     private final KnownProjects projects;
     private final Causes causes;
+    private final SharedBottlenecks shared;
     private final History history;
     private final Clock clock;
 
@@ -46,12 +50,14 @@ public class BottleneckViews {
             KnownPlatforms platforms,
             KnownProjects projects,
             Causes causes,
+            SharedBottlenecks shared,
             History history,
             Clock clock) {
         this.parties = parties;
         this.platforms = platforms;
         this.projects = projects;
         this.causes = causes;
+        this.shared = shared;
         this.history = history;
         this.clock = clock;
     }
@@ -70,6 +76,15 @@ public class BottleneckViews {
                 parties.refs(partiesIn(states, stories)),
                 platforms.findTables().stream().collect(toMap(KnownPlatform::id, Function.identity())),
                 stories.stream().collect(groupingBy(History.Entry::bottleneck)),
+                shared
+                        .find(
+                                viewer,
+                                states.stream()
+                                        .map(BottleneckState::joinedInto)
+                                        .filter(Objects::nonNull)
+                                        .toList())
+                        .stream()
+                        .collect(toMap(it -> it.id, it -> new JoinedRef(it.id, it.title))),
                 LocalDate.now(clock.withZone(Bottleneck.NETHERLANDS)));
         return states.stream().map(state -> view(state, around)).toList();
     }
@@ -82,6 +97,7 @@ public class BottleneckViews {
             Map<UUID, PartyRef> parties,
             Map<UUID, KnownPlatform> tables,
             Map<UUID, List<History.Entry>> stories,
+            Map<UUID, JoinedRef> joinedInto,
             LocalDate today) {
 
         PartyRef party(UUID id) {
@@ -111,6 +127,10 @@ public class BottleneckViews {
     }
 
     private BottleneckView view(BottleneckState state, Around around) {
+        var me = around.viewer();
+        var joinable = state.status().isOpen()
+                && me.plansFor(me.party())
+                && !state.reporters().contains(me.party());
         return new BottleneckView(
                 state.id(),
                 state.version(),
@@ -146,7 +166,44 @@ public class BottleneckViews {
                 around.stories().getOrDefault(state.id(), List.of()).stream()
                         .map(entry -> chapter(entry, around))
                         .toList(),
-                around.standing(state).may(state.status(), causes.isConfidential(state.cause())));
+                around.standing(state)
+                        .may(state.status(), causes.isConfidential(state.cause()))
+                        .joining(joinable),
+                state.kind(),
+                reports(state, around),
+                state.joinedInto() == null ? null : around.joinedInto().get(state.joinedInto()),
+                state.links().stream()
+                        .map(link -> new LinkView(
+                                link.id(),
+                                link.title(),
+                                link.url(),
+                                around.party(link.party()),
+                                me.actsFor(link.party())))
+                        .toList());
+    }
+
+    private static List<ReportView> reports(BottleneckState state, Around around) {
+        var own = state.own();
+        var first = new Joined(
+                state.reporter(),
+                own.certainty(),
+                state.evidence(),
+                state.explanation(),
+                own.homes(),
+                own.months(),
+                own.projects());
+        return Stream.concat(Stream.of(first), state.joined().stream())
+                .map(one -> new ReportView(
+                        around.party(one.party()),
+                        one.certainty(),
+                        one.evidence(),
+                        one.explanation(),
+                        one.homes(),
+                        one.months(),
+                        one.projects().stream()
+                                .filter(around.seen()::containsKey)
+                                .toList()))
+                .toList();
     }
 
     private static ProjectRef ref(KnownProject project, Viewer viewer) {
@@ -182,7 +239,8 @@ public class BottleneckViews {
     private static Collection<UUID> partiesIn(List<BottleneckState> states, List<History.Entry> stories) {
         var ids = new HashSet<UUID>();
         states.forEach(state -> {
-            ids.add(state.reporter());
+            ids.addAll(state.reporters());
+            state.links().forEach(link -> ids.add(link.party()));
             Stream.ofNullable(state.owner()).forEach(ids::add);
             state.actions().forEach(action -> ids.add(action.owner()));
         });

@@ -90,6 +90,9 @@ public class Bottlenecks {
                     ? Problems.onlyReporterToTable()
                     : ProblemException.forbidden();
         }
+        if (to == BottleneckStatus.LAPSED && !standing.answers() && !bottleneck.joined.isEmpty()) {
+            throw ProblemException.conflict("others-report-it");
+        }
         if (to.needsReason() && (reason == null || reason.isBlank())) {
             throw ProblemException.invalid(Problems.reasonMissing());
         }
@@ -246,11 +249,11 @@ public class Bottlenecks {
         return table.id();
     }
 
-    private List<UUID> stewards(Bottleneck bottleneck) {
+    List<UUID> stewards(Bottleneck bottleneck) {
         return projects.stewards(List.of(bottleneck.projects));
     }
 
-    private Standing standing(Viewer viewer, Bottleneck bottleneck) {
+    Standing standing(Viewer viewer, Bottleneck bottleneck) {
         return Standing.of(
                 bottleneck.state(),
                 viewer,
@@ -258,7 +261,7 @@ public class Bottlenecks {
                 platforms.findTable(bottleneck.table).map(KnownPlatform::chair).orElse(null));
     }
 
-    private boolean sees(UUID party, Bottleneck bottleneck) {
+    boolean sees(UUID party, Bottleneck bottleneck) {
         return bottleneck.isFor(numbers.numbers(parties.of(party, PartyKind.OTHER, false)));
     }
 

@@ -102,7 +102,7 @@ public class Casebook {
                 .toList();
         return Audience.of(new Audience.Facts(
                 causes.isConfidential(state.cause()),
-                state.reporter(),
+                state.reporters(),
                 state.owner(),
                 shares,
                 state.table(),

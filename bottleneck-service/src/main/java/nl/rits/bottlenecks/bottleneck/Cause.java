@@ -6,19 +6,20 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Why homes are held back. A list that changes with policy: rows with dates. */
 @Entity
-@Immutable
 public class Cause {
 
     @Id
     String code;
 
+    long version;
+
+    /** Its place in the list. */
     int place;
 
     @Column(name = "label_nl")
@@ -40,9 +41,34 @@ public class Cause {
     @Column(name = "valid_from")
     LocalDate validFrom;
 
+    /** The last day of new use. */
     @Column(name = "valid_until")
     @Nullable
     LocalDate validUntil;
+
+    protected Cause() {}
+
+    static Cause called(String code) {
+        var cause = new Cause();
+        cause.code = code;
+        return cause;
+    }
+
+    void become(CauseInput words, LocalDate from, int at) {
+        version++;
+        place = at;
+        labelNl = words.label(words.nl());
+        labelEn = words.label(words.en());
+        usualOwners = words.owners().stream().map(Enum::name).toArray(String[]::new);
+        firstTable = words.table();
+        confidential = words.isConfidential();
+        validFrom = from;
+        validUntil = words.validUntil();
+    }
+
+    boolean isValid(LocalDate on) {
+        return !validFrom.isAfter(on) && (validUntil == null || !validUntil.isBefore(on));
+    }
 
     public String code() {
         return code;

@@ -11,14 +11,12 @@ import java.util.Optional;
 public class Causes implements PanacheRepositoryBase<Cause, String> {
 
     public List<Cause> inOrder() {
-        return list("order by place");
+        return list("order by place, code");
     }
 
     /** A code that a new report may use on that day. */
     Optional<Cause> findValid(String code, LocalDate on) {
-        return findByIdOptional(code)
-                .filter(cause -> !cause.validFrom.isAfter(on))
-                .filter(cause -> cause.validUntil == null || cause.validUntil.isAfter(on));
+        return findByIdOptional(code).filter(cause -> cause.isValid(on));
     }
 
     boolean isConfidential(String code) {

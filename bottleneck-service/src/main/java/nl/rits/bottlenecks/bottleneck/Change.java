@@ -47,6 +47,16 @@ public sealed interface Change {
     /** The term runs again from now. */
     record Resume() implements Change {}
 
+    /** Others report the same. @param ownerIfNone who was to solve what they reported */
+    record Join(List<Joined> more, @Nullable UUID ownerIfNone) implements Change {}
+
+    /** It goes on in another one, and ends here. */
+    record JoinInto(UUID other) implements Change {}
+
+    record AddLink(String title, String url, UUID party) implements Change {}
+
+    record RemoveLink(int link) implements Change {}
+
     /** Only the audience differs. */
     record Reshare() implements Change {}
 

@@ -28,6 +28,14 @@ final class Problems {
         return ProblemException.conflict("no-higher-table");
     }
 
+    static ProblemException reportsAlready() {
+        return ProblemException.conflict("reports-already");
+    }
+
+    static ProblemException ended() {
+        return ProblemException.conflict("bottleneck-ended");
+    }
+
     static Fault reasonMissing() {
         return Fault.at("/reason", "reason-missing");
     }

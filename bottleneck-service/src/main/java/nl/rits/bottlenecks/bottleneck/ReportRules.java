@@ -53,7 +53,9 @@ class ReportRules {
             }
         }
         var homes = seen.values().stream().mapToInt(it -> it.homes(viewer)).sum();
-        if (seen.size() == report.projects().size() && report.homes() > homes) {
+        // What a plan may gain is not bounded by what it holds.
+        var bounded = report.kindOrUsual() == BottleneckKind.BOTTLENECK;
+        if (bounded && seen.size() == report.projects().size() && report.homes() > homes) {
             faults.add(Fault.at("/homes", "more-homes-than-projects", homes));
         }
         if (report.owner() != null && !parties.isKnown(report.owner())) {

@@ -49,7 +49,7 @@ public class Search {
     String owner;
 
     @QueryParam("reporter")
-    @Parameter(description = "'me': de eigen organisatie meldde het")
+    @Parameter(description = "'me': de eigen organisatie meldde het, of sloot zich aan")
     @Nullable
     String reporter;
 
@@ -57,6 +57,16 @@ public class Search {
     @Parameter(description = "Tafel waar het ligt")
     @Nullable
     UUID table;
+
+    @QueryParam("kind")
+    @Parameter(description = "Knelpunt of kans; zonder: allebei")
+    @Nullable
+    BottleneckKind kind;
+
+    @QueryParam("near")
+    @Parameter(description = "In dezelfde gemeente als dit project; mag vaker voorkomen")
+    @Nullable
+    List<UUID> near;
 
     @QueryParam("sort")
     @DefaultValue("due")
@@ -73,6 +83,8 @@ public class Search {
             boolean mineToSolve,
             boolean mineReported,
             Optional<UUID> table,
+            Optional<BottleneckKind> kind,
+            List<UUID> near,
             String orderBy) {}
 
     /** What the parameters' types cannot say is checked here, and told at once. */
@@ -94,6 +106,8 @@ public class Search {
                 isMe("owner", owner, faults),
                 isMe("reporter", reporter, faults),
                 Optional.ofNullable(table),
+                Optional.ofNullable(kind),
+                near == null ? List.of() : near,
                 orderBy(faults));
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);

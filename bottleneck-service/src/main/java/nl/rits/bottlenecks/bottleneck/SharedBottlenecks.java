@@ -108,8 +108,23 @@ public class SharedBottlenecks {
             parameters.put("me", viewer.party().toString());
         }
         if (wanted.mineReported()) {
-            parts.add("b.reporter = cast(:me as uuid)");
+            parts.add("b.reporters @> array[cast(:me as uuid)]");
             parameters.put("me", viewer.party().toString());
+        }
+        wanted.kind().ifPresent(kind -> {
+            parts.add("b.kind = :kind");
+            parameters.put("kind", kind.name());
+        });
+        if (!wanted.near().isEmpty()) {
+            // Only by projects that the viewer may know of, on both sides.
+            parts.add("""
+                    exists (
+                        select from known_project n join known_project p
+                            on p.municipality = n.municipality and p.id = any (b.projects)
+                        where n.id = any (cast(:near as uuid[])) and n.core_to && cast(:principals as integer[])
+                            and p.core_to && cast(:principals as integer[]))""");
+            parameters.put(
+                    "near", wanted.near().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
         }
         wanted.table().ifPresent(table -> {
             parts.add("b.table_id = cast(:table as uuid)");

@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  * What the viewer is to one bottleneck, already narrowed by role: a reader has no standing at all.
  *
  * @param reports acts for the party that reported it
+ * @param joined acts for a party that reports the same
  * @param owns acts for the party that should solve it
  * @param stewards acts for the municipality of one of its projects
  * @param chairs chairs the table at which it now lies
  */
-public record Standing(boolean reports, boolean owns, boolean stewards, boolean chairs) {
+public record Standing(boolean reports, boolean joined, boolean owns, boolean stewards, boolean chairs) {
 
     public static final Standing NONE = new Standing(false, false, false, false);
+
+    /** Of who did not join. */
+    public Standing(boolean reports, boolean owns, boolean stewards, boolean chairs) {
+        this(reports, false, owns, stewards, chairs);
+    }
 
     /**
      * @param stewards municipalities of its projects
@@ -26,6 +32,7 @@ public record Standing(boolean reports, boolean owns, boolean stewards, boolean 
         var answers = viewer.has(Role.PLANNER) || viewer.has(Role.REVIEWER);
         return new Standing(
                 viewer.plansFor(state.reporter()),
+                state.joined().stream().anyMatch(one -> viewer.plansFor(one.party())),
                 answers && state.owner() != null && viewer.actsFor(state.owner()),
                 answers && stewards.stream().anyMatch(viewer::steward),
                 chair != null && viewer.has(Role.CHAIR) && viewer.actsFor(chair));
@@ -36,8 +43,33 @@ public record Standing(boolean reports, boolean owns, boolean stewards, boolean 
         return owns || stewards;
     }
 
-    /** What the screen may offer. The same rules refuse a request that does it all the same. */
-    public record May(boolean accept, boolean act, boolean escalate, boolean solve, boolean edit, boolean pause) {}
+    /** The owner and the chair say that two bottlenecks are one. */
+    boolean joinsTwo() {
+        return owns || chairs;
+    }
+
+    /**
+     * What the screen may offer. The same rules refuse a request that does it all the same.
+     *
+     * @param join say that the own party reports the same
+     * @param link add a link
+     * @param merge put another one into this one
+     */
+    public record May(
+            boolean accept,
+            boolean act,
+            boolean escalate,
+            boolean solve,
+            boolean edit,
+            boolean pause,
+            boolean join,
+            boolean link,
+            boolean merge) {
+
+        May joining(boolean may) {
+            return new May(accept, act, escalate, solve, edit, pause, may, link, merge);
+        }
+    }
 
     /** @param confidential only its reporter takes it to a table, see {@link Audience} */
     public May may(BottleneckStatus status, boolean confidential) {
@@ -48,11 +80,14 @@ public record Standing(boolean reports, boolean owns, boolean stewards, boolean 
                 next.contains(BottleneckStatus.ESCALATED) && mayEscalate(confidential),
                 answers() && next.contains(BottleneckStatus.SOLVED),
                 reports && status.isOpen(),
-                (answers() || chairs) && status.isOpen());
+                (answers() || chairs) && status.isOpen(),
+                false,
+                !equals(NONE) && status.isOpen(),
+                joinsTwo() && status.isOpen());
     }
 
     private boolean mayEscalate(boolean confidential) {
-        return confidential ? reports : reports || answers() || chairs;
+        return confidential ? reports : reports || joined || answers() || chairs;
     }
 
     /** Withdrawing is for the reporter; living with it for those who answer for it; the rest as in {@link May}. */

@@ -25,6 +25,14 @@ public enum What {
     /** How it was solved was told, or told otherwise. */
     SOLUTION_TOLD,
     SOLUTION_TAKEN_BACK,
+    /** A party reports the same. */
+    JOINED,
+    /** Another bottleneck goes on in this one. */
+    TOOK_IN,
+    /** It goes on in another bottleneck. */
+    JOINED_INTO,
+    LINK_ADDED,
+    LINK_REMOVED,
     /** Others see it now, because a project was shared differently; no part of the story. */
     AUDIENCE;
 

@@ -1,20 +1,23 @@
 package nl.rits.bottlenecks.insight;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import nl.rits.bottlenecks.bottleneck.Cause;
 import nl.rits.bottlenecks.bottleneck.Causes;
-import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.bottlenecks.known.KnownProjects;
 import nl.rits.bottlenecks.known.Rows;
 import nl.rits.foundation.identity.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How much each cause holds back, as a range from confirmed to confirmed and potential, counted over what the viewer sees:
- * open bottlenecks and projects that are shared with the viewer, and nothing else.
+ * How much is held back, as a range from confirmed to confirmed and potential, counted over what the viewer sees: open
+ * bottlenecks and projects that are shared with the viewer, and nothing else. The method is told in {@code docs/bottlenecks.md}.
  */
 @ApplicationScoped
 class Shares {
@@ -30,44 +33,76 @@ class Shares {
     /** @param withPotential includes confirmed */
     public record Range(long confirmed, long withPotential) {}
 
-    public record CauseShare(String cause, String label, Range projects, Range homes) {}
+    /** @param homeMonths homes times the months that each is held back */
+    public record Held(Range projects, Range homes, Range homeMonths) {
+        static final Held NOTHING = new Held(new Range(0, 0), new Range(0, 0), new Range(0, 0));
+    }
+
+    public record CauseShare(String cause, String label, Range projects, Range homes, Range homeMonths) {}
 
     /** All that the viewer sees: the whole of which the causes are a part. @param about some of the homes were counted in tens */
     record Whole(long projects, long homes, boolean about) {}
 
-    Whole whole(Viewer viewer) {
-        var row = (Tuple) database.createNativeQuery(
-                        "select count(*), coalesce(sum(" + KnownProjects.homes()
-                                + "), 0), coalesce(bool_or(not (" + KnownProjects.exact()
-                                + ")), false) from known_project p where core_to && cast(:principals as integer[])",
-                        Tuple.class)
-                .setParameter("principals", KnownProjects.array(viewer))
-                .getSingleResult();
-        return new Whole(
-                row.get(0, Number.class).longValue(), row.get(1, Number.class).longValue(), row.get(2, Boolean.class));
+    /**
+     * One group of projects and what is held of it.
+     *
+     * @param label where the code alone says little
+     * @param of all projects and homes of the group
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Group(String code, @Nullable String label, Total of, Range projects, Range homes, Range homeMonths) {}
+
+    public record Total(long projects, long homes) {}
+
+    /** @param unseen of which the viewer does not see to which group they belong; absent: none */
+    record Split(List<Group> groups, @Nullable Total unseen) {}
+
+    /** What a group of projects has in common. */
+    enum By {
+        MUNICIPALITY("select p.municipality, p.municipality_name, 1, 1"),
+        PHASE("""
+                select case when p.status_to && cast(:principals as integer[]) then coalesce(p.phase, 'UNKNOWN') end,
+                    cast(null as text), 1, 1"""),
+        PRICE_CLASS("""
+                select cast(null as text), cast(null as text), 1, 1
+                where not (p.programme_to && cast(:principals as integer[]))
+                union all select 'UNKNOWN', null, 1, 1
+                where p.programme_to && cast(:principals as integer[]) and p.programme_homes = 0
+                union all select one.key, null, cast(one.value as integer), p.programme_homes
+                from jsonb_each_text(p.price_classes) one
+                where p.programme_to && cast(:principals as integer[]) and p.programme_homes > 0""");
+
+        /** Code, label, part and whole: a project may belong to several groups, each with a part of its homes. */
+        private final String groups;
+
+        By(String groups) {
+            this.groups = groups;
+        }
     }
 
-    /**
-     * Largest range of projects first; causes that hold nothing back come last, in the order of the list.
-     * A project counts once per cause. Homes are those that the bottlenecks state, at most those of the projects they touch.
-     */
-    List<CauseShare> perCause(Viewer viewer) {
-        var counted = new HashMap<String, Counted>();
-        for (var row : rows(viewer)) {
-            counted.put(
-                    row.get(0, String.class),
-                    new Counted(
-                            new Range(number(row, 1), number(row, 2)),
-                            new Range(
-                                    Math.min(number(row, 3), number(row, 5)),
-                                    Math.min(number(row, 4), number(row, 6)))));
+    Whole whole(Viewer viewer, Asked asked) {
+        var row = (Tuple) ShareSql.query(
+                        database,
+                        "select count(*), coalesce(sum(" + KnownProjects.homes()
+                                + "), 0), coalesce(bool_or(not (" + KnownProjects.exact()
+                                + ")), false) from known_project p where core_to && cast(:principals as integer[]) "
+                                + ShareSql.in(asked, "and municipality"),
+                        viewer,
+                        asked)
+                .getSingleResult();
+        return new Whole(number(row, 0), number(row, 1), row.get(2, Boolean.class));
+    }
+
+    /** Largest range of projects first; causes that hold nothing back come last, in the order of the list. */
+    List<CauseShare> perCause(Viewer viewer, Asked asked) {
+        var sql = ShareSql.held(asked) + "largest as (select cause, project, " + ShareSql.LARGEST
+                + " from held group by cause, project) select cause, " + SUMS + " from largest l group by cause";
+        var counted = new HashMap<String, Held>();
+        for (var row : rows(sql, viewer, asked)) {
+            counted.put(row.get(0, String.class), held(row, 1));
         }
         return causes.inOrder().stream()
-                .map(cause -> {
-                    var found = counted.getOrDefault(cause.code(), Counted.NOTHING);
-                    return new CauseShare(
-                            cause.code(), cause.label(viewer.language()), found.projects(), found.homes());
-                })
+                .map(cause -> share(cause, counted.getOrDefault(cause.code(), Held.NOTHING), viewer))
                 .sorted(Comparator.<CauseShare>comparingLong(
                                 share -> share.projects().withPotential())
                         .thenComparingLong(share -> share.projects().confirmed())
@@ -75,34 +110,87 @@ class Shares {
                 .toList();
     }
 
-    private record Counted(Range projects, Range homes) {
-        static final Counted NOTHING = new Counted(new Range(0, 0), new Range(0, 0));
+    private static CauseShare share(Cause cause, Held held, Viewer viewer) {
+        return new CauseShare(
+                cause.code(), cause.label(viewer.language()), held.projects(), held.homes(), held.homeMonths());
     }
 
-    private List<Tuple> rows(Viewer viewer) {
-        var query = database.createNativeQuery(
-                        """
-                        with seen as (
-                            select b.* from bottleneck b
-                            where b.status in ('REPORTED', 'ACCEPTED', 'IN_PROGRESS', 'ESCALATED') and\s""" + SharedBottlenecks.SEEN + """
-                                ),
-                        touched as (
-                            select s.cause, p.id,\s""" + KnownProjects.homes() + """
-                                as homes, bool_or(s.certainty = 'CONFIRMED') as confirmed
-                            from seen s join known_project p on p.id = any (s.projects)
-                            where p.core_to && cast(:principals as integer[])
-                            group by s.cause, p.id),
-                        stated as (
-                            select cause, sum(homes) filter (where certainty = 'CONFIRMED') as confirmed, sum(homes) as everything
-                            from seen group by cause)
-                        select t.cause, count(*) filter (where t.confirmed), count(*),
-                            coalesce(min(s.confirmed), 0), coalesce(min(s.everything), 0),
-                            coalesce(sum(t.homes) filter (where t.confirmed), 0), coalesce(sum(t.homes), 0)
-                        from touched t join stated s on s.cause = t.cause
-                        group by t.cause
-                        """, Tuple.class)
-                .setParameter("principals", KnownProjects.array(viewer));
-        return Rows.of(query, Tuple.class);
+    /** By groups of projects; what is held by more than one cause counts once. */
+    Split split(Viewer viewer, Asked asked, By by) {
+        var sql = ShareSql.held(asked) + "largest as (select project, " + ShareSql.LARGEST
+                + """
+                 from held group by project),
+                grouped as (
+                    select g.code, g.label, %1$s as all_homes, l.project is not null as touched,
+                        coalesce(l.confirmed, false) as confirmed, %2$s as sure, %3$s as held,
+                        %4$s as sure_months, %5$s as held_months
+                    from known_project p left join largest l on l.project = p.id
+                    cross join lateral (%6$s) as g(code, label, part, whole)
+                    where p.core_to && cast(:principals as integer[]) %7$s)
+                select code, min(label), count(*), coalesce(sum(all_homes), 0),
+                    count(*) filter (where confirmed), count(*) filter (where touched), coalesce(sum(sure), 0),
+                    coalesce(sum(held), 0), coalesce(sum(sure_months), 0), coalesce(sum(held_months), 0)
+                from grouped group by code order by code""".formatted(
+                                part(KnownProjects.homes()),
+                                part("coalesce(l.sure, 0)"),
+                                part("coalesce(l.held, 0)"),
+                                part("coalesce(l.sure_months, 0)"),
+                                part("coalesce(l.held_months, 0)"),
+                                by.groups,
+                                ShareSql.in(asked, "and p.municipality"));
+        var groups = new ArrayList<Group>();
+        Total unseen = null;
+        for (var row : rows(sql, viewer, asked)) {
+            var of = new Total(number(row, 2), number(row, 3));
+            if (row.get(0) == null) {
+                unseen = of;
+            } else {
+                var held = held(row, 4);
+                groups.add(new Group(
+                        row.get(0, String.class),
+                        row.get(1, String.class),
+                        of,
+                        held.projects(),
+                        held.homes(),
+                        held.homeMonths()));
+            }
+        }
+        return new Split(List.copyOf(groups), unseen);
+    }
+
+    /** The part of a group in a number of one project, rounded. */
+    private static String part(String number) {
+        return "(2 * cast(%s as bigint) * g.part + g.whole) / (2 * g.whole)".formatted(number);
+    }
+
+    /** At each of the moments, in their order; what is held by more than one cause counts once. */
+    List<Held> series(Viewer viewer, Asked asked) {
+        var sql = ShareSql.held(asked) + "largest as (select moment, project, " + ShareSql.LARGEST
+                + " from held group by moment, project) select moment, " + SUMS + " from largest l group by moment";
+        var found = new HashMap<Integer, Held>();
+        for (var row : rows(sql, viewer, asked)) {
+            found.put(row.get(0, Number.class).intValue(), held(row, 1));
+        }
+        var series = new ArrayList<Held>();
+        for (var i = 1; i <= asked.moments().size(); i++) {
+            series.add(found.getOrDefault(i, Held.NOTHING));
+        }
+        return List.copyOf(series);
+    }
+
+    private static final String SUMS = """
+            count(*) filter (where l.confirmed), count(*), coalesce(sum(l.sure), 0), coalesce(sum(l.held), 0),
+            coalesce(sum(l.sure_months), 0), coalesce(sum(l.held_months), 0)""";
+
+    private static Held held(Tuple row, int first) {
+        return new Held(
+                new Range(number(row, first), number(row, first + 1)),
+                new Range(number(row, first + 2), number(row, first + 3)),
+                new Range(number(row, first + 4), number(row, first + 5)));
+    }
+
+    private List<Tuple> rows(String sql, Viewer viewer, Asked asked) {
+        return Rows.of(ShareSql.query(database, sql, viewer, asked), Tuple.class);
     }
 
     private static long number(Tuple row, int column) {

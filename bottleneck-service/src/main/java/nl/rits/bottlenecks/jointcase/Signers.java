@@ -107,7 +107,7 @@ class Signers {
     /** Whom a bottleneck names itself. */
     private static List<UUID> always(Bottleneck bottleneck) {
         var state = bottleneck.state();
-        return Stream.concat(Stream.of(state.reporter()), Stream.ofNullable(state.owner()))
+        return Stream.concat(state.reporters().stream(), Stream.ofNullable(state.owner()))
                 .distinct()
                 .toList();
     }

@@ -20,9 +20,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class Arrivals {
 
-    /** Kept for one person alone. */
+    /** Kept for one person alone, and what others use, of which only the account goes. */
     private static final List<String> OF_A_PERSON = List.of(
-            "delete from follower where", "delete from notification where", "delete from notification_read where");
+            "delete from follower where",
+            "delete from notification where",
+            "delete from notification_read where",
+            "update bottleneck_comment set account = null where");
 
     private final Inbox inbox;
     private final KnownParties parties;

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.rits.foundation.identity.Viewer;
@@ -58,7 +59,28 @@ public class KnownProject {
     @JdbcTypeCode(SqlTypes.ARRAY)
     int[] exactTo;
 
-    void become(ProjectChanged change, int[] core, int[] exact) {
+    @Nullable
+    String phase;
+
+    @Column(name = "status_to")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    int[] statusTo;
+
+    @Column(name = "price_classes")
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Integer> priceClasses = Map.of();
+
+    @Column(name = "programme_homes")
+    int programmeHomes;
+
+    @Column(name = "programme_to")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    int[] programmeTo;
+
+    /** Who sees what of it, by number. */
+    record To(int[] core, int[] exact, int[] status, int[] programme) {}
+
+    void become(ProjectChanged change, To to) {
         version = change.version();
         name = change.name();
         municipality = change.municipalityCode();
@@ -68,8 +90,14 @@ public class KnownProject {
         planningStatus = change.planningStatus();
         involved = change.involved().toArray(UUID[]::new);
         bottlenecksTo = change.audience("BOTTLENECKS").toArray(String[]::new);
-        coreTo = core;
-        exactTo = exact;
+        phase = change.phase();
+        priceClasses = change.priceClasses();
+        programmeHomes =
+                priceClasses.values().stream().mapToInt(Integer::intValue).sum();
+        coreTo = to.core();
+        exactTo = to.exact();
+        statusTo = to.status();
+        programmeTo = to.programme();
     }
 
     public UUID id() {

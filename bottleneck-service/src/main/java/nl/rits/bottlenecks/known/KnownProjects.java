@@ -31,7 +31,13 @@ public class KnownProjects implements PanacheRepositoryBase<KnownProject, UUID> 
         }
         var project = known == null ? new KnownProject() : known;
         project.id = change.id();
-        project.become(change, numbers.numbers(change.audience("CORE")), numbers.numbers(change.exactly()));
+        project.become(
+                change,
+                new KnownProject.To(
+                        numbers.numbers(change.audience("CORE")),
+                        numbers.numbers(change.exactly()),
+                        numbers.numbers(change.audience("STATUS")),
+                        numbers.numbers(change.audience("PROGRAMME"))));
         persist(project);
         flush();
         return true;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,9 @@ public record ProjectChanged(
         @Nullable List<String> exactAudience,
         @Nullable LocalDate opensOn,
         @Nullable Happening change,
-        @Nullable Instant changedAt) {
+        @Nullable Instant changedAt,
+        @Nullable String phase,
+        @Nullable Programme programme) {
 
     public static final String TYPE = "nl.woningbouw.projecten.project-gewijzigd.v1";
 
@@ -46,6 +49,15 @@ public record ProjectChanged(
             @Nullable UUID party,
             @Nullable UUID subjectParty,
             @Nullable List<String> audience) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Programme(@Nullable List<SubPlan> subPlans) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record SubPlan(@Nullable String kind, @Nullable List<Line> lines) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Line(@Nullable String priceClass, int homes) {}
 
     public ProjectChanged {
         involved = List.copyOf(involved);
@@ -70,6 +82,19 @@ public record ProjectChanged(
                 : statements.stream()
                         .filter(statement -> statement.party().equals(party))
                         .findFirst();
+    }
+
+    /** Homes to add per price class; what is demolished is not among them. */
+    Map<String, Integer> priceClasses() {
+        var classes = new TreeMap<String, Integer>();
+        if (programme != null && programme.subPlans() != null) {
+            programme.subPlans().stream()
+                    .filter(part -> !"DEMOLITION".equals(part.kind()) && part.lines() != null)
+                    .flatMap(part -> part.lines().stream())
+                    .filter(line -> line.priceClass() != null && line.homes() > 0)
+                    .forEach(line -> classes.merge(line.priceClass(), line.homes(), Integer::sum));
+        }
+        return classes;
     }
 
     /** When each party that states something last said that it is right. */

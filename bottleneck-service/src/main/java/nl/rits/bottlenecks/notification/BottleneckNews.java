@@ -51,7 +51,7 @@ class BottleneckNews {
             case IN_PROGRESS -> tell(news, Kind.BOTTLENECK_IN_PROGRESS, reporterAndOwner(state));
             case ACTION_ADDED -> {
                 if (state.actions().size() == 1) {
-                    tell(news, Kind.BOTTLENECK_IN_PROGRESS, Set.of(state.reporter()));
+                    tell(news, Kind.BOTTLENECK_IN_PROGRESS, state.reporters());
                 }
                 tell(news, Kind.ACTION_ASKED, Set.of(state.actions().getLast().owner()));
             }
@@ -64,12 +64,22 @@ class BottleneckNews {
                 tell(news, Kind.BOTTLENECK_ESCALATED, everyoneInIt(state));
             }
             case WAITS_FOR_REPORTER -> tell(news, Kind.BOTTLENECK_WAITS_FOR_REPORTER, Set.of(state.reporter()));
+            case JOINED -> tell(news, Kind.BOTTLENECK_JOINED, everyoneInIt(state));
+            case TOOK_IN -> tell(news, Kind.BOTTLENECK_TOOK_IN, everyoneInIt(state));
+            case JOINED_INTO -> tell(news, Kind.BOTTLENECK_JOINED_INTO, everyoneInIt(state));
             case PAUSED -> tell(news, Kind.BOTTLENECK_PAUSED, everyoneInIt(state));
             case RESUMED -> tell(news, Kind.BOTTLENECK_RESUMED, everyoneInIt(state));
             case SOLVED -> tell(news, Kind.BOTTLENECK_SOLVED, everyoneInIt(state));
             case LIVED_WITH -> tell(news, Kind.BOTTLENECK_LIVED_WITH, everyoneInIt(state));
             case LAPSED -> tell(news, Kind.BOTTLENECK_LAPSED, everyoneInIt(state));
-            case ACTION_DONE, ACTION_REOPENED, NO_HIGHER_TABLE, SOLUTION_TOLD, SOLUTION_TAKEN_BACK, AUDIENCE -> {}
+            case ACTION_DONE,
+                    ACTION_REOPENED,
+                    NO_HIGHER_TABLE,
+                    LINK_ADDED,
+                    LINK_REMOVED,
+                    SOLUTION_TOLD,
+                    SOLUTION_TAKEN_BACK,
+                    AUDIENCE -> {}
         }
     }
 
@@ -150,8 +160,7 @@ class BottleneckNews {
     }
 
     private static Set<UUID> reporterAndOwner(BottleneckState state) {
-        return Stream.of(state.reporter(), state.owner())
-                .filter(Objects::nonNull)
+        return Stream.concat(state.reporters().stream(), Stream.ofNullable(state.owner()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 class AudienceTest {
 
     private static final UUID REPORTER = UUID.randomUUID();
+    private static final UUID JOINED = UUID.randomUUID();
+    private static final List<UUID> REPORTERS = List.of(REPORTER, JOINED);
     private static final UUID OWNER = UUID.randomUUID();
     private static final UUID STEWARD = UUID.randomUUID();
     private static final UUID BUILDER = UUID.randomUUID();
@@ -27,8 +29,8 @@ class AudienceTest {
     private static final UUID PLATFORM = UUID.randomUUID();
 
     @Property
-    void the_reporter_and_every_steward_always_see_it(@ForAll("facts") Facts facts) {
-        assertThat(Audience.of(facts)).contains(Principal.party(facts.reporter()));
+    void every_reporter_and_every_steward_always_see_it(@ForAll("facts") Facts facts) {
+        facts.reporters().forEach(reporter -> assertThat(Audience.of(facts)).contains(Principal.party(reporter)));
         facts.projects()
                 .forEach(project -> assertThat(Audience.of(facts)).contains(Principal.party(project.steward())));
     }
@@ -42,10 +44,11 @@ class AudienceTest {
     void a_confidential_cause_is_for_reporter_owner_steward_and_the_table_that_the_reporter_chose(
             @ForAll("facts") Facts facts) {
         var confidential =
-                new Facts(true, facts.reporter(), facts.owner(), facts.projects(), facts.table(), facts.tableChosen());
+                new Facts(true, facts.reporters(), facts.owner(), facts.projects(), facts.table(), facts.tableChosen());
 
         assertThat(Audience.of(confidential))
                 .allMatch(to -> to.equals(Principal.party(REPORTER))
+                        || to.equals(Principal.party(JOINED))
                         || to.equals(Principal.party(OWNER))
                         || to.equals(Principal.party(STEWARD))
                         || facts.tableChosen() && to.equals(Principal.table(TABLE)));
@@ -56,9 +59,10 @@ class AudienceTest {
         var withheld = facts.projects().stream()
                 .map(project -> new ProjectShare(project.steward(), project.bottlenecks(), true))
                 .toList();
-        var secret = new Facts(false, REPORTER, OWNER, withheld, TABLE, true);
+        var secret = new Facts(false, REPORTERS, OWNER, withheld, TABLE, true);
 
-        assertThat(Audience.of(secret)).isSubsetOf(Principal.party(REPORTER), Principal.party(STEWARD));
+        assertThat(Audience.of(secret))
+                .isSubsetOf(Principal.party(REPORTER), Principal.party(JOINED), Principal.party(STEWARD));
     }
 
     @Property
@@ -77,11 +81,12 @@ class AudienceTest {
     @Example
     void a_usual_bottleneck_is_seen_by_those_involved_and_by_its_table() {
         var facts = new Facts(
-                false, REPORTER, OWNER, List.of(project(Set.of(Principal.party(BUILDER)), false)), TABLE, false);
+                false, REPORTERS, OWNER, List.of(project(Set.of(Principal.party(BUILDER)), false)), TABLE, false);
 
         assertThat(Audience.of(facts))
                 .containsExactlyInAnyOrder(
                         Principal.party(REPORTER),
+                        Principal.party(JOINED),
                         Principal.party(OWNER),
                         Principal.party(STEWARD),
                         Principal.party(BUILDER),
@@ -93,20 +98,21 @@ class AudienceTest {
         var open = project(Set.of(), false);
         var secret = project(Set.of(Principal.party(BUILDER)), true);
 
-        assertThat(Audience.of(new Facts(false, REPORTER, null, List.of(open, secret), null, false)))
-                .containsExactlyInAnyOrder(Principal.party(REPORTER), Principal.party(STEWARD));
+        assertThat(Audience.of(new Facts(false, REPORTERS, null, List.of(open, secret), null, false)))
+                .containsExactlyInAnyOrder(
+                        Principal.party(REPORTER), Principal.party(JOINED), Principal.party(STEWARD));
     }
 
     @Example
-    void without_a_known_project_only_the_reporter_sees_it() {
-        var facts = new Facts(false, REPORTER, OWNER, List.of(), TABLE, true);
+    void without_a_known_project_only_its_reporters_see_it() {
+        var facts = new Facts(false, REPORTERS, OWNER, List.of(), TABLE, true);
 
-        assertThat(Audience.of(facts)).containsExactly(Principal.party(REPORTER));
+        assertThat(Audience.of(facts)).containsExactlyInAnyOrder(Principal.party(REPORTER), Principal.party(JOINED));
     }
 
     private static Facts with(Facts facts, List<ProjectShare> projects) {
         return new Facts(
-                facts.confidential(), facts.reporter(), facts.owner(), projects, facts.table(), facts.tableChosen());
+                facts.confidential(), facts.reporters(), facts.owner(), projects, facts.table(), facts.tableChosen());
     }
 
     private static ProjectShare project(Set<String> to, boolean withheld) {
@@ -133,6 +139,6 @@ class AudienceTest {
         Arbitrary<@Nullable UUID> table = Arbitraries.of(TABLE).injectNull(0.3);
         return Combinators.combine(yes, owner, projects, table, yes)
                 .as((confidential, who, which, where, chosen) ->
-                        new Facts(confidential, REPORTER, who, which, where, chosen));
+                        new Facts(confidential, REPORTERS, who, which, where, chosen));
     }
 }

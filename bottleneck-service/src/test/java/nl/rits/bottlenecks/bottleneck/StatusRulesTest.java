@@ -53,7 +53,7 @@ class StatusRulesTest {
             @ForAll BottleneckStatus from, @ForAll BottleneckStatus to, @ForAll boolean confidential) {
         assertThat(Standing.NONE.mayMove(from, to, confidential)).isFalse();
         assertThat(Standing.NONE.may(from, confidential))
-                .isEqualTo(new Standing.May(false, false, false, false, false, false));
+                .isEqualTo(new Standing.May(false, false, false, false, false, false, false, false, false));
     }
 
     @Property
@@ -103,12 +103,25 @@ class StatusRulesTest {
     }
 
     @Example
+    void who_joined_brings_it_to_a_table_unless_it_is_confidential_and_withdraws_nothing() {
+        var joined = new Standing(false, true, false, false, false);
+
+        assertThat(joined.mayMove(REPORTED, ESCALATED, false)).isTrue();
+        assertThat(joined.mayMove(REPORTED, ESCALATED, true)).isFalse();
+        assertThat(joined.mayMove(REPORTED, LAPSED, false)).isFalse();
+        assertThat(joined.may(REPORTED, false).edit()).isFalse();
+    }
+
+    @Example
     void an_ended_bottleneck_is_changed_by_nobody() {
         var everyone = new Standing(true, true, true, true);
 
-        assertThat(everyone.may(SOLVED, false)).isEqualTo(new Standing.May(false, false, false, false, false, false));
-        assertThat(everyone.may(REPORTED, false)).isEqualTo(new Standing.May(true, true, true, true, true, true));
-        assertThat(REPORTER.may(REPORTED, false)).isEqualTo(new Standing.May(false, false, true, false, true, false));
+        assertThat(everyone.may(SOLVED, false))
+                .isEqualTo(new Standing.May(false, false, false, false, false, false, false, false, false));
+        assertThat(everyone.may(REPORTED, false))
+                .isEqualTo(new Standing.May(true, true, true, true, true, true, false, true, true));
+        assertThat(REPORTER.may(REPORTED, false))
+                .isEqualTo(new Standing.May(false, false, true, false, true, false, false, true, false));
     }
 
     @Example

@@ -1,0 +1,74 @@
+package nl.rits.bottlenecks.insight;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.rits.foundation.problem.Fault;
+import nl.rits.foundation.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Of what, as it came in the address. */
+public class ShareQuestion {
+
+    static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
+    private static final Pattern CAUSE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+    private static final Pattern MUNICIPALITY = Pattern.compile("GM[0-9]{4}");
+
+    @QueryParam("cause")
+    @Parameter(description = "Code van een oorzaak; mag vaker voorkomen")
+    @Nullable
+    List<String> cause;
+
+    @QueryParam("municipality")
+    @Parameter(description = "Code van een gemeente; mag vaker voorkomen")
+    @Nullable
+    List<String> municipality;
+
+    @QueryParam("asOf")
+    @Parameter(description = "Peildatum: zo was het aan het eind van die dag; zonder: nu")
+    @Nullable
+    LocalDate asOf;
+
+    Asked now(Clock clock) {
+        var today = LocalDate.now(clock.withZone(NETHERLANDS));
+        return asked(today, asOf == null || asOf.equals(today) ? List.of() : List.of(endOf(asOf)));
+    }
+
+    Asked at(List<LocalDate> days, LocalDate today) {
+        return asked(today, days.stream().map(ShareQuestion::endOf).toList());
+    }
+
+    LocalDate day(LocalDate today) {
+        return asOf == null ? today : asOf;
+    }
+
+    private Asked asked(LocalDate today, List<Instant> moments) {
+        var faults = new ArrayList<Fault>();
+        if (asOf != null && (asOf.isAfter(today) || asOf.getYear() < 2000)) {
+            faults.add(Fault.parameter("asOf", "no-reference-date"));
+        }
+        var causes = cause == null ? List.<String>of() : cause;
+        if (!causes.stream().allMatch(code -> CAUSE.matcher(code).matches())) {
+            faults.add(Fault.parameter("cause", "unknown-cause"));
+        }
+        var municipalities = municipality == null ? List.<String>of() : municipality;
+        if (!municipalities.stream().allMatch(code -> MUNICIPALITY.matcher(code).matches())) {
+            faults.add(Fault.parameter("municipality", "unknown-municipality"));
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        return new Asked(causes, municipalities, moments);
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(NETHERLANDS).toInstant();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.bottlenecks.insight;
+
+import org.jspecify.annotations.NullMarked;
