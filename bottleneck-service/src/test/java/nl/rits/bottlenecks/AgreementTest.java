@@ -251,6 +251,104 @@ class AgreementTest {
                 .body("errors", hasSize(2));
     }
 
+    @Test
+    void what_was_kept_is_counted_per_quarter_and_leaves_as_a_file() {
+        var inTime = proposed(Personas.CHAIR, Map.of("what", "Op tijd"));
+        var open = proposed(Personas.CHAIR, Map.of("what", "=cmd()"));
+        for (var id : List.of(inTime, open)) {
+            accept(Personas.DEVELOPER, id, 1).statusCode(200);
+            accept(Personas.MUNICIPALITY, id, 1).statusCode(200);
+        }
+        step(Personas.DEVELOPER, inTime, 3, Map.of("to", "DONE", "evidence", "brief"))
+                .statusCode(200);
+        step(Personas.MUNICIPALITY, inTime, 4, Map.of("to", "KEPT")).statusCode(200);
+        // The day of this one passed, and the other was done too late, which only time can bring about.
+        world.execute("update agreement set due = current_date - 1 where id = '" + open + "'");
+        var quarters = as(Personas.DEVELOPER)
+                .get(PATH + "/_kept?owner=me&session=" + session)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(quarters.getList("total", Integer.class).stream()
+                        .mapToInt(it -> it)
+                        .sum())
+                .isEqualTo(2);
+        assertThat(quarters.getList("inTime", Integer.class).stream()
+                        .mapToInt(it -> it)
+                        .sum())
+                .isEqualTo(1);
+        assertThat(quarters.getList("overdue", Integer.class).stream()
+                        .mapToInt(it -> it)
+                        .sum())
+                .isEqualTo(1);
+        world.execute("update agreement set due = done_on - 1 where id = '" + inTime + "'");
+        assertThat(as(Personas.DEVELOPER)
+                        .get(PATH + "/_kept?session=" + session)
+                        .jsonPath()
+                        .getList("late", Integer.class)
+                        .stream()
+                        .mapToInt(it -> it)
+                        .sum())
+                .isEqualTo(1);
+        as(Personas.COMPETITOR).get(PATH + "/_kept?session=" + session).then().body("$", hasSize(0));
+        list(Personas.DEVELOPER, "overdue=true")
+                .body("items.id", equalTo(List.of(open.toString())))
+                .body("items[0].overdue", equalTo(true));
+
+        var csv = as(Personas.MUNICIPALITY)
+                .accept("*/*")
+                .get(PATH + "/_export?format=csv&counterpart=me&session=" + session)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(csv).contains("Op tijd;Nagekomen;Beekvliet Ontwikkeling;Gemeente Raalte", "'=cmd()");
+        as(Personas.MUNICIPALITY)
+                .accept("*/*")
+                .get(PATH + "/_export?session=" + session)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"afspraken-" + today() + ".xlsx\""));
+        as(Personas.MUNICIPALITY)
+                .accept("*/*")
+                .get(PATH + "/_export?format=pdf")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void the_trend_tells_what_was_stuck_and_what_came_free_in_a_month() {
+        var before = as(Personas.DEVELOPER)
+                .get("/v1/trend?months=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var project = world.aProject("Trendweide", 90, "beekvliet");
+        var stays = Api.reported(Personas.DEVELOPER, project, Map.of("homes", 30));
+        var solved = Api.reported(Personas.DEVELOPER, project, Map.of("homes", 40));
+        Api.move(Personas.MUNICIPALITY, solved, "SOLVED", Map.of("reason", "Overlegd"))
+                .statusCode(200);
+        var after = as(Personas.DEVELOPER).get("/v1/trend?months=1").jsonPath();
+        assertThat(after.getLong("[0].stuck")).isEqualTo(before.getLong("[0].stuck") + 30);
+        assertThat(after.getLong("[0].freed")).isEqualTo(before.getLong("[0].freed") + 40);
+        assertThat(after.getLong("[0].solved")).isEqualTo(before.getLong("[0].solved") + 1);
+        assertThat(as(Personas.COMPETITOR).get("/v1/trend?months=1").jsonPath().getLong("[0].stuck"))
+                .as("does not see %s", stays)
+                .isLessThan(after.getLong("[0].stuck"));
+        as(Personas.DEVELOPER)
+                .get("/v1/trend?months=14")
+                .then()
+                .body("$", hasSize(14))
+                .body("[0].stuck", equalTo(0));
+        as(Personas.DEVELOPER).get("/v1/trend?months=0").then().statusCode(400);
+        as(Personas.DEVELOPER)
+                .get("/v1/trend?months=2&table=" + UUID.randomUUID())
+                .then()
+                .body("stuck", equalTo(List.of(0, 0)));
+    }
+
     private UUID proposed(Personas by, Map<String, ?> more) {
         return UUID.fromString(propose(by, more).statusCode(201).extract().path("id"));
     }

@@ -13,25 +13,31 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.rits.bottlenecks.agreement.AgreementInputs.AcceptanceInput;
 import nl.rits.bottlenecks.agreement.AgreementInputs.AgreementStep;
 import nl.rits.bottlenecks.agreement.AgreementInputs.NewAgreement;
 import nl.rits.bottlenecks.agreement.AgreementInputs.WholeAgreement;
+import nl.rits.bottlenecks.agreement.KeptRate.KeptQuarter;
 import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
+import nl.rits.foundation.export.Format;
 import nl.rits.foundation.idempotency.Idempotent;
 import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +54,24 @@ public class AgreementResource {
     private final SharedAgreements shared;
     private final Agreements agreements;
     private final AgreementViews views;
+    private final KeptRate kept;
+    private final AgreementExport export;
     private final Clock clock;
 
     AgreementResource(
-            CurrentViewer viewer, SharedAgreements shared, Agreements agreements, AgreementViews views, Clock clock) {
+            CurrentViewer viewer,
+            SharedAgreements shared,
+            Agreements agreements,
+            AgreementViews views,
+            KeptRate kept,
+            AgreementExport export,
+            Clock clock) {
         this.viewer = viewer;
         this.shared = shared;
         this.agreements = agreements;
         this.views = views;
+        this.kept = kept;
+        this.export = export;
         this.clock = clock;
     }
 
@@ -67,7 +83,7 @@ public class AgreementResource {
     public Page<AgreementView> list(@Valid @BeanParam Paging paging, @BeanParam AgreementSearch search) {
         var wanted = search.understood();
         var me = viewer.get();
-        var today = LocalDate.now(clock.withZone(Agreement.NETHERLANDS));
+        var today = today();
         var page = shared.list(me, wanted, today, paging.offset(), paging.pageSize);
         return Page.of(views.of(page, me), shared.count(me, wanted, today), paging);
     }
@@ -87,6 +103,42 @@ public class AgreementResource {
         var made = agreements.propose(viewer.get(), agreement);
         return ETags.created(
                 URI.create("/api/bottlenecks/v1/agreements/" + made.id), views.of(made, viewer.get()), made.version);
+    }
+
+    @GET
+    @Path("/_kept")
+    @Transactional
+    @Operation(
+            summary = "Hoeveel afspraken per kwartaal zijn nagekomen",
+            description = "Op de dag waarvoor zij gelden, over wat u mag zien; met de filters van de lijst.")
+    public List<KeptQuarter> kept(@BeanParam AgreementSearch search) {
+        return kept.perQuarter(viewer.get(), search.understood(), today());
+    }
+
+    @GET
+    @Path("/_export")
+    @Transactional
+    @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"})
+    @Operation(summary = "Afspraken die u mag zien als bestand, met de filters van de lijst en de kwartalen")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het bestand",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response export(
+            @BeanParam AgreementSearch search,
+            @QueryParam("format")
+                    @Parameter(
+                            description = "xlsx of csv.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"xlsx", "csv"},
+                                            defaultValue = "xlsx"))
+                    @Nullable
+                    String format) {
+        var kind = Format.of(format);
+        var me = viewer.get();
+        var sheets = export.sheets(me, search.understood(), today());
+        return kind.answer("afspraken-" + today(), sheets);
     }
 
     @GET
@@ -148,6 +200,10 @@ public class AgreementResource {
     public Response step(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull AgreementStep step) {
         return ok(agreements.step(viewer.get(), id, ifMatch, step));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Agreement.NETHERLANDS));
     }
 
     private Response ok(Agreement agreement) {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rits.bottlenecks.agreement.AgreementInputs.AgreementStep;
@@ -15,8 +14,6 @@ import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.bottlenecks.known.KnownPlatform;
 import nl.rits.bottlenecks.known.KnownPlatforms;
-import nl.rits.bottlenecks.ladder.Ladders;
-import nl.rits.bottlenecks.ladder.Terms;
 import nl.rits.bottlenecks.table.Meetings;
 import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.identity.Viewer;
@@ -36,7 +33,6 @@ class Agreements {
     private final AgreementRules rules;
     private final AgreementViews views;
     private final Ledger ledger;
-    private final Ladders ladders;
     private final Clock clock;
 
     Agreements(
@@ -47,7 +43,6 @@ class Agreements {
             AgreementRules rules,
             AgreementViews views,
             Ledger ledger,
-            Ladders ladders,
             Clock clock) {
         this.shared = shared;
         this.bottlenecks = bottlenecks;
@@ -56,7 +51,6 @@ class Agreements {
         this.rules = rules;
         this.views = views;
         this.ledger = ledger;
-        this.ladders = ladders;
         this.clock = clock;
     }
 
@@ -116,8 +110,7 @@ class Agreements {
     }
 
     private Agreement accept(Viewer viewer, Agreement agreement) {
-        var last = agreement.accept(viewer.party(), terms(agreement), clock.instant());
-        keep(viewer, agreement, last ? AgreementEvent.AGREED : AgreementEvent.ACCEPTED, null);
+        ledger.accept(agreement, Actor.of(viewer), clock.instant());
         return agreement;
     }
 
@@ -135,8 +128,7 @@ class Agreements {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        agreement.word(wording);
-        keep(viewer, agreement, AgreementEvent.CHANGED, whole.reason());
+        ledger.reword(agreement, wording, Actor.of(viewer), whole.reason(), clock.instant());
         return AgreementStanding.speaksFor(viewer, agreement.state().parties()) ? accept(viewer, agreement) : agreement;
     }
 
@@ -164,33 +156,22 @@ class Agreements {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
+        var by = Actor.of(viewer);
+        var now = clock.instant();
         switch (step.to()) {
-            case DONE -> {
-                agreement.done(
+            case DONE ->
+                ledger.done(
+                        agreement,
+                        by,
                         step.evidence(),
                         step.link() == null ? null : step.link().strip(),
-                        clock.instant());
-                keep(viewer, agreement, AgreementEvent.DONE, step.evidence());
-            }
-            case KEPT -> {
-                agreement.kept();
-                keep(viewer, agreement, AgreementEvent.KEPT, step.reason());
-            }
-            case WITHDRAWN -> {
-                agreement.withdraw();
-                keep(viewer, agreement, AgreementEvent.WITHDRAWN, step.reason());
-            }
-            case AGREED -> {
-                agreement.reopen(terms(agreement), clock.instant());
-                keep(viewer, agreement, AgreementEvent.REOPENED, step.reason());
-            }
+                        now);
+            case KEPT -> ledger.kept(agreement, by, step.reason(), now);
+            case WITHDRAWN -> ledger.withdraw(agreement, by, step.reason(), now);
+            case AGREED -> ledger.reopen(agreement, by, step.reason(), now);
             case PROPOSED -> throw new IllegalStateException("refused above");
         }
         return agreement;
-    }
-
-    private void keep(Viewer viewer, Agreement agreement, AgreementEvent what, @Nullable String reason) {
-        ledger.keep(agreement, what, Actor.of(viewer), reason, clock.instant());
     }
 
     /** Who has a standing hears that this step does not fit; who has none, that it is not theirs. */
@@ -225,10 +206,6 @@ class Agreements {
 
     private Agreement get(Viewer viewer, UUID id) {
         return shared.findForChange(viewer, id).orElseThrow(ProblemException::notFound);
-    }
-
-    private Terms terms(Agreement agreement) {
-        return ladders.terms(agreement.table, List.of());
     }
 
     private LocalDate today() {

@@ -15,6 +15,8 @@ import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.BottleneckHappened;
 import nl.rits.bottlenecks.bottleneck.Casebook;
 import nl.rits.bottlenecks.bottleneck.FreeToRise;
+import nl.rits.bottlenecks.ladder.Ladders;
+import nl.rits.bottlenecks.ladder.Terms;
 import nl.rits.foundation.outbox.Event;
 import nl.rits.foundation.outbox.Outbox;
 import nl.rits.foundation.sharing.Principal;
@@ -32,6 +34,7 @@ public class Ledger {
     private final AgreementRepository agreements;
     private final AgreementHistory history;
     private final FreeToRise free;
+    private final Ladders ladders;
     private final PrincipalNumbers numbers;
     private final EntityManager database;
     private final Outbox outbox;
@@ -41,6 +44,7 @@ public class Ledger {
             AgreementRepository agreements,
             AgreementHistory history,
             FreeToRise free,
+            Ladders ladders,
             PrincipalNumbers numbers,
             EntityManager database,
             Outbox outbox,
@@ -48,6 +52,7 @@ public class Ledger {
         this.agreements = agreements;
         this.history = history;
         this.free = free;
+        this.ladders = ladders;
         this.numbers = numbers;
         this.database = database;
         this.outbox = outbox;
@@ -59,6 +64,40 @@ public class Ledger {
         var agreement = Agreement.proposed(id, session, table, proposer.party(), wording, at);
         keep(agreement, AgreementEvent.PROPOSED, proposer, null, at);
         return agreement;
+    }
+
+    public void accept(Agreement agreement, Actor by, Instant at) {
+        var last = agreement.accept(by.party(), terms(agreement), at);
+        keep(agreement, last ? AgreementEvent.AGREED : AgreementEvent.ACCEPTED, by, null, at);
+    }
+
+    public void done(Agreement agreement, Actor by, @Nullable String evidence, @Nullable String link, Instant at) {
+        agreement.done(evidence, link, at);
+        keep(agreement, AgreementEvent.DONE, by, evidence, at);
+    }
+
+    public void kept(Agreement agreement, Actor by, @Nullable String reason, Instant at) {
+        agreement.kept();
+        keep(agreement, AgreementEvent.KEPT, by, reason, at);
+    }
+
+    void reopen(Agreement agreement, Actor by, @Nullable String reason, Instant at) {
+        agreement.reopen(terms(agreement), at);
+        keep(agreement, AgreementEvent.REOPENED, by, reason, at);
+    }
+
+    void withdraw(Agreement agreement, Actor by, @Nullable String reason, Instant at) {
+        agreement.withdraw();
+        keep(agreement, AgreementEvent.WITHDRAWN, by, reason, at);
+    }
+
+    void reword(Agreement agreement, Wording wording, Actor by, @Nullable String reason, Instant at) {
+        agreement.word(wording);
+        keep(agreement, AgreementEvent.CHANGED, by, reason, at);
+    }
+
+    private Terms terms(Agreement agreement) {
+        return ladders.terms(agreement.table, List.of());
     }
 
     void keep(Agreement agreement, AgreementEvent what, @Nullable Actor actor, @Nullable String reason, Instant at) {

@@ -3,6 +3,7 @@ package nl.rits.bottlenecks.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +77,20 @@ public class SharedAgreements {
                 database.createNativeQuery("select count(*) from agreement a where " + condition(wanted), Long.class);
         parameters(viewer, wanted, today).forEach(query::setParameter);
         return (Long) query.getSingleResult();
+    }
+
+    /**
+     * Rows of a count over what the viewer sees of the wanted.
+     *
+     * @param select what goes between select and from; names {@code :today}
+     * @param rest what goes after the conditions
+     */
+    List<Tuple> counted(Viewer viewer, AgreementSearch.Wanted wanted, LocalDate today, String select, String rest) {
+        var query = database.createNativeQuery(
+                        "select " + select + " from agreement a where " + condition(wanted) + " " + rest, Tuple.class)
+                .setParameter("today", today);
+        parameters(viewer, wanted, today).forEach(query::setParameter);
+        return Rows.of(query, Tuple.class);
     }
 
     private static String condition(AgreementSearch.Wanted wanted) {

@@ -57,6 +57,7 @@ class Demo {
     private final Casebook casebook;
     private final Agendas agendas;
     private final JointCaseBook jointCases;
+    private final DemoPromises promises;
     private final Clock clock;
 
     private @Nullable Instant waitingSince;
@@ -71,6 +72,7 @@ class Demo {
             Casebook casebook,
             Agendas agendas,
             JointCaseBook jointCases,
+            DemoPromises promises,
             Clock clock) {
         this.config = config;
         this.database = database;
@@ -80,6 +82,7 @@ class Demo {
         this.casebook = casebook;
         this.agendas = agendas;
         this.jointCases = jointCases;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -198,11 +201,12 @@ class Demo {
     private void meet(Map<String, Bottleneck> made) {
         var next = today().plusDays(10).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
         var last = next.minusWeeks(13);
-        meet(NEXT_SESSION - 1, last, DemoBottlenecks.LAST_AGENDA, made, last.minusDays(14));
+        var held = meet(NEXT_SESSION - 1, last, DemoBottlenecks.LAST_AGENDA, made, last.minusDays(14));
         meet(NEXT_SESSION, next, DemoBottlenecks.NEXT_AGENDA, made, today().minusDays(3));
+        promises.make(held, at(last), made);
     }
 
-    private void meet(
+    private UUID meet(
             int number, LocalDate date, List<DemoBottlenecks.Case> agenda, Map<String, Bottleneck> made, LocalDate on) {
         var session = agendas.plan(
                 StableId.of("session", "tafel-west-overijssel/" + number), TABLE, number, date, "Raalte", at(on));
@@ -224,6 +228,7 @@ class Demo {
                         .forEach(joint -> onAgenda.admit(joint.admitted(), chair, at(on)));
             }
         }
+        return StableId.of("session", "tafel-west-overijssel/" + number);
     }
 
     private static List<UUID> ids(Told told) {

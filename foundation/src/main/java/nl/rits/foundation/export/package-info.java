@@ -1,5 +1,5 @@
 /** What leaves as a file, row by row as it is read. */
 @NullMarked
-package nl.rits.projects.export;
+package nl.rits.foundation.export;
 
 import org.jspecify.annotations.NullMarked;

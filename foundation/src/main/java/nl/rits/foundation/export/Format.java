@@ -1,4 +1,4 @@
-package nl.rits.projects.export;
+package nl.rits.foundation.export;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;

@@ -1,4 +1,4 @@
-package nl.rits.projects.export;
+package nl.rits.foundation.export;
 
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package nl.rits.projects.export;
+package nl.rits.foundation.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,0 +1,70 @@
+package nl.rits.bottlenecks.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.rits.bottlenecks.agreement.Ledger;
+import nl.rits.bottlenecks.agreement.Wording;
+import nl.rits.bottlenecks.bottleneck.Actor;
+import nl.rits.bottlenecks.bottleneck.Bottleneck;
+import nl.rits.foundation.identity.StableId;
+
+/** Makes the agreements of the demo, the same way as when people do it. */
+@ApplicationScoped
+class DemoPromises {
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+    private static final UUID TABLE = StableId.of("platform", "tafel-west-overijssel");
+
+    private final Ledger ledger;
+    private final Clock clock;
+
+    DemoPromises(Ledger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** @param made bottlenecks by their name in the demo */
+    void make(UUID session, Instant held, Map<String, Bottleneck> made) {
+        DemoAgreements.ALL.forEach(one -> make(one, session, held, made));
+    }
+
+    private void make(DemoAgreements.Promise told, UUID session, Instant held, Map<String, Bottleneck> made) {
+        var about = told.bottleneck() == null ? null : made.get(told.bottleneck());
+        var today = LocalDate.now(clock.withZone(NETHERLANDS));
+        var wording = new Wording(
+                told.what(),
+                List.of(party(told.owner())),
+                List.of(party(told.counterpart())),
+                today.plusDays(told.dueInDays()),
+                about == null ? null : about.state().id());
+        var agreement = ledger.open(
+                StableId.of("agreement", told.slug()), session, TABLE, wording, actor("tafel-west-overijssel"), held);
+        told.accepted().forEach(one -> ledger.accept(agreement, actor(one), held));
+        if (told.doneInDays() != null) {
+            var done = today.plusDays(told.doneInDays());
+            ledger.done(agreement, actor(told.owner()), told.evidence(), null, at(done));
+            if (told.kept()) {
+                ledger.kept(agreement, actor(told.counterpart()), null, at(done.plusDays(1)));
+            }
+        }
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(LocalTime.of(9, 30)).atZone(NETHERLANDS).toInstant();
+    }
+
+    private static UUID party(String key) {
+        return StableId.of("party", key);
+    }
+
+    private static Actor actor(String key) {
+        return new Actor(party(key), "demo");
+    }
+}
