@@ -28,7 +28,7 @@ export type BottleneckView = {
   pausedUntil?: string;
   /** party is absent when it happened by itself. */
   story: { at: string; party?: PartyRef; what: string; reason?: string }[];
-  may: { accept: boolean; act: boolean; escalate: boolean; solve: boolean; edit: boolean; pause: boolean };
+  may: { accept: boolean; act: boolean; escalate: boolean; solve: boolean; edit: boolean; pause: boolean; tell: boolean };
 };
 /** withPotential is the upper end of the range: what is confirmed plus what may be. */
 export type Range = { confirmed: number; withPotential: number };

@@ -8,6 +8,8 @@ import { FactStrip, LoadingRows, Note, PageHead, PartyName, Section, SystemError
 import * as format from '../../format';
 import { JointCaseSection } from '../../jointcase/JointCaseSection';
 import { NotFound } from '../../shell/pages';
+import { LookAlikes } from '../../solution/LookAlikes';
+import { SolutionSection } from '../../solution/SolutionSection';
 import '../bottlenecks/bottlenecks.css';
 import { ActionList } from './ActionList';
 import { NextStep } from './NextStep';
@@ -82,6 +84,7 @@ export function Component() {
           </Section>
           {it.table && <JointCaseSection bottleneck={it} />}
           <ActionList bottleneck={it} />
+          {it.status === 'SOLVED' ? <SolutionSection bottleneck={it} /> : <LookAlikes wish={{ for: it.id }} />}
           <Section title={t('story')}>
             <ol className="list">
               {it.story.map((chapter, index) => (

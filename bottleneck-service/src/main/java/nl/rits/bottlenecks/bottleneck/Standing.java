@@ -54,6 +54,7 @@ public record Standing(boolean reports, boolean joined, boolean owns, boolean st
      * @param join say that the own party reports the same
      * @param link add a link
      * @param merge put another one into this one
+     * @param tell tell how it was solved
      */
     public record May(
             boolean accept,
@@ -64,10 +65,11 @@ public record Standing(boolean reports, boolean joined, boolean owns, boolean st
             boolean pause,
             boolean join,
             boolean link,
-            boolean merge) {
+            boolean merge,
+            boolean tell) {
 
         May joining(boolean may) {
-            return new May(accept, act, escalate, solve, edit, pause, may, link, merge);
+            return new May(accept, act, escalate, solve, edit, pause, may, link, merge, tell);
         }
     }
 
@@ -83,7 +85,8 @@ public record Standing(boolean reports, boolean joined, boolean owns, boolean st
                 (answers() || chairs) && status.isOpen(),
                 false,
                 !equals(NONE) && status.isOpen(),
-                joinsTwo() && status.isOpen());
+                joinsTwo() && status.isOpen(),
+                !equals(NONE) && status == BottleneckStatus.SOLVED);
     }
 
     private boolean mayEscalate(boolean confidential) {

@@ -32,6 +32,7 @@ import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatforms;
 import nl.rits.bottlenecks.known.KnownProject;
 import nl.rits.bottlenecks.known.KnownProjects;
+import nl.rits.bottlenecks.solution.SolutionBook;
 import nl.rits.bottlenecks.table.Agendas;
 import nl.rits.foundation.identity.StableId;
 import org.jboss.logging.Logger;
@@ -58,6 +59,7 @@ class Demo {
     private final Agendas agendas;
     private final JointCaseBook jointCases;
     private final DemoPromises promises;
+    private final SolutionBook solutions;
     private final Clock clock;
 
     private @Nullable Instant waitingSince;
@@ -73,6 +75,7 @@ class Demo {
             Agendas agendas,
             JointCaseBook jointCases,
             DemoPromises promises,
+            SolutionBook solutions,
             Clock clock) {
         this.config = config;
         this.database = database;
@@ -83,6 +86,7 @@ class Demo {
         this.agendas = agendas;
         this.jointCases = jointCases;
         this.promises = promises;
+        this.solutions = solutions;
         this.clock = clock;
     }
 
@@ -128,6 +132,8 @@ class Demo {
             return false;
         }
         DemoCases.ALL.forEach(one -> write(one, made));
+        DemoSolutions.ALL.forEach(one -> Optional.ofNullable(made.get(one.bottleneck()))
+                .ifPresent(it -> solutions.tell(it, one.words(), one.wide(), actor(one.teller()), at(one.daysAgo()))));
         meet(made);
         LOG.infof("demo: %d bottlenecks and two sessions made", made.size());
         return true;

@@ -11,10 +11,10 @@ import org.hibernate.type.SqlTypes;
 
 /** How a bottleneck was solved, in five fields. */
 @Entity
-class Solution {
+public class Solution {
 
     /** Where to read more. */
-    record Link(String title, String url) {}
+    public record Link(String title, String url) {}
 
     @Id
     UUID id;

@@ -17,13 +17,10 @@ import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.Bottleneck;
 import nl.rits.bottlenecks.bottleneck.BottleneckState;
 import nl.rits.bottlenecks.bottleneck.BottleneckStatus;
-import nl.rits.bottlenecks.bottleneck.Casebook;
+import nl.rits.bottlenecks.bottleneck.BottleneckViews;
 import nl.rits.bottlenecks.bottleneck.Causes;
-import nl.rits.bottlenecks.bottleneck.Change;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
-import nl.rits.bottlenecks.bottleneck.What;
 import nl.rits.bottlenecks.known.KnownParties;
-import nl.rits.bottlenecks.known.KnownPlatforms;
 import nl.rits.bottlenecks.known.KnownProject;
 import nl.rits.bottlenecks.known.KnownProjects;
 import nl.rits.bottlenecks.solution.SolutionShelf.Found;
@@ -49,29 +46,29 @@ public class Solutions {
 
     private final SolutionShelf shelf;
     private final SharedBottlenecks shared;
-    private final Casebook casebook;
+    private final BottleneckViews views;
+    private final SolutionBook book;
     private final Causes causes;
     private final KnownProjects projects;
     private final KnownParties parties;
-    private final KnownPlatforms platforms;
     private final Clock clock;
 
     Solutions(
             SolutionShelf shelf,
             SharedBottlenecks shared,
-            Casebook casebook,
+            BottleneckViews views,
+            SolutionBook book,
             Causes causes,
             KnownProjects projects,
             KnownParties parties,
-            KnownPlatforms platforms,
             Clock clock) {
         this.shelf = shelf;
         this.shared = shared;
-        this.casebook = casebook;
+        this.views = views;
+        this.book = book;
         this.causes = causes;
         this.projects = projects;
         this.parties = parties;
-        this.platforms = platforms;
         this.clock = clock;
     }
 
@@ -122,30 +119,7 @@ public class Solutions {
         } else {
             ETags.requireNew(ifNoneMatch);
         }
-        var now = clock.instant();
-        var solution = kept.orElseGet(() -> {
-            var fresh = new Solution();
-            fresh.id = UUID.randomUUID();
-            fresh.bottleneck = id;
-            fresh.toldAt = now;
-            return fresh;
-        });
-        solution.version++;
-        solution.problem = input.problem();
-        solution.approach = input.approach();
-        solution.who = input.who();
-        solution.effort = input.effort();
-        solution.lesson = input.lesson();
-        solution.links = links(input).stream()
-                .map(it -> new Solution.Link(it.title(), it.url()))
-                .toList();
-        solution.wide = input.wide();
-        solution.cause = state.cause();
-        solution.homes = state.homes();
-        solution.teller = viewer.party();
-        solution.changedAt = now;
-        shelf.persistAndFlush(solution);
-        casebook.change(bottleneck, new Change.Tell(), What.SOLUTION_TOLD, Actor.of(viewer), null, now);
+        book.tell(bottleneck, words(input), input.wide(), Actor.of(viewer), clock.instant());
         return new Told(of(viewer, id), kept.isEmpty());
     }
 
@@ -153,9 +127,7 @@ public class Solutions {
         var bottleneck = forTelling(viewer, id);
         var kept = shelf.of(id).orElseThrow(ProblemException::notFound);
         ETags.require(ifMatch, kept.version, () -> of(viewer, id));
-        shelf.delete(kept);
-        casebook.change(
-                bottleneck, new Change.Tell(), What.SOLUTION_TAKEN_BACK, Actor.of(viewer), null, clock.instant());
+        book.takeBack(bottleneck, kept, Actor.of(viewer), clock.instant());
     }
 
     SolutionView thumb(Viewer viewer, UUID solution, @Nullable Boolean helped) {
@@ -176,28 +148,16 @@ public class Solutions {
 
     private Bottleneck forTelling(Viewer viewer, UUID id) {
         var bottleneck = shared.findForChange(viewer, id).orElseThrow(ProblemException::notFound);
-        if (!mayTell(viewer, bottleneck.state())) {
-            throw ProblemException.forbidden();
+        if (!views.of(bottleneck, viewer).may().tell()) {
+            throw bottleneck.state().status() == BottleneckStatus.SOLVED
+                    ? ProblemException.forbidden()
+                    : ProblemException.conflict("not-solved");
         }
         return bottleneck;
     }
 
-    private boolean mayTell(Viewer viewer, BottleneckState state) {
-        var answers = viewer.has(Role.PLANNER) || viewer.has(Role.REVIEWER);
-        return viewer.plansFor(state.reporter())
-                || answers && state.owner() != null && viewer.actsFor(state.owner())
-                || answers && projects.stewards(state.projects()).stream().anyMatch(viewer::steward)
-                || platforms
-                        .findTable(state.table())
-                        .filter(it -> it.isChairedBy(viewer))
-                        .isPresent();
-    }
-
     /** What touches prices is only told to everyone by who reported it. */
     private void check(Viewer viewer, BottleneckState state, SolutionInput input) {
-        if (state.status() != BottleneckStatus.SOLVED) {
-            throw ProblemException.conflict("not-solved");
-        }
         var faults = new ArrayList<Fault>();
         var sent = links(input);
         IntStream.range(0, sent.size())
@@ -212,6 +172,18 @@ public class Solutions {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
+    }
+
+    private static SolutionBook.Words words(SolutionInput input) {
+        return new SolutionBook.Words(
+                input.problem(),
+                input.approach(),
+                input.who(),
+                input.effort(),
+                input.lesson(),
+                links(input).stream()
+                        .map(it -> new Solution.Link(it.title(), it.url()))
+                        .toList());
     }
 
     private static List<SolutionLink> links(SolutionInput input) {
@@ -229,9 +201,8 @@ public class Solutions {
 
     private SolutionView view(Viewer viewer, Found found) {
         var solution = found.solution();
-        var state = found.seen()
-                ? shared.find(viewer, solution.bottleneck).map(Bottleneck::state)
-                : Optional.<BottleneckState>empty();
+        var bottleneck = found.seen() ? shared.find(viewer, solution.bottleneck) : Optional.<Bottleneck>empty();
+        var state = bottleneck.map(Bottleneck::state);
         return new SolutionView(
                 solution.id,
                 solution.version,
@@ -254,6 +225,7 @@ public class Solutions {
                 found.notHelped(),
                 found.mine(),
                 found.why().isEmpty() ? null : List.copyOf(found.why()),
-                new MayTell(state.filter(it -> mayTell(viewer, it)).isPresent()));
+                new MayTell(
+                        bottleneck.map(it -> views.of(it, viewer).may().tell()).orElse(false)));
     }
 }

@@ -53,7 +53,7 @@ class StatusRulesTest {
             @ForAll BottleneckStatus from, @ForAll BottleneckStatus to, @ForAll boolean confidential) {
         assertThat(Standing.NONE.mayMove(from, to, confidential)).isFalse();
         assertThat(Standing.NONE.may(from, confidential))
-                .isEqualTo(new Standing.May(false, false, false, false, false, false, false, false, false));
+                .isEqualTo(new Standing.May(false, false, false, false, false, false, false, false, false, false));
     }
 
     @Property
@@ -113,15 +113,15 @@ class StatusRulesTest {
     }
 
     @Example
-    void an_ended_bottleneck_is_changed_by_nobody() {
+    void an_ended_bottleneck_is_changed_by_nobody_and_how_it_was_solved_is_told() {
         var everyone = new Standing(true, true, true, true);
 
         assertThat(everyone.may(SOLVED, false))
-                .isEqualTo(new Standing.May(false, false, false, false, false, false, false, false, false));
+                .isEqualTo(new Standing.May(false, false, false, false, false, false, false, false, false, true));
         assertThat(everyone.may(REPORTED, false))
-                .isEqualTo(new Standing.May(true, true, true, true, true, true, false, true, true));
+                .isEqualTo(new Standing.May(true, true, true, true, true, true, false, true, true, false));
         assertThat(REPORTER.may(REPORTED, false))
-                .isEqualTo(new Standing.May(false, false, true, false, true, false, false, true, false));
+                .isEqualTo(new Standing.May(false, false, true, false, true, false, false, true, false, false));
     }
 
     @Example
