@@ -6,7 +6,7 @@ import { useGet } from '../api/queries';
 import { Icon } from '../design/Icon';
 import { PartyName } from '../design/marks';
 import { chooseLanguage, languages, type Language } from '../i18n';
-import { currentItem, findsProjects, menuFor, ownsFacts, type MenuItem } from './menu';
+import { currentItem, findsAgreements, findsProjects, menuFor, ownsFacts, type MenuItem } from './menu';
 import { loginAddress, returnFrom, useActFor, useSession, type SignedIn } from './session';
 import { logout } from './logout';
 
@@ -68,7 +68,7 @@ function SignedInHeader({ me, onSearch, onHelp }: { me: SignedIn; onSearch: () =
           </Link>
         )}
         <button className="icon-button wide-only" type="button" aria-label={t('header.help')} onClick={onHelp}><Icon name="help" size={20} /></button>
-        <Account me={me} />
+        <Account me={me} agreements={findsAgreements(menu) && !menu.some(({ key }) => key === 'agreements')} />
         <Panel menu={menu} current={current} me={me} reviews={reviews} unread={seesNotifications ? unread : undefined} onHelp={onHelp} />
       </div>
     </>
@@ -133,7 +133,7 @@ function useDrop() {
 /** Who owns facts may change the sharing of many projects at once. */
 const maySelect = (me: SignedIn): boolean => ownsFacts(me.party.kind, me.roles);
 
-function Account({ me }: { me: SignedIn }) {
+function Account({ me, agreements }: { me: SignedIn; agreements: boolean }) {
   const { t } = useTranslation();
   const { open, box, toggle, close } = useDrop();
   const id = useId();
@@ -149,6 +149,7 @@ function Account({ me }: { me: SignedIn }) {
         <h2>{t('header.language')}</h2>
         <Languages />
         <ul>
+          {agreements && <li><Link to="/afspraken">{t('menu.agreements')}</Link></li>}
           {maySelect(me) && <>
             <li><Link to="/delen">{t('header.releases')}</Link></li>
             <li><Link to="/logboek">{t('header.audit')}</Link></li>
@@ -229,6 +230,7 @@ function Panel({ menu, current, me, reviews, unread, onHelp }: {
         </nav>
         {me.parties.length > 1 && <ActFor me={me} onDone={close} />}
         <button type="button" onClick={() => { close(); onHelp(); }}>{t('header.help')}</button>
+        {findsAgreements(menu) && !menu.some(({ key }) => key === 'agreements') && <Link to="/afspraken">{t('menu.agreements')}</Link>}
         {maySelect(me) && <><Link to="/delen">{t('header.releases')}</Link><Link to="/logboek">{t('header.audit')}</Link></>}
         {me.roles.includes('administrator') && <Link to="/beheer/lijsten">{t('header.lists')}</Link>}
         <Link to="/instellingen">{t('header.settings')}</Link>

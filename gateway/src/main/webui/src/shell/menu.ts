@@ -1,6 +1,6 @@
 import type { PartyKind, Role } from '../api/types';
 
-export type MenuKey = 'start' | 'projects' | 'review' | 'bottlenecks' | 'tables' | 'agenda' | 'parties' | 'import';
+export type MenuKey = 'start' | 'projects' | 'review' | 'bottlenecks' | 'tables' | 'agenda' | 'agreements' | 'parties' | 'import';
 export type MenuItem = { key: MenuKey; to: string; /** Letter after `g`. */ letter: string };
 
 const items: Record<MenuKey, MenuItem> = {
@@ -10,6 +10,7 @@ const items: Record<MenuKey, MenuItem> = {
   bottlenecks: { key: 'bottlenecks', to: '/knelpunten', letter: 'k' },
   tables: { key: 'tables', to: '/tafels', letter: 't' },
   agenda: { key: 'agenda', to: '/tafels', letter: 't' },
+  agreements: { key: 'agreements', to: '/afspraken', letter: 'a' },
   parties: { key: 'parties', to: '/beheer/partijen', letter: 'r' },
   import: { key: 'import', to: '/inlezen', letter: 'i' },
 };
@@ -31,14 +32,14 @@ export function personaOf(kind: PartyKind, roles: readonly Role[]): Persona {
 }
 
 const menus: Record<Persona, MenuKey[]> = {
-  market: ['start', 'projects', 'bottlenecks', 'tables', 'import'],
-  corporation: ['start', 'projects', 'bottlenecks', 'tables', 'import'],
+  market: ['start', 'projects', 'bottlenecks', 'tables', 'agreements', 'import'],
+  corporation: ['start', 'projects', 'bottlenecks', 'tables', 'agreements', 'import'],
   municipality: ['start', 'projects', 'review', 'bottlenecks', 'tables', 'import'],
   councillor: ['start', 'projects'],
-  chair: ['start', 'agenda', 'projects', 'bottlenecks'],
-  government: ['start', 'projects', 'bottlenecks', 'tables'],
+  chair: ['start', 'agenda', 'projects', 'bottlenecks', 'agreements'],
+  government: ['start', 'projects', 'bottlenecks', 'tables', 'agreements'],
   administrator: ['start', 'parties', 'import'],
-  other: ['start', 'bottlenecks', 'tables'],
+  other: ['start', 'bottlenecks', 'tables', 'agreements'],
 };
 
 /** At most six; reviewing and importing need their role. */
@@ -53,6 +54,9 @@ export function menuFor(kind: PartyKind, roles: readonly Role[]): MenuItem[] {
 export const ownsFacts = (kind: PartyKind, roles: readonly Role[]): boolean =>
   roles.includes('planner') && ['MUNICIPALITY', 'CORPORATION', 'DEVELOPER', 'BUILDER', 'INVESTOR'].includes(kind);
 
+/** Whose menu is full reaches the agreements from the account and from the tables. */
+export const findsAgreements = (menu: MenuItem[]): boolean => menu.some(({ key }) => key === 'tables');
+
 /** Searching is of use to who may see projects. */
 export const findsProjects = (menu: MenuItem[]): boolean => menu.some(({ key }) => key === 'projects');
 
@@ -63,6 +67,6 @@ export function currentItem(menu: MenuItem[], path: string): MenuItem | undefine
       const own = to.split('?', 1)[0] ?? to;
       return own === '/' ? path === '/' : path === own || path.startsWith(`${own}/`);
     })
-    .concat(path.startsWith('/zittingen') ? menu.filter(({ to }) => to === '/tafels') : [])
+    .concat(path.startsWith('/zittingen') || (path.startsWith('/afspraken') && !menu.some(({ key }) => key === 'agreements')) ? menu.filter(({ to }) => to === '/tafels') : [])
     .sort((a, b) => b.to.length - a.to.length)[0];
 }

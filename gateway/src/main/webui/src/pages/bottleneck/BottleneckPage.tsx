@@ -7,6 +7,7 @@ import { label } from '../../codes';
 import { FactStrip, LoadingRows, Note, PageHead, PartyName, Section, SystemError } from '../../design';
 import * as format from '../../format';
 import { JointCaseSection } from '../../jointcase/JointCaseSection';
+import { OpenAgreements } from '../../agreement/OpenAgreements';
 import { NotFound } from '../../shell/pages';
 import { LookAlikes } from '../../solution/LookAlikes';
 import { SolutionSection } from '../../solution/SolutionSection';
@@ -84,6 +85,7 @@ export function Component() {
           </Section>
           {it.table && <JointCaseSection bottleneck={it} />}
           <ActionList bottleneck={it} />
+          <OpenAgreements params={{ bottleneck: it.id, open: undefined }} title={() => t('agreements')} />
           {it.status === 'SOLVED' ? <SolutionSection bottleneck={it} /> : <LookAlikes wish={{ for: it.id }} />}
           <Section title={t('story')}>
             <ol className="list">

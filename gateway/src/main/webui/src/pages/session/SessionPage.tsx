@@ -4,9 +4,12 @@ import { ApiProblem } from '../../api/problem';
 import { useGet } from '../../api/queries';
 import type { SessionView } from '../../api/types';
 import { Empty, LoadingRows, PageHead, Section, SystemError } from '../../design';
+import { NewAgreement } from '../../agreement/NewAgreement';
+import { OpenAgreements } from '../../agreement/OpenAgreements';
 import { WhoConfirmed } from '../../confirm/WhoConfirmed';
 import * as format from '../../format';
 import { NotFound } from '../../shell/pages';
+import { useMe } from '../../shell/session';
 import { AgendaItem } from './AgendaItem';
 import { PutOnAgenda } from './PutOnAgenda';
 import './session.css';
@@ -71,8 +74,27 @@ function Meeting({ session: it }: { session: SessionView }) {
           </ol>
         </Section>
       )}
+      <Agreed session={it} />
       {it.date >= format.today() && <WhoConfirmed session={it.id} />}
       {it.may.edit && <PutOnAgenda session={it} />}
     </>
+  );
+}
+
+/** Before and during a session what is still open at its table; of one that is over, what was agreed there. */
+function Agreed({ session: it }: { session: SessionView }) {
+  const { t } = useTranslation(['session', 'agreement']);
+  const { roles } = useMe();
+  const mayNote = roles.some((role) => role === 'planner' || role === 'reviewer' || role === 'chair');
+  const note = mayNote && (
+    <NewAgreement
+      session={it.id}
+      bottlenecks={[...it.agenda, ...it.notRipe].map(({ bottleneck }) => ({ id: bottleneck.id, title: bottleneck.title }))}
+    />
+  );
+  return it.date >= format.today() ? (
+    <OpenAgreements params={{ table: it.table.id }} none={t('agreement:noneAtTable')}>{note}</OpenAgreements>
+  ) : (
+    <OpenAgreements params={{ session: it.id, open: undefined }} title={(count, word) => t('agreed', { count, word })}>{note}</OpenAgreements>
   );
 }

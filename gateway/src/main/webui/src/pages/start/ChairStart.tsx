@@ -3,9 +3,11 @@ import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { SessionView } from '../../api/types';
 import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
+import { OpenAgreements } from '../../agreement/OpenAgreements';
 import { WhoConfirmed } from '../../confirm/WhoConfirmed';
 import { count, countWord, homes, weekday } from '../../format';
 import { Bottlenecks, News } from './parts';
+import { Trend } from './Trend';
 import { useNextSession } from './useNextSession';
 
 /** The next session: what is on the agenda, what came in, what must be answered soon. */
@@ -35,6 +37,7 @@ export function ChairStart() {
                   <div>
                     <h3><Link to={`/zittingen/${next?.session.id ?? ''}`}>{one.bottleneck.title}</Link></h3>
                     <p className="small">{t('chair.decision', { decision: one.decision })}</p>
+                    {one.why[0] && <p className="small"><b>{t('chair.why', { rank: one.rank })}</b> {one.why[0].text}</p>}
                     <p className="small quiet">{homes(one.homes)} · {t('chair.weights', { urgency: one.urgency, solvability: one.solvability })}</p>
                   </div>
                   <p className="small nowrap"><b>{count(one.points)}</b><br /><span className="quiet">{t('chair.points')}</span></p>
@@ -45,7 +48,9 @@ export function ChairStart() {
         </div>
         <aside><News /></aside>
       </div>
+      <OpenAgreements params={{ overdue: true }} title={(count, word) => t('chair.overdue', { count, word })} aside={<Link to="/afspraken?toon=overdue">{t('chair.allAgreements')}</Link>} none={t('chair.noneOverdue')} />
       {next && <WhoConfirmed session={next.session.id} />}
+      <Trend />
       {next && <Bottlenecks title={t('bottlenecks.table', { table: next.table.name })} params={{ table: next.table.id }} none={t('bottlenecks.noneTable')} />}
     </>
   );

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Page, TableView } from '../../api/types';
-import { Empty, LoadingRows, PageHead, SystemError } from '../../design';
+import { Empty, LinkButton, LoadingRows, PageHead, SystemError } from '../../design';
 import * as format from '../../format';
 import { Ladder } from './Ladder';
 
@@ -12,7 +12,7 @@ export function Component() {
   const tables = useGet<Page<TableView>>('bottlenecks/v1/tables', { pageSize: 200 });
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead title={t('title')} lead={t('lead')} actions={<LinkButton to="/afspraken">{t('agreements')}</LinkButton>} />
       {tables.error && <SystemError error={tables.error} onRetry={() => void tables.refetch()} />}
       {tables.isPending && <LoadingRows />}
       {tables.data?.items.length === 0 && <Empty>{t('none')}</Empty>}
