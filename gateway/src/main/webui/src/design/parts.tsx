@@ -43,13 +43,15 @@ export function Figures({ figures }: { figures: { term: string; value: ReactNode
 }
 
 /** A range: solid to what is sure, hatched to what may be. from, to and max are shares (0–1). */
-export function RangeBar({ icon, name, from, to, max = 1, small }: {
+export function RangeBar({ icon, name, from, to, max = 1, small, amount }: {
   icon?: IconName;
   name: ReactNode;
   from: number;
   to: number;
   max?: number;
   small?: ReactNode;
+  /** In place of the percentages. */
+  amount?: string;
 }) {
   const width = (share: number) => `${Math.min(100, (share / max) * 100)}%`;
   return (
@@ -59,7 +61,7 @@ export function RangeBar({ icon, name, from, to, max = 1, small }: {
         <span className="maybe" style={{ left: width(from), width: width(to - from) }} />
         <span className="sure" style={{ width: width(from) }} />
       </span>
-      <span className="amount">{percentRange(from, to)}{small && <small>{small}</small>}</span>
+      <span className="amount">{amount ?? percentRange(from, to)}{small && <small>{small}</small>}</span>
     </div>
   );
 }

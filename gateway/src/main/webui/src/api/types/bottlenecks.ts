@@ -1,4 +1,4 @@
-import type { BottleneckStatus, Cause, Certainty } from './codes';
+import type { BottleneckStatus, Cause, Certainty, PartyKind } from './codes';
 import type { PartyRef } from './common';
 import type { Admitted, JointCase } from './tables';
 
@@ -28,11 +28,37 @@ export type BottleneckView = {
   pausedUntil?: string;
   /** party is absent when it happened by itself. */
   story: { at: string; party?: PartyRef; what: string; reason?: string }[];
-  may: { accept: boolean; act: boolean; escalate: boolean; solve: boolean; edit: boolean; pause: boolean; tell: boolean };
+  may: { accept: boolean; act: boolean; escalate: boolean; solve: boolean; edit: boolean; pause: boolean; join: boolean; link: boolean; merge: boolean; tell: boolean };
+  kind: BottleneckKind;
+  /** What each reporter says, the first one first. */
+  reports: {
+    party: PartyRef; certainty: Certainty; evidence?: string; explanation?: string; homes: number; months: number;
+    /** Ids of those that the viewer may know of. */
+    projects: string[];
+  }[];
+  /** The one in which it goes on. */
+  joinedInto?: { id: string; title: string };
+  links: { id: number; title: string; url: string; party: PartyRef; remove: boolean }[];
+};
+export type BottleneckKind = 'BOTTLENECK' | 'OPPORTUNITY';
+/** validUntil: the last day on which it can be chosen. */
+export type CauseView = {
+  code: Cause; version: number; label: string; nl: string; en: string; usualOwners: PartyKind[]; firstTable: 'LOCAL' | 'REGIONAL';
+  confidential: boolean; validFrom: string; validUntil?: string; sort: number;
 };
 /** withPotential is the upper end of the range: what is confirmed plus what may be. */
 export type Range = { confirmed: number; withPotential: number };
-export type Shares = { projects: number; homes: number; homesAbout?: boolean; causes: { cause: Cause; projects: Range; homes: Range }[] };
+export type Held = { projects: Range; homes: Range; homeMonths: Range };
+type Counted = { projects: number; homes: number; homesAbout?: boolean; at: string };
+export type Shares = Counted & { causes: ({ cause: Cause; label: string } & Held)[] };
+export type SharesBy = 'MUNICIPALITY' | 'PHASE' | 'PRICE_CLASS';
+/** unseen: projects of which the viewer does not see to which group they belong. */
+export type ShareGroups = Counted & {
+  by: SharesBy;
+  groups: ({ code: string; label?: string; of: { projects: number; homes: number } } & Held)[];
+  unseen?: { projects: number; homes: number };
+};
+export type ShareSeries = Counted & { points: ({ at: string } & Held)[] };
 /** How long a table or platform may take, in business days, and which table follows when nobody answers. */
 export type LadderStep = {
   platform: string;

@@ -4,16 +4,19 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { madeId } from '../../api/client';
 import { useGet, useWrite } from '../../api/queries';
-import type { BottleneckView, Cause, Certainty, Page, ProjectPage, ProjectView, TableView } from '../../api/types';
-import { options } from '../../codes';
+import type { BottleneckKind, BottleneckView, Cause, Certainty, Page, ProjectPage, ProjectView, TableView } from '../../api/types';
+import { label } from '../../codes';
+import { useCauses } from '../../codes/useCauses';
 import { Button, Choice, ChoiceField, Field, FormErrorSummary, LinkButton, PageHead, Section, SystemError, WhoSees, type WhoSeesLine } from '../../design';
 import { useDraft } from '../../draft';
 import * as format from '../../format';
 import { useMe } from '../../shell/session';
 import '../bottlenecks/bottlenecks.css';
+import { Alike } from './Alike';
 import { ProjectPicker } from './ProjectPicker';
 
 interface Draft {
+  kind: BottleneckKind;
   title: string;
   cause: Cause | '';
   projects: { id: string; name: string; homes: number }[];
@@ -28,7 +31,7 @@ interface Draft {
 }
 
 const BLANK: Draft = {
-  title: '', cause: '', projects: [], certainty: 'POTENTIAL', evidence: '', homes: '', months: '', needed: '', explanation: '', owner: '', table: '',
+  kind: 'BOTTLENECK', title: '', cause: '', projects: [], certainty: 'POTENTIAL', evidence: '', homes: '', months: '', needed: '', explanation: '', owner: '', table: '',
 };
 
 /** Five questions: what, where, how sure, how much, and what is needed from whom. */
@@ -40,6 +43,9 @@ export function Component() {
   const start = search.get('project') ?? undefined;
   const draft = useDraft<Draft>({ account, party: party.id, form: `report.${start ?? 'new'}` }, BLANK);
   const { value } = draft;
+  const { all: causes, valid } = useCauses();
+  const kind = value.kind ?? 'BOTTLENECK';
+  const opportunity = kind === 'OPPORTUNITY';
   const change = (next: Partial<Draft>) => draft.set((now) => ({ ...now, ...next }));
   const first = useGet<ProjectView>(start ? `projects/v1/projects/${start}` : undefined);
   const tables = useGet<Page<TableView>>('bottlenecks/v1/tables', { pageSize: 200 });
@@ -69,6 +75,7 @@ export function Component() {
         path: 'bottlenecks/v1/bottlenecks',
         body: {
           title: value.title.trim(),
+          ...(opportunity && { kind }),
           cause: value.cause,
           certainty: value.certainty,
           projects: value.projects.map((project) => project.id),
@@ -110,12 +117,17 @@ export function Component() {
           {send.error && !(send.error instanceof ApiProblem && send.error.aboutInput) && (
             <SystemError error={send.error} kind="write" onRetry={submit} />
           )}
-          <Field name="cause" label={t('cause')} hint={t('causeHint')} error={errors.cause}>
+          <ChoiceField name="kind" label={t('kindOf')} boxed>
+            {(['BOTTLENECK', 'OPPORTUNITY'] as const).map((each) => (
+              <Choice key={each} boxed name="kind" value={each} checked={kind === each} onChange={() => change({ kind: each })} label={t(`kind.${each}`)} small={t(`kindMeans.${each}`)} />
+            ))}
+          </ChoiceField>
+          <Field name="cause" label={t(opportunity ? 'causeOpportunity' : 'cause')} hint={t('causeHint')} error={errors.cause}>
             <select value={value.cause} onChange={(event) => change({ cause: event.target.value as Cause | '' })}>
               <option value="">{t('choose')}</option>
-              {options('cause').map((each) => (
+              {valid.map((each) => (
                 <option key={each.code} value={each.code}>
-                  {each.label}
+                  {label('cause', each.code)}
                 </option>
               ))}
             </select>
@@ -129,6 +141,7 @@ export function Component() {
             error={errors.projects}
             onChange={(projects) => change({ projects })}
           />
+          <Alike cause={value.cause} kind={kind} projects={value.projects.map(({ id }) => id)} />
           <ChoiceField name="certainty" label={t('howSure')} error={errors.certainty} boxed>
             {(['CONFIRMED', 'POTENTIAL'] as const).map((each) => (
               <Choice
@@ -151,13 +164,13 @@ export function Component() {
           <div className="two">
             <Field
               name="homes"
-              label={t('homes')}
+              label={t(opportunity ? 'homesToWin' : 'homes')}
               hint={chosenHomes > 0 ? t('homesHint', { homes: format.homes(chosenHomes) }) : t('estimate')}
               error={errors.homes}
             >
               <input type="text" inputMode="numeric" value={value.homes} onChange={(event) => change({ homes: event.target.value })} />
             </Field>
-            <Field name="months" label={t('months')} hint={t('estimate')} error={errors.months}>
+            <Field name="months" label={t(opportunity ? 'monthsToWin' : 'months')} hint={t('estimate')} error={errors.months}>
               <input type="text" inputMode="numeric" value={value.months} onChange={(event) => change({ months: event.target.value })} />
             </Field>
           </div>
@@ -210,7 +223,7 @@ export function Component() {
   );
 
   function whoSees(): WhoSeesLine[] {
-    const hidden = value.cause === 'VIABILITY_GAP' || value.cause === 'COST_MARKET';
+    const hidden = causes.find((each) => each.code === value.cause)?.confidential ?? false;
     return [
       { who: t('sees.steward'), sees: 'all', what: t('sees.whole') },
       { who: t('sees.involved'), sees: hidden ? 'none' : 'all', what: hidden ? t('sees.nothing') : t('sees.whole') },

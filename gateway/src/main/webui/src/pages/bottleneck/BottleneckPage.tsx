@@ -4,6 +4,7 @@ import { ApiProblem } from '../../api/problem';
 import { useGet } from '../../api/queries';
 import type { BottleneckView } from '../../api/types';
 import { label } from '../../codes';
+import { useCauses } from '../../codes/useCauses';
 import { FactStrip, LoadingRows, Note, PageHead, PartyName, Section, SystemError } from '../../design';
 import * as format from '../../format';
 import { JointCaseSection } from '../../jointcase/JointCaseSection';
@@ -12,8 +13,13 @@ import { NotFound } from '../../shell/pages';
 import { LookAlikes } from '../../solution/LookAlikes';
 import { SolutionSection } from '../../solution/SolutionSection';
 import '../bottlenecks/bottlenecks.css';
+import { Comments } from '../project/comments/CommentsTab';
 import { ActionList } from './ActionList';
+import { Join } from './Join';
+import { Links } from './Links';
+import { Merge } from './Merge';
 import { NextStep } from './NextStep';
+import { Reports } from './Reports';
 import { Term } from './Term';
 import './bottleneck.css';
 
@@ -21,6 +27,7 @@ import './bottleneck.css';
 export function Component() {
   const { id = '' } = useParams();
   const { t } = useTranslation(['bottleneck', 'bottlenecks']);
+  useCauses();
   const said = (useLocation().state as { said?: string } | null)?.said;
   const bottleneck = useGet<BottleneckView>(`bottlenecks/v1/bottlenecks/${id}`);
   if (bottleneck.error instanceof ApiProblem && (bottleneck.error.notFound || bottleneck.error.status === 400)) {
@@ -41,16 +48,21 @@ export function Component() {
           <p>{said}</p>
         </Note>
       )}
+      {it.joinedInto && (
+        <Note>
+          <p>{t('joinedInto')} <Link to={`/knelpunten/${it.joinedInto.id}`}>{it.joinedInto.title}</Link></p>
+        </Note>
+      )}
       <PageHead
         title={it.title}
-        lead={t('lead', { cause: label('cause', it.cause), party: it.reporter.name, date: format.day(it.reportedAt) })}
+        lead={t(it.kind === 'OPPORTUNITY' ? 'leadOpportunity' : 'lead', { cause: label('cause', it.cause), party: it.reporter.name, date: format.day(it.reportedAt) })}
         crumbs={[{ to: '/knelpunten', text: t('bottlenecks') }]}
       />
       <FactStrip
         facts={[
           { term: t('status'), value: label('bottleneckStatus', it.status) },
           { term: t('certainty'), value: label('certainty', it.certainty) },
-          { term: t('touches'), value: `${format.homes(it.homes)}, ${format.monthsWord(it.months)}` },
+          { term: t(it.kind === 'OPPORTUNITY' ? 'wins' : 'touches'), value: `${format.homes(it.homes)}, ${format.monthsWord(it.months)}` },
           { term: t('owner'), value: it.owner ? <PartyName party={it.owner} /> : t('noOwner') },
           { term: t('table'), value: it.table?.name ?? t('noTable') },
         ]}
@@ -71,6 +83,7 @@ export function Component() {
             )}
             {!it.explanation && !it.needed && !it.evidence && <p className="quiet">{t('noExplanation')}</p>}
           </Section>
+          <Reports bottleneck={it} />
           <Section title={t('projects')}>
             <ul className="list">
               {it.projects.map((project) => (
@@ -87,6 +100,8 @@ export function Component() {
           <ActionList bottleneck={it} />
           <OpenAgreements params={{ bottleneck: it.id, open: undefined }} title={() => t('agreements')} />
           {it.status === 'SOLVED' ? <SolutionSection bottleneck={it} /> : <LookAlikes wish={{ for: it.id }} />}
+          <Links bottleneck={it} />
+          <Comments path={`bottlenecks/v1/bottlenecks/${it.id}/comments`} about={it.id} />
           <Section title={t('story')}>
             <ol className="list">
               {it.story.map((chapter, index) => (
@@ -104,8 +119,10 @@ export function Component() {
           </Section>
         </div>
         <aside>
+          {it.may.join && <Join bottleneck={it} />}
           {open && <Term bottleneck={it} />}
           <NextStep bottleneck={it} reload={async () => void (await bottleneck.refetch())} />
+          {it.may.merge && <Merge bottleneck={it} />}
         </aside>
       </div>
     </>

@@ -47,18 +47,25 @@ function Card({ bottleneck }: { bottleneck: BottleneckView }) {
       <p className="card-cause">
         <Icon name={causeIcon(bottleneck.cause)} size={16} />
         {label('cause', bottleneck.cause)}
+        {bottleneck.kind === 'OPPORTUNITY' && <span className="card-kind">· {t('opportunity')}</span>}
       </p>
       <h4>
         <Link to={`/knelpunten/${bottleneck.id}`}>{bottleneck.title}</Link>
       </h4>
       <dl>
-        <dt>{t('touches')}</dt>
+        <dt>{t(bottleneck.kind === 'OPPORTUNITY' ? 'wins' : 'touches')}</dt>
         <dd>
           {bottleneck.projects.length > 1 && <b>{t('projects', { count: bottleneck.projects.length })}, </b>}
           {format.homes(bottleneck.homes)}, {format.monthsWord(bottleneck.months)}
         </dd>
         <dt>{t('certainty')}</dt>
         <dd>{label('certainty', bottleneck.certainty)}</dd>
+        {bottleneck.reports.length > 1 && (
+          <>
+            <dt>{t('reporters')}</dt>
+            <dd>{t('reportersOf', { count: bottleneck.reports.length })}</dd>
+          </>
+        )}
         <dt>{t('owner')}</dt>
         <dd>{bottleneck.owner?.name ?? t('noOwner')}</dd>
         {action && (

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
-import type { BottleneckView, Page } from '../../api/types';
-import { label, options } from '../../codes';
+import type { BottleneckKind, BottleneckView, Cause, Page } from '../../api/types';
+import { label } from '../../codes';
+import { useCauses } from '../../codes/useCauses';
 import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
 import { useMe } from '../../shell/session';
 import { Board } from './Board';
@@ -14,11 +15,13 @@ export function Component() {
   const { t } = useTranslation('bottlenecks');
   const { party, roles } = useMe();
   const [search, setSearch] = useSearchParams();
-  const cause = search.get('cause') ?? undefined;
+  const cause = (search.get('cause') ?? undefined) as Cause | undefined;
+  const kind: BottleneckKind = search.get('soort') === 'kans' ? 'OPPORTUNITY' : 'BOTTLENECK';
+  const { all: causes } = useCauses();
   const mine = search.get('mine') === 'true';
   const list = useGet<Page<BottleneckView>>(
     'bottlenecks/v1/bottlenecks',
-    { pageSize: 200, cause, reporter: mine ? 'me' : undefined },
+    { pageSize: 200, kind, cause, reporter: mine ? 'me' : undefined },
     { keep: true },
   );
   const choose = (name: string, value: string | undefined) =>
@@ -35,7 +38,7 @@ export function Component() {
       { preventScrollReset: true },
     );
   const items = list.data?.items ?? [];
-  const own = items.filter((each) => each.reporter.id === party.id && !isClosed(each)).length;
+  const own = items.filter((each) => each.reports.some((one) => one.party.id === party.id) && !isClosed(each)).length;
   return (
     <>
       <PageHead
@@ -50,16 +53,28 @@ export function Component() {
           )
         }
       />
-      <Shares chosen={cause} onChoose={(code) => choose('cause', code === cause ? undefined : code)} />
+      <Shares
+        chosen={cause} asOf={search.get('peildatum') ?? ''} municipality={search.get('gemeente') ?? ''}
+        onChoose={(code) => choose('cause', code === cause ? undefined : code)} onSet={choose}
+      />
       <Section title={t('whatHappens')} aside={t('ladder')}>
+        <div className="switch kind-switch" role="radiogroup" aria-label={t('kindOf')}>
+          {(['BOTTLENECK', 'OPPORTUNITY'] as const).map((each) => (
+            <label key={each}>
+              <input type="radio" name="kind" checked={kind === each} onChange={() => choose('soort', each === 'OPPORTUNITY' ? 'kans' : undefined)} />
+              {t(`kind.${each}`)}
+            </label>
+          ))}
+        </div>
+        {kind === 'OPPORTUNITY' && <p className="small quiet">{t('opportunityMeans')}</p>}
         <div className="bottleneck-filters">
           <label>
             <span className="label">{t('cause')}</span>
             <select value={cause ?? ''} onChange={(event) => choose('cause', event.target.value || undefined)}>
               <option value="">{t('allCauses')}</option>
-              {options('cause').map((each) => (
+              {causes.map((each) => (
                 <option key={each.code} value={each.code}>
-                  {each.label}
+                  {label('cause', each.code)}
                 </option>
               ))}
             </select>
@@ -72,7 +87,7 @@ export function Component() {
         {list.error && <SystemError error={list.error} onRetry={() => void list.refetch()} />}
         {list.isPending && <LoadingRows />}
         {list.data && items.length === 0 && (
-          <Empty>{cause ? t('noneOfCause', { cause: label('cause', cause).toLowerCase() }) : t('none')}</Empty>
+          <Empty>{kind === 'OPPORTUNITY' ? t('noOpportunity') : cause ? t('noneOfCause', { cause: label('cause', cause).toLowerCase() }) : t('none')}</Empty>
         )}
         {items.length > 0 && <Board bottlenecks={items} />}
       </Section>

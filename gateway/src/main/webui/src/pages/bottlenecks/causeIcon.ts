@@ -2,7 +2,7 @@ import type { Cause } from '../../api/types';
 import type { IconName } from '../../design';
 
 /** Causes get no colour each: an icon and a word tell them apart. */
-const ICONS: Record<Cause, IconName> = {
+const ICONS: Partial<Record<Cause, IconName>> = {
   NITROGEN: 'leaf',
   GRID: 'plug',
   VIABILITY_GAP: 'euro',
@@ -23,5 +23,5 @@ const ICONS: Record<Cause, IconName> = {
 };
 
 export function causeIcon(cause: Cause): IconName {
-  return ICONS[cause];
+  return ICONS[cause] ?? 'flag';
 }

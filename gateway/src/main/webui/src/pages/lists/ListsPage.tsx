@@ -8,6 +8,7 @@ import * as format from '../../format';
 import { NotFound } from '../../shell/pages';
 import { useMe } from '../../shell/session';
 import { BoundsForm, type Bounds } from './BoundsForm';
+import { CausesSection } from './CausesSection';
 import { CodeForm } from './CodeForm';
 import './lists.css';
 
@@ -50,6 +51,7 @@ export function Component() {
       >
         <DataTable columns={columns} rows={lists.data.lists[list] ?? []} rowKey={(one) => one.code} caption={t('codesOf', { list: t(`lists.${list}`, { defaultValue: list }) })} />
       </Section>
+      <CausesSection validity={validity} onDone={setSaid} />
       <Section title={t('bounds.title')} aside={<Button short icon="plus" onClick={() => setYear('new')}>{t('bounds.add')}</Button>}>
         <DataTable
           columns={[
@@ -67,7 +69,7 @@ export function Component() {
     </>
   );
 
-  function validity({ validFrom, validUntil }: ServedCode): string {
+  function validity({ validFrom, validUntil }: Pick<ServedCode, 'validFrom' | 'validUntil'>): string {
     const always = validFrom <= '2000-01-01';
     if (always && !validUntil) return t('always');
     if (always) return t('until', { until: format.day(validUntil ?? '') });

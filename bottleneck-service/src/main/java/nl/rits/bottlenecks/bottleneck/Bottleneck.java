@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -228,22 +227,14 @@ public class Bottleneck {
         }
     }
 
-    /** One bottleneck of all who report it: as sure as the surest, as long as the longest, every project once. */
     private void addUp(Stated own, List<Joined> others) {
         stated = own;
         joined = others;
-        var everywhere = new LinkedHashSet<>(own.projects());
-        var sure = own.certainty() == Certainty.CONFIRMED;
-        homes = own.homes();
-        months = own.months();
-        for (var other : others) {
-            everywhere.addAll(other.projects());
-            sure |= other.certainty() == Certainty.CONFIRMED;
-            homes += other.homes();
-            months = Math.max(months, other.months());
-        }
-        certainty = sure ? Certainty.CONFIRMED : Certainty.POTENTIAL;
-        projects = everywhere.toArray(UUID[]::new);
+        var all = own.with(others);
+        certainty = all.certainty();
+        homes = all.homes();
+        months = all.months();
+        projects = all.projects().toArray(UUID[]::new);
         reporters = state().reporters().toArray(UUID[]::new);
     }
 

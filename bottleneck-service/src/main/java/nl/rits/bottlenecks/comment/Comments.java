@@ -4,13 +4,20 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The table of comments. Whoever asks has shown that the viewer may read those of the bottleneck. */
 @ApplicationScoped
-class Comments implements PanacheRepositoryBase<Comment, UUID> {
+public class Comments implements PanacheRepositoryBase<Comment, UUID> {
+
+    /** Asks nobody's leave. */
+    public void say(UUID bottleneck, UUID party, String text, Instant at) {
+        persist(Comment.said(
+                UUID.randomUUID(), bottleneck, party, "demo", new CommentInput.Written(text, List.of()), at));
+    }
 
     /** Held until the end of the transaction. */
     Optional<Comment> lock(UUID bottleneck, UUID id) {

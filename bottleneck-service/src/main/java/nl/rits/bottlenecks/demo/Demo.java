@@ -24,9 +24,12 @@ import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.Bottleneck;
 import nl.rits.bottlenecks.bottleneck.BottleneckStatus;
 import nl.rits.bottlenecks.bottleneck.Casebook;
+import nl.rits.bottlenecks.bottleneck.Certainty;
 import nl.rits.bottlenecks.bottleneck.Change;
+import nl.rits.bottlenecks.bottleneck.Joined;
 import nl.rits.bottlenecks.bottleneck.Report;
 import nl.rits.bottlenecks.bottleneck.What;
+import nl.rits.bottlenecks.comment.Comments;
 import nl.rits.bottlenecks.jointcase.JointCaseBook;
 import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatforms;
@@ -57,6 +60,7 @@ class Demo {
     private final KnownProjects projects;
     private final Casebook casebook;
     private final Agendas agendas;
+    private final Comments comments;
     private final JointCaseBook jointCases;
     private final DemoPromises promises;
     private final SolutionBook solutions;
@@ -73,6 +77,7 @@ class Demo {
             KnownProjects projects,
             Casebook casebook,
             Agendas agendas,
+            Comments comments,
             JointCaseBook jointCases,
             DemoPromises promises,
             SolutionBook solutions,
@@ -84,6 +89,7 @@ class Demo {
         this.projects = projects;
         this.casebook = casebook;
         this.agendas = agendas;
+        this.comments = comments;
         this.jointCases = jointCases;
         this.promises = promises;
         this.solutions = solutions;
@@ -135,6 +141,7 @@ class Demo {
         DemoSolutions.ALL.forEach(one -> Optional.ofNullable(made.get(one.bottleneck()))
                 .ifPresent(it -> solutions.tell(it, one.words(), one.wide(), actor(one.teller()), at(one.daysAgo()))));
         meet(made);
+        talk(made);
         LOG.infof("demo: %d bottlenecks and two sessions made", made.size());
         return true;
     }
@@ -166,7 +173,8 @@ class Demo {
                 told.explanation,
                 told.owner == null ? null : party(told.owner),
                 told.needed,
-                told.atTable ? TABLE : null);
+                told.atTable ? TABLE : null,
+                told.kind);
         var bottleneck =
                 casebook.open(StableId.of("bottleneck", told.slug), report, actor(told.reporter), at(told.daysAgo));
         told.steps.forEach(step -> take(bottleneck, told, step));
@@ -199,6 +207,15 @@ class Demo {
                 var action = new Change.AddAction(what, party(owner), today().plusDays(dueInDays));
                 casebook.change(bottleneck, action, What.ACTION_ADDED, actor(by), what, at);
             }
+            case Told.Step.Join(var _, var by, var months, var evidence, var explanation, var projects) -> {
+                var joined =
+                        new Joined(party(by), Certainty.CONFIRMED, evidence, explanation, 0, months, ids(projects));
+                var join = new Change.Join(List.of(joined), null);
+                casebook.change(bottleneck, join, What.JOINED, actor(by), explanation, at);
+            }
+            case Told.Step.Link(var _, var by, var title, var url) ->
+                casebook.change(
+                        bottleneck, new Change.AddLink(title, url, party(by)), What.LINK_ADDED, actor(by), title, at);
             case Told.Step.Done(var _, var by, var action) ->
                 casebook.change(bottleneck, new Change.MarkAction(action, true), What.ACTION_DONE, actor(by), null, at);
         }
@@ -237,8 +254,21 @@ class Demo {
         return StableId.of("session", "tafel-west-overijssel/" + number);
     }
 
+    private void talk(Map<String, Bottleneck> made) {
+        var about = made.get(DemoTalk.BOTTLENECK);
+        if (about != null) {
+            for (var one : DemoTalk.ALL) {
+                comments.say(about.state().id(), party(one.by()), one.text(), at(one.daysAgo()));
+            }
+        }
+    }
+
     private static List<UUID> ids(Told told) {
-        return told.projects.stream().map(slug -> StableId.of("project", slug)).toList();
+        return ids(told.projects);
+    }
+
+    private static List<UUID> ids(List<String> slugs) {
+        return slugs.stream().map(slug -> StableId.of("project", slug)).toList();
     }
 
     private static UUID party(String key) {

@@ -60,6 +60,18 @@ final class DemoBottlenecks {
                         .then(133, "netbeheer-oost", ACCEPTED)
                         .act(120, "netbeheer-oost", "Fasering per project uitwerken", "netbeheer-oost", -60)
                         .done(65, "netbeheer-oost", 1)
+                        .joinedBy(
+                                58,
+                                "esrand",
+                                12,
+                                "Afwijzing van de aansluiting van 12 september",
+                                "Onze huurwoningen in het Weteringpark krijgen geen aansluiting vóór 2029.",
+                                "weteringpark")
+                        .link(
+                                56,
+                                "netbeheer-oost",
+                                "Brief over de ruimte op het onderstation",
+                                "https://brieven.example/onderstation-raalte-oost")
                         .then(50, RAALTE, ESCALATED, "Fasering per project levert te weinig op.")
                         .act(40, RAALTE, "Besluit over de volgorde van aansluiten", "netbeheer-oost", 12),
                 confirmed(
@@ -148,6 +160,22 @@ final class DemoBottlenecks {
                                 "de-enkweide")
                         .because("Veertig huurwoningen passen nog niet in de rekening.")
                         .needs("Van de gemeente: uitstel van de grondbetaling tot de start van de bouw."),
+                potential(
+                                "bouwstroom-salland",
+                                "Eén bouwstroom voor drie plannen",
+                                "BUILD_CAPACITY",
+                                BEEKVLIET,
+                                11,
+                                60,
+                                5,
+                                "weteringpark",
+                                "lindenerf",
+                                "de-zwaluwhof")
+                        .opportunity()
+                        .because("Wie drie plannen samen laat bouwen, krijgt wel een aannemer en wint vijf maanden.")
+                        .needs("Van de gemeenten: vergunningen die op elkaar volgen.")
+                        .ownedBy(DEVENTER)
+                        .then(7, DEVENTER, ACCEPTED),
                 potential(
                                 "enkweide-bodem",
                                 "De Enkweide: asbest in de grond",

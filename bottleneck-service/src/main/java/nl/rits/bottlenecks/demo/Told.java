@@ -2,6 +2,7 @@ package nl.rits.bottlenecks.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.rits.bottlenecks.bottleneck.BottleneckKind;
 import nl.rits.bottlenecks.bottleneck.BottleneckStatus;
 import nl.rits.bottlenecks.bottleneck.Certainty;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ final class Told {
         record Act(int daysAgo, String by, String what, String owner, int dueInDays) implements Step {}
 
         record Done(int daysAgo, String by, int action) implements Step {}
+
+        record Join(int daysAgo, String by, int months, String evidence, String explanation, List<String> projects)
+                implements Step {}
+
+        record Link(int daysAgo, String by, String title, String url) implements Step {}
     }
 
     final String slug;
@@ -48,6 +54,8 @@ final class Told {
     String owner;
 
     boolean atTable;
+
+    BottleneckKind kind = BottleneckKind.BOTTLENECK;
 
     private Told(
             String slug,
@@ -115,6 +123,23 @@ final class Told {
     /** The reporter chose the table itself. */
     Told atTable() {
         atTable = true;
+        return this;
+    }
+
+    /** Something to win. */
+    Told opportunity() {
+        kind = BottleneckKind.OPPORTUNITY;
+        return this;
+    }
+
+    /** Of projects that were told of already. */
+    Told joinedBy(int daysAgoThen, String by, int withMonths, String proof, String because, String... ofProjects) {
+        steps.add(new Step.Join(daysAgoThen, by, withMonths, proof, because, List.of(ofProjects)));
+        return this;
+    }
+
+    Told link(int daysAgoThen, String by, String called, String url) {
+        steps.add(new Step.Link(daysAgoThen, by, called, url));
         return this;
     }
 

@@ -6,8 +6,9 @@ import { MentionBox } from './MentionBox';
 import { mentionsIn, type Mentionable } from './mentions';
 
 /** A comment, new or changed. Whom it names follows from its text. */
-export function CommentForm({ project, comment, text, all, onText, onDone, onCancel }: {
-  project: string;
+export function CommentForm({ path, comment, text, all, onText, onDone, onCancel }: {
+  /** Where comments are kept. */
+  path: string;
   /** The one that is changed; none: a new one. */
   comment?: Comment;
   text: string;
@@ -25,7 +26,6 @@ export function CommentForm({ project, comment, text, all, onText, onDone, onCan
     setFaults(text.trim() ? {} : { text: t('empty') });
     if (!text.trim()) return;
     const body = { text: text.trim(), mentions: named.map(({ party, role }) => ({ party: party.id, ...(role && { role }) })) };
-    const path = `projects/v1/projects/${project}/comments`;
     write.mutate(comment ? { method: 'PUT', path: `${path}/${comment.id}`, body, ifMatch: comment.version } : { path, body }, { onSuccess: onDone });
   };
   return (

@@ -2,6 +2,7 @@ import './comments.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { ApiProblem } from '../../../api/problem';
 import { useGet, useWrite } from '../../../api/queries';
 import type { Comment, CommentPage, MentionRole, ProjectView } from '../../../api/types';
 import { Button, Dialog, Empty, LoadingRows, Pager, PartyName, Section, SystemError, WriteProblem } from '../../../design';
@@ -13,31 +14,36 @@ import { mentionables, mentionName, type Mentionable } from './mentions';
 
 const PAGE_SIZE = 20;
 
-/** What those who take part say to each other, newest first; and who reads it, before one writes. */
 export function CommentsTab({ project }: { project: ProjectView }) {
+  const { t } = useTranslation('comments');
+  if (!project.may.readComments) return <Section title={t('title')}><Empty>{t('notYours')}</Empty></Section>;
+  return <Comments path={`projects/v1/projects/${project.id}/comments`} about={project.id} />;
+}
+
+/** What those who take part say to each other, newest first; and who reads it, before one writes. */
+export function Comments({ path, about }: { path: string; about: string }) {
   const { t } = useTranslation('comments');
   const { account, party } = useMe();
   const [query] = useSearchParams();
   const page = Math.max(1, Math.trunc(Number(query.get('page'))) || 1);
-  const comments = useGet<CommentPage>(
-    project.may.readComments ? `projects/v1/projects/${project.id}/comments` : undefined, { page, pageSize: PAGE_SIZE }, { keep: true },
-  );
-  const draft = useDraft({ account, party: party.id, form: `comment.${project.id}` }, { text: '' });
-  if (!project.may.readComments) return <Section title={t('title')}><Empty>{t('notYours')}</Empty></Section>;
+  const comments = useGet<CommentPage>(path, { page, pageSize: PAGE_SIZE }, { keep: true });
+  const draft = useDraft({ account, party: party.id, form: `comment.${about}` }, { text: '' });
+  // Who sees the bottleneck but is not in its circle is not told that there is anything to read.
+  if (comments.error instanceof ApiProblem && comments.error.status === 403) return null;
   const { data } = comments;
   const all = mentionables(data?.readers ?? [], party.id, (role: MentionRole) => t(`role.${role}`));
   return (
     <Section title={t('title')} aside={data && t('total', { count: data.total })}>
       {data && <p className="comment-readers">{t('readers', { names: format.listOf(data.readers.map(({ name }) => name)) })}</p>}
       {data?.mayWrite && (
-        <CommentForm project={project.id} text={draft.value.text} all={all} onText={(text) => draft.set({ text })} onDone={() => draft.clear({ text: '' })} />
+        <CommentForm path={path} text={draft.value.text} all={all} onText={(text) => draft.set({ text })} onDone={() => draft.clear({ text: '' })} />
       )}
       {comments.isPending && <LoadingRows />}
       <SystemError error={comments.error} onRetry={() => void comments.refetch()} />
       {data?.total === 0 && <Empty>{t('none')}</Empty>}
       {data && data.items.length > 0 && (
         <ol className="list comments">
-          {data.items.map((comment) => <Said key={comment.id} project={project.id} comment={comment} all={all} />)}
+          {data.items.map((comment) => <Said key={comment.id} path={path} comment={comment} all={all} />)}
         </ol>
       )}
       {data && data.total > PAGE_SIZE && <Pager page={page} pageSize={PAGE_SIZE} total={data.total} to={(next) => `?page=${next}`} />}
@@ -45,14 +51,14 @@ export function CommentsTab({ project }: { project: ProjectView }) {
   );
 }
 
-function Said({ project, comment, all }: { project: string; comment: Comment; all: Mentionable[] }) {
+function Said({ path, comment, all }: { path: string; comment: Comment; all: Mentionable[] }) {
   const { t } = useTranslation('comments');
   const [text, setText] = useState<string>();
   const [asking, setAsking] = useState(false);
   const take = useWrite();
   const names = comment.mentions.map((one) => mentionName(one, (role) => t(`role.${role}`)));
   const withdraw = () =>
-    take.mutate({ method: 'DELETE', path: `projects/v1/projects/${project}/comments/${comment.id}`, ifMatch: comment.version }, { onSuccess: () => setAsking(false) });
+    take.mutate({ method: 'DELETE', path: `${path}/${comment.id}`, ifMatch: comment.version }, { onSuccess: () => setAsking(false) });
   return (
     <li>
       <p className="comment-head">
@@ -63,7 +69,7 @@ function Said({ project, comment, all }: { project: string; comment: Comment; al
       {comment.text && text === undefined && <p className="comment-text">{comment.text}</p>}
       {text === undefined && names.length > 0 && <p className="small quiet">{t('named', { names: names.join(', ') })}</p>}
       {text !== undefined && (
-        <CommentForm project={project} comment={comment} text={text} all={all} onText={setText} onDone={() => setText(undefined)} onCancel={() => setText(undefined)} />
+        <CommentForm path={path} comment={comment} text={text} all={all} onText={setText} onDone={() => setText(undefined)} onCancel={() => setText(undefined)} />
       )}
       {text === undefined && (comment.editableUntil ?? comment.mayWithdraw) && (
         <p className="buttons no-print">
