@@ -62,6 +62,8 @@ const PAGES: { name: string; account: Account; address: (page: Page) => Promise<
       return `/zittingen/${body.items[0]?.sessions[0]?.id}`;
     },
   },
+  { name: 'afspraken', account: 'gemeente', address: () => '/afspraken' },
+  { name: 'afspraak', account: 'gemeente', address: async (page) => `/afspraken/${await first(page, '/api/bottlenecks/v1/agreements?pageSize=1&waiting=me')}` },
   { name: 'partijen', account: 'beheerder', address: () => '/beheer/partijen' },
   { name: 'platforms', account: 'beheerder', address: () => '/beheer/partijen?deel=platforms' },
   { name: 'mensen', account: 'beheerder', address: () => '/beheer/partijen?deel=mensen' },

@@ -5,7 +5,13 @@ import { useDownload } from '../api/queries';
 import { Button, SystemError } from '../design';
 
 /** Takes what is listed along as a file. */
-export function ExportButtons({ path, params, csv }: { path: string; params: Params; csv?: boolean }) {
+export function ExportButtons({ path, params, csv, unseen }: {
+  path: string;
+  params: Params;
+  csv?: boolean;
+  /** Nobody reads who took it along, as with facts of projects. */
+  unseen?: boolean;
+}) {
   const { t } = useTranslation('memory');
   const file = useDownload();
   const take = (format: string) => file.mutate({ path, params: { ...params, format } });
@@ -16,7 +22,7 @@ export function ExportButtons({ path, params, csv }: { path: string; params: Par
         <Button short busy={busy === 'xlsx'} onClick={() => take('xlsx')}>{t('exportXlsx')}</Button>
         {csv && <Button short busy={busy === 'csv'} onClick={() => take('csv')}>{t('exportCsv')}</Button>}
       </div>
-      <p className="note-size quiet">{t('exportNote')}</p>
+      {!unseen && <p className="note-size quiet">{t('exportNote')}</p>}
       <SystemError error={file.error} />
     </div>
   );

@@ -41,7 +41,7 @@ export function Component() {
     <>
       <PageHead title={title} tab={t('tab')} lead={t('agreement:lead')} />
       <Tabs label={t('show')} tabs={Object.keys(VIEWS).map((key) => ({ to: `/afspraken?toon=${key}`, text: t(`view.${key}`), current: key === view }))} />
-      <Section title={t(`heading.${view in VIEWS ? view : 'all'}`)} aside={<ExportButtons path="bottlenecks/v1/agreements/_export" params={params} csv />}>
+      <Section title={t(`heading.${view in VIEWS ? view : 'all'}`)} aside={<ExportButtons path="bottlenecks/v1/agreements/_export" params={params} csv unseen />}>
         {list.isPending && <LoadingRows rows={4} />}
         <SystemError error={list.error} onRetry={() => void list.refetch()} />
         {list.data?.total === 0 && <Empty>{t(`none.${view in VIEWS ? view : 'all'}`)}</Empty>}
