@@ -4,7 +4,7 @@ import type { Params } from '../../api/client';
 import { useGet } from '../../api/queries';
 import type { KeptQuarter } from '../../api/types';
 import { orDash, StackedColumns } from '../../agreement/StackedColumns';
-import { Section, SystemError } from '../../design';
+import { DataTable, Section, SystemError, type Column } from '../../design';
 import { count, percent } from '../../format';
 
 const WHOSE: Record<'all' | 'promised' | 'received', Params> = { all: {}, promised: { owner: 'me' }, received: { counterpart: 'me' } };
@@ -22,6 +22,12 @@ export function KeptFigure() {
   const sum = (of: (each: KeptQuarter) => number) => kept.data.reduce((total, each) => total + of(each), 0);
   const due = sum((each) => each.total - each.running);
   const inTime = sum((each) => each.inTime);
+  const columns: Column<KeptQuarter>[] = [
+    { key: 'quarter', header: t('kept.quarter'), rowHeader: true, cell: (each) => t('kept.quarterLong', parts(each)) },
+    ...(['total', 'inTime', 'late', 'unconfirmed', 'overdue', 'running'] as const).map((key) => ({
+      key, header: t(`kept.${key}`), label: t(`kept.${key}`), number: true, cell: (each: KeptQuarter) => orDash(each[key]),
+    })),
+  ];
   return (
     <Section
       id="nagekomen"
@@ -48,25 +54,7 @@ export function KeptFigure() {
               ],
             }))}
           />
-          <div className="scroll">
-            <table>
-              <caption className="reader-only">{t('kept.table')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('kept.quarter')}</th>
-                  {(['total', 'inTime', 'late', 'unconfirmed', 'overdue', 'running'] as const).map((key) => <th key={key} scope="col" className="number">{t(`kept.${key}`)}</th>)}
-                </tr>
-              </thead>
-              <tbody>
-                {kept.data.map((each) => (
-                  <tr key={each.quarter}>
-                    <th scope="row">{t('kept.quarterLong', parts(each))}</th>
-                    {[each.total, each.inTime, each.late, each.unconfirmed, each.overdue, each.running].map((value, place) => <td key={place} className="number">{orDash(value)}</td>)}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <DataTable columns={columns} rows={kept.data} rowKey={(each) => each.quarter} caption={t('kept.table')} />
         </figure>
       )}
       <details className="table-of">

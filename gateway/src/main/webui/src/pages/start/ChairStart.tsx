@@ -49,8 +49,8 @@ export function ChairStart() {
         <aside><News /></aside>
       </div>
       <OpenAgreements params={{ overdue: true }} title={(count, word) => t('chair.overdue', { count, word })} aside={<Link to="/afspraken?toon=overdue">{t('chair.allAgreements')}</Link>} none={t('chair.noneOverdue')} />
-      {next && <WhoConfirmed session={next.session.id} />}
       <Trend />
+      {next && <WhoConfirmed session={next.session.id} />}
       {next && <Bottlenecks title={t('bottlenecks.table', { table: next.table.name })} params={{ table: next.table.id }} none={t('bottlenecks.noneTable')} />}
     </>
   );

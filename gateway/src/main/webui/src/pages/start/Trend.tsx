@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { orDash, StackedColumns } from '../../agreement/StackedColumns';
 import { useGet } from '../../api/queries';
 import type { TrendMonth } from '../../api/types';
-import { LoadingRows, Section, SystemError } from '../../design';
+import { DataTable, LoadingRows, Section, SystemError, type Column } from '../../design';
 import { count, month, monthLong } from '../../format';
 
 const MONTHS = 6;
@@ -15,6 +15,12 @@ export function Trend() {
   const rows = trend.data ?? [];
   const grown = (rows.at(-1)?.stuck ?? 0) - (rows[0]?.stuck ?? 0);
   const title = t(grown > 0 ? 'trend.more' : grown < 0 ? 'trend.fewer' : 'trend.same', { count: Math.abs(grown), formatted: count(Math.abs(grown)), months: MONTHS });
+  const columns: Column<TrendMonth>[] = [
+    { key: 'month', header: t('trend.month'), rowHeader: true, cell: (each) => monthLong(each.month) },
+    ...(['stuck', 'bottlenecks', 'freed', 'solved'] as const).map((key) => ({
+      key, header: t(`trend.${key}`), label: t(`trend.${key}`), number: true, cell: (each: TrendMonth) => orDash(each[key]),
+    })),
+  ];
   return (
     <Section title={trend.data ? title : t('trend.table')}>
       {trend.isPending && <LoadingRows rows={4} />}
@@ -28,25 +34,7 @@ export function Trend() {
               parts: [{ look: 'sure', value: each.freed }, { look: 'open', value: each.stuck }],
             }))}
           />
-          <div className="scroll">
-            <table>
-              <caption className="reader-only">{t('trend.table')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('trend.month')}</th>
-                  {(['stuck', 'bottlenecks', 'freed', 'solved'] as const).map((key) => <th key={key} scope="col" className="number">{t(`trend.${key}`)}</th>)}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((each) => (
-                  <tr key={each.month}>
-                    <th scope="row">{monthLong(each.month)}</th>
-                    {[each.stuck, each.bottlenecks, each.freed, each.solved].map((value, place) => <td key={place} className="number">{orDash(value)}</td>)}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <DataTable columns={columns} rows={rows} rowKey={(each) => each.month} caption={t('trend.table')} />
         </figure>
       )}
       <details className="table-of"><summary>{t('trend.recipeTitle')}</summary><p>{t('trend.recipe')}</p></details>

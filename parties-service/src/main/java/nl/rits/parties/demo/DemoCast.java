@@ -118,7 +118,10 @@ final class DemoCast {
                         "Versnellingstafel West-Overijssel",
                         TABLE,
                         "regio-west-overijssel",
-                        WEST_OVERIJSSEL));
+                        WEST_OVERIJSSEL),
+                // Where goes what the table of the region does not solve.
+                new DemoPlatform(
+                        "coalitie-overijssel", "Woningbouwcoalitie Overijssel", TABLE, "provincie-overijssel", List.of()));
     }
 
     static List<DemoMember> members() {
@@ -138,7 +141,8 @@ final class DemoCast {
                 new DemoMember("tafel-west-overijssel", "tafel-west-overijssel", CHAIR),
                 new DemoMember("tafel-west-overijssel", "pv23", MEMBER),
                 new DemoMember("tafel-west-overijssel", "esrand", MEMBER),
-                new DemoMember("tafel-west-overijssel", "beekvliet", MEMBER)));
+                new DemoMember("tafel-west-overijssel", "beekvliet", MEMBER),
+                new DemoMember("coalitie-overijssel", "pv23", CHAIR)));
         return List.copyOf(members);
     }
 
