@@ -73,7 +73,7 @@ class EventsTest {
         names(Personas.COMPETITOR, "platform:" + salland + ":market");
         names(Personas.CORPORATION, "platform:" + salland + ":corporations", table);
         names(Personas.MUNICIPALITY, "region:" + platform("regio-west-overijssel"), table);
-        names(Personas.PROVINCE, "government", table);
+        names(Personas.PROVINCE, "government", table, "table:" + platform("coalitie-overijssel"));
         names(Personas.CHAIR, table);
         names(Personas.ADMINISTRATOR);
     }

@@ -121,7 +121,11 @@ final class DemoCast {
                         WEST_OVERIJSSEL),
                 // Where goes what the table of the region does not solve.
                 new DemoPlatform(
-                        "coalitie-overijssel", "Woningbouwcoalitie Overijssel", TABLE, "provincie-overijssel", List.of()));
+                        "coalitie-overijssel",
+                        "Woningbouwcoalitie Overijssel",
+                        TABLE,
+                        "provincie-overijssel",
+                        List.of()));
     }
 
     static List<DemoMember> members() {
