@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The map: {@code demo, release, comparison, comment -> intake, partner, figure -> project, statement -> history, look, own, snapshot, export, codelist, sharing -> planning}; geography stands apart; sql knows none of them.
+ * The map: {@code demo, release, comparison, comment -> intake, partner, figure -> project, statement -> history, look, own, snapshot, codelist, sharing -> planning}; geography stands apart; sql knows none of them.
  * Every other arrow is forbidden.
  */
 @AnalyzeClasses(packages = "nl.rits.projects", importOptions = DoNotIncludeTests.class)
