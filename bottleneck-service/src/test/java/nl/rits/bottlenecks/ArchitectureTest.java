@@ -42,12 +42,16 @@ class ArchitectureTest {
             .definedBy("nl.rits.bottlenecks.insight")
             .layer("solution")
             .definedBy("nl.rits.bottlenecks.solution")
+            .layer("booklet")
+            .definedBy("nl.rits.bottlenecks.booklet")
+            .layer("dossier")
+            .definedBy("nl.rits.bottlenecks.dossier")
             .layer("demo")
             .definedBy("nl.rits.bottlenecks.demo")
             .whereLayer("time")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("bottleneck", "table", "agreement", "notification")
+            .mayOnlyBeAccessedByLayers("bottleneck", "table", "agreement", "notification", "dossier")
             .whereLayer("known")
             .mayOnlyBeAccessedByLayers(
                     "ladder",
@@ -59,20 +63,24 @@ class ArchitectureTest {
                     "notification",
                     "insight",
                     "solution",
-                    "demo")
+                    "demo", "dossier")
             .whereLayer("ladder")
             .mayOnlyBeAccessedByLayers("bottleneck", "agreement")
             .whereLayer("bottleneck")
             .mayOnlyBeAccessedByLayers(
-                    "jointcase", "table", "agreement", "comment", "notification", "insight", "solution", "demo")
+                    "jointcase", "table", "agreement", "comment", "notification", "insight", "solution", "demo", "dossier")
             .whereLayer("jointcase")
             .mayOnlyBeAccessedByLayers("table", "notification", "demo")
             .whereLayer("comment")
             .mayOnlyBeAccessedByLayers("notification", "demo")
             .whereLayer("table")
-            .mayOnlyBeAccessedByLayers("agreement", "notification", "demo")
+            .mayOnlyBeAccessedByLayers("agreement", "notification", "demo", "dossier")
             .whereLayer("agreement")
             .mayOnlyBeAccessedByLayers("notification", "insight", "demo")
+            .whereLayer("booklet")
+            .mayOnlyBeAccessedByLayers("dossier")
+            .whereLayer("dossier")
+            .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("notification")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("insight")
@@ -123,6 +131,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveSimpleName("Agendas");
+
+    @ArchTest
+    static final ArchRule whole_cases_are_for_copies_per_reader = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.rits.bottlenecks.dossier")
+            .and()
+            .haveNameNotMatching(".*\\.CaseFiles.*")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("CaseFiles");
 
     @ArchTest
     static final ArchRule what_users_reach_takes_a_viewer = methods()

@@ -150,4 +150,39 @@ public class KnownProject {
     public boolean concerns(UUID party) {
         return steward.equals(party) || List.of(involved).contains(party);
     }
+
+    /** Everything that is known of it, with who may know it: for copies that are made per reader. */
+    public Whole whole() {
+        return new Whole(
+                id,
+                name,
+                municipality,
+                municipalityName,
+                homes,
+                planningStatus,
+                phase,
+                priceClasses,
+                coreTo.clone(),
+                exactTo.clone(),
+                statusTo.clone(),
+                programmeTo.clone());
+    }
+
+    /**
+     * @param priceClasses homes to add per price class
+     * @param coreTo numbers of the principals that may know that it is there; likewise the others
+     */
+    public record Whole(
+            UUID id,
+            String name,
+            String municipality,
+            @Nullable String municipalityName,
+            int homes,
+            @Nullable String planningStatus,
+            @Nullable String phase,
+            Map<String, Integer> priceClasses,
+            int[] coreTo,
+            int[] exactTo,
+            int[] statusTo,
+            int[] programmeTo) {}
 }

@@ -1,30 +1,38 @@
 package nl.rits.bottlenecks.known;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.rits.foundation.sharing.PrincipalNumbers;
+import org.jspecify.annotations.Nullable;
 
-/** The own copy of when parties confirmed what they state. What they state is not kept here. */
+/** The own copy of what parties state, when they confirmed it and who may see it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class KnownStatements {
     private final DataSource database;
     private final PrincipalNumbers numbers;
+    private final ObjectMapper json;
 
-    KnownStatements(DataSource database, PrincipalNumbers numbers) {
+    KnownStatements(DataSource database, PrincipalNumbers numbers, ObjectMapper json) {
         this.database = database;
         this.numbers = numbers;
+        this.json = json;
     }
 
     /**
@@ -55,15 +63,69 @@ public class KnownStatements {
         });
         var stated = change.confirmed();
         if (!stated.isEmpty()) {
-            run("insert into known_statement (project, party, confirmed_at) values (?, ?, ?)", query -> {
-                for (var each : stated.entrySet()) {
+            run("""
+                    insert into known_statement (project, party, confirmed_at, side, milestones, years, shown_to)
+                    values (?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?)""", query -> {
+                for (var each : stated) {
                     query.setObject(1, change.id());
-                    query.setObject(2, each.getKey());
-                    query.setObject(3, each.getValue().atOffset(ZoneOffset.UTC));
+                    query.setObject(2, each.party());
+                    query.setObject(
+                            3, Objects.requireNonNull(each.confirmedAt()).atOffset(ZoneOffset.UTC));
+                    query.setString(4, each.side());
+                    query.setString(5, write(each.milestones()));
+                    query.setString(6, write(each.years()));
+                    var shownTo = numbers.numbers(each.audience() == null ? List.of() : each.audience());
+                    query.setArray(
+                            7,
+                            query.getConnection()
+                                    .createArrayOf(
+                                            "integer",
+                                            Arrays.stream(shownTo).boxed().toArray()));
                     query.addBatch();
                 }
                 query.executeBatch();
             });
+        }
+    }
+
+    /** What is stated about these projects, whoever may see it; {@link Stated#shownTo} says who. */
+    public List<Stated> about(Collection<UUID> projects) {
+        var found = new ArrayList<Stated>();
+        run("""
+                select project, party, side, confirmed_at, milestones, years, shown_to from known_statement
+                where project = any(?) and side is not null order by project, side desc, party""", query -> {
+            query.setArray(1, query.getConnection().createArrayOf("uuid", projects.toArray()));
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new Stated(
+                            rows.getObject(1, UUID.class),
+                            rows.getObject(2, UUID.class),
+                            rows.getString(3),
+                            rows.getObject(4, OffsetDateTime.class).toInstant(),
+                            List.of(read(rows.getString(5), Stated.Milestone[].class)),
+                            List.of(read(rows.getString(6), Stated.Year[].class)),
+                            Stream.of((Integer[]) rows.getArray(7).getArray())
+                                    .mapToInt(it -> it)
+                                    .toArray()));
+                }
+            }
+        });
+        return found;
+    }
+
+    private String write(@Nullable List<?> list) {
+        try {
+            return json.writeValueAsString(list == null ? List.of() : list);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

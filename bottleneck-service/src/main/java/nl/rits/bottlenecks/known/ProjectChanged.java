@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,9 +37,12 @@ public record ProjectChanged(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Statement(
             UUID party,
+            @Nullable String side,
             @Nullable String state,
             @Nullable List<String> audience,
-            @Nullable Instant confirmedAt) {}
+            @Nullable Instant confirmedAt,
+            @Nullable List<Stated.Milestone> milestones,
+            @Nullable List<Stated.Year> years) {}
 
     /** Why this event was sent; kinds added later are read and passed over. @param audience who may know that it happened */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -97,15 +99,11 @@ public record ProjectChanged(
         return classes;
     }
 
-    /** When each party that states something last said that it is right. */
-    Map<UUID, Instant> confirmed() {
-        var confirmed = new HashMap<UUID, Instant>();
-        Objects.requireNonNull(statements).forEach(it -> {
-            if (it.confirmedAt() != null) {
-                confirmed.put(it.party(), it.confirmedAt());
-            }
-        });
-        return confirmed;
+    /** Of each party that ever said that what it states is right. */
+    List<Statement> confirmed() {
+        return Objects.requireNonNull(statements).stream()
+                .filter(it -> it.confirmedAt() != null)
+                .toList();
     }
 
     /** A code, or a code with its name. */

@@ -90,6 +90,10 @@ public class Agendas {
         session.version++;
         session.changedAt = at;
         sessions.persistAndFlush(session);
+        tell(session, at);
+    }
+
+    void tell(Session session, Instant at) {
         outbox.publish(nl.rits.foundation.outbox.Event.of(
                 Casebook.TOPIC,
                 session.id,

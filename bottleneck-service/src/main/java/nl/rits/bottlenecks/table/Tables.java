@@ -78,12 +78,17 @@ public class Tables {
                 .toList();
     }
 
-    TableView get(Viewer viewer, UUID id) {
+    public TableView get(Viewer viewer, UUID id) {
         return view(viewer, table(id));
     }
 
-    SessionView session(Viewer viewer, UUID id) {
+    public SessionView session(Viewer viewer, UUID id) {
         return view(viewer, visible(viewer, sessions.findById(id)));
+    }
+
+    /** Tells who looks at a session that there is something to read anew. */
+    public void tell(UUID session) {
+        agendas.tell(sessions.findById(session), clock.instant());
     }
 
     /** @param name of a reference date; absent: a meeting */

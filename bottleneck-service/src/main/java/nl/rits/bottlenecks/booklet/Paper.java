@@ -1,0 +1,71 @@
+package nl.rits.bottlenecks.booklet;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.w3c.dom.Element;
+
+/** Well-formed HTML on paper, as tagged PDF with its fonts in it. It fetches nothing: no style, picture or font from elsewhere. */
+public final class Paper {
+
+    private static final byte[] REGULAR = font("Regular");
+    private static final byte[] BOLD = font("Bold");
+
+    private Paper() {}
+
+    /** @param pdf and how many pages that are */
+    public record Printed(byte[] pdf, int pages) {}
+
+    public static Printed print(String html) throws IOException {
+        var builder = new PdfRendererBuilder();
+
+        builder.usePdfUaAccessibility(true);
+        // Whole fonts: the same bytes in every part, so that a booklet has them once.
+        builder.useFont(() -> new ByteArrayInputStream(REGULAR), "Hanken Grotesk", 400, FontStyle.NORMAL, false);
+        builder.useFont(() -> new ByteArrayInputStream(BOLD), "Hanken Grotesk", 700, FontStyle.NORMAL, false);
+        builder.useObjectDrawerFactory(new Drawings());
+        builder.useUriResolver((_, _) -> null);
+        builder.withHtmlContent(html, null);
+        var pdf = new ByteArrayOutputStream();
+        builder.toStream(pdf);
+        builder.run();
+        try (var made = Loader.loadPDF(pdf.toByteArray())) {
+            return new Printed(pdf.toByteArray(), made.getNumberOfPages());
+        }
+    }
+
+    private static byte[] font(String weight) {
+        try (var file = Paper.class.getResourceAsStream("/fonts/HankenGrotesk-" + weight + ".ttf")) {
+            return Objects.requireNonNull(file).readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** {@code <object type="lane">} is drawn here; other objects are nothing. */
+    private static final class Drawings implements FSObjectDrawerFactory {
+
+        @Override
+        public FSObjectDrawer createDrawer(Element element) {
+            return (it, x, y, width, height, device, _, dots) -> {
+                var lane = Lane.of(it);
+                var wide = (float) width / dots;
+                var high = (float) height / dots;
+                device.drawWithGraphics((float) x, (float) y, wide, high, graphics -> lane.draw(graphics, wide, high));
+                return null;
+            };
+        }
+
+        @Override
+        public boolean isReplacedObject(Element element) {
+            return "object".equals(element.getNodeName()) && "lane".equals(element.getAttribute("type"));
+        }
+    }
+}
