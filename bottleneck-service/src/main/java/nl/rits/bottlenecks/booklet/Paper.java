@@ -32,13 +32,27 @@ public final class Paper {
         builder.useFont(() -> new ByteArrayInputStream(BOLD), "Hanken Grotesk", 700, FontStyle.NORMAL, false);
         builder.useObjectDrawerFactory(new Drawings());
         builder.useUriResolver((_, _) -> null);
-        builder.withHtmlContent(html, null);
+        builder.withHtmlContent(withoutControls(html), null);
         var pdf = new ByteArrayOutputStream();
         builder.toStream(pdf);
         builder.run();
         try (var made = Loader.loadPDF(pdf.toByteArray())) {
             return new Printed(pdf.toByteArray(), made.getNumberOfPages());
         }
+    }
+
+    /** What people paste may hold characters that may not be in XML at all. */
+    private static String withoutControls(String html) {
+        var tidy = new StringBuilder(html.length());
+        html.codePoints()
+                .filter(it -> it == '\t'
+                        || it == '\n'
+                        || it == '\r'
+                        || it >= 0x20 && it <= 0xD7FF
+                        || it >= 0xE000 && it < 0xFFFE
+                        || it >= 0x10000)
+                .forEach(tidy::appendCodePoint);
+        return tidy.toString();
     }
 
     private static byte[] font(String weight) {

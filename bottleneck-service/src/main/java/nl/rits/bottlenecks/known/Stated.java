@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,6 @@ public record Stated(
 
     /** Homes delivered in one year, or in a part of it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "StatedYear")
     public record Year(int year, int homes) {}
 }

@@ -24,38 +24,35 @@ import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.idempotency.Idempotent;
 import nl.rits.foundation.identity.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
-/** Dossiers to read on a screen. */
-@Path("/")
+/** The booklet of a session, of now and as it was kept, on the screen and to take along. */
+@Path("/sessions")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Dossiers")
-public class DossierResource {
+public class SessionDossierResource {
 
     private final CurrentViewer viewer;
     private final Dossiers dossiers;
+    private final Files files;
 
-    DossierResource(CurrentViewer viewer, Dossiers dossiers) {
+    SessionDossierResource(CurrentViewer viewer, Dossiers dossiers, Files files) {
         this.viewer = viewer;
         this.dossiers = dossiers;
+        this.files = files;
     }
 
     @GET
-    @Path("bottlenecks/{id}/dossier")
-    @Transactional
-    @Operation(summary = "Het dossier van één knelpunt, met alleen wat u mag zien")
-    public DossierView ofBottleneck(UUID id) {
-        return dossiers.ofBottleneck(viewer.get(), id, viewer.get().language());
-    }
-
-    @GET
-    @Path("sessions/{id}/dossier")
+    @Path("{id}/dossier")
     @Transactional
     @Operation(
             summary = "Het dossier van een zitting: een blad per zaak, met alleen wat u mag zien",
@@ -67,7 +64,7 @@ public class DossierResource {
     }
 
     @GET
-    @Path("sessions/{id}/dossiers")
+    @Path("{id}/dossiers")
     @Transactional
     @Operation(summary = "Welke dossiers van deze zitting zijn bewaard, de nieuwste eerst")
     public Page<KeptDossier> kept(UUID id, @Valid @BeanParam Paging paging) {
@@ -76,7 +73,7 @@ public class DossierResource {
     }
 
     @POST
-    @Path("sessions/{id}/dossiers")
+    @Path("{id}/dossiers")
     @Idempotent
     @Transactional
     @Operation(
@@ -95,7 +92,7 @@ public class DossierResource {
     }
 
     @GET
-    @Path("sessions/{id}/dossiers/{version}")
+    @Path("{id}/dossiers/{version}")
     @Transactional
     @Operation(
             summary = "Een bewaard dossier, met alleen wat u toen mocht zien en nu nog mag zien",
@@ -105,5 +102,59 @@ public class DossierResource {
             @PathParam("version") @Min(1) @Max(1_000_000) int version,
             @QueryParam("room") @DefaultValue("false") boolean room) {
         return dossiers.kept(viewer.get(), id, version, room, viewer.get().language());
+    }
+
+    @GET
+    @Path("{id}/dossier/_export")
+    @Produces({Files.PDF, Files.XLSX})
+    @Operation(
+            summary = "Het dossier van een zitting als bestand: een boekje met een blad A4 per zaak, of een lijst",
+            description =
+                    "Komt zaak voor zaak; Rits-Cases zegt hoeveel het er zijn. Met room het exemplaar voor in de zaal; "
+                            + "alleen voor de voorzitter.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het bestand",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response ofSession(
+            UUID id,
+            @QueryParam("room") @DefaultValue("false") boolean room,
+            @QueryParam("format")
+                    @Parameter(
+                            description = Files.FORMATS,
+                            schema =
+                                    @Schema(
+                                            enumeration = {"pdf", "xlsx"},
+                                            defaultValue = "pdf"))
+                    @Nullable
+                    String format) {
+        var kind = Files.kind(format);
+        return files.answer(dossiers.ofSession(viewer.get(), id, room, Words.DUTCH), kind, "dossier-concept");
+    }
+
+    @GET
+    @Path("{id}/dossiers/{version}/_export")
+    @Produces({Files.PDF, Files.XLSX})
+    @Operation(summary = "Een bewaard dossier als bestand, met alleen wat u toen mocht zien en nu nog mag zien")
+    @APIResponse(
+            responseCode = "200",
+            description = "Het bestand",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response kept(
+            UUID id,
+            @PathParam("version") @Min(1) @Max(1_000_000) int version,
+            @QueryParam("room") @DefaultValue("false") boolean room,
+            @QueryParam("format")
+                    @Parameter(
+                            description = Files.FORMATS,
+                            schema =
+                                    @Schema(
+                                            enumeration = {"pdf", "xlsx"},
+                                            defaultValue = "pdf"))
+                    @Nullable
+                    String format) {
+        var kind = Files.kind(format);
+        return files.answer(
+                dossiers.kept(viewer.get(), id, version, room, Words.DUTCH), kind, "dossier-versie-" + version);
     }
 }

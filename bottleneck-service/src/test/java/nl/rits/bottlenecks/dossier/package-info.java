@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.bottlenecks.dossier;
+
+import org.jspecify.annotations.NullMarked;
