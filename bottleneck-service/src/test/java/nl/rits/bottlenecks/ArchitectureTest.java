@@ -63,12 +63,21 @@ class ArchitectureTest {
                     "notification",
                     "insight",
                     "solution",
-                    "demo", "dossier")
+                    "demo",
+                    "dossier")
             .whereLayer("ladder")
             .mayOnlyBeAccessedByLayers("bottleneck", "agreement")
             .whereLayer("bottleneck")
             .mayOnlyBeAccessedByLayers(
-                    "jointcase", "table", "agreement", "comment", "notification", "insight", "solution", "demo", "dossier")
+                    "jointcase",
+                    "table",
+                    "agreement",
+                    "comment",
+                    "notification",
+                    "insight",
+                    "solution",
+                    "demo",
+                    "dossier")
             .whereLayer("jointcase")
             .mayOnlyBeAccessedByLayers("table", "notification", "demo")
             .whereLayer("comment")

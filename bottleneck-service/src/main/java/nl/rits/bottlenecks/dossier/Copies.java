@@ -67,6 +67,7 @@ final class Copies {
                 one.explanation(),
                 one.needed(),
                 one.decision(),
+                one.ripe() ? null : true,
                 one.reporter(),
                 one.owner(),
                 one.projects().stream()
@@ -154,6 +155,7 @@ final class Copies {
                 then.explanation(),
                 then.needed(),
                 then.decision(),
+                then.ripe(),
                 then.reporter(),
                 then.owner(),
                 then.projects().stream()

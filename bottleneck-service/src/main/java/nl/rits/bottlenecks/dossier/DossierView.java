@@ -52,6 +52,7 @@ public record DossierView(
 
     /**
      * @param place of this case in this copy, from 1
+     * @param notRipe something is missing before it can be decided; else absent
      * @param changed what happened since the session before
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -69,6 +70,7 @@ public record DossierView(
             @Nullable String explanation,
             @Nullable String needed,
             String decision,
+            @Nullable Boolean notRipe,
             PartyRef reporter,
             @Nullable PartyRef owner,
             List<ProjectSheet> projects,

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.TableRef;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
@@ -61,7 +60,7 @@ public class Dossiers {
         if (shared.find(viewer, id).isEmpty()) {
             throw ProblemException.notFound();
         }
-        var whole = facts.gather(null, Map.of(id, ""), clock.instant());
+        var whole = facts.gather(null, only(List.of(id)), clock.instant());
         return draft(whole, viewer, mine(viewer), false, false, language);
     }
 
@@ -109,9 +108,8 @@ public class Dossiers {
         }
         var found = kept.find(id, version).orElseThrow(ProblemException::notFound);
         var readers = room ? room(viewer, session) : mine(viewer);
-        var decisions = new LinkedHashMap<UUID, String>();
-        found.facts().cases().forEach(it -> decisions.put(it.id(), ""));
-        var today = facts.gather(null, decisions, clock.instant());
+        var today = facts.gather(
+                null, only(found.facts().cases().stream().map(Whole.Case::id).toList()), clock.instant());
         var left = Copies.narrowed(found.facts(), today, readers);
         return view(
                 left,
@@ -122,8 +120,9 @@ public class Dossiers {
     }
 
     private Whole whole(Viewer viewer, SessionView session) {
-        var decisions = new LinkedHashMap<UUID, String>();
-        session.agenda().forEach(it -> decisions.put(it.bottleneck().id(), it.decision()));
+        var agenda = new LinkedHashMap<UUID, Facts.OnAgenda>();
+        session.agenda().forEach(it -> agenda.put(it.bottleneck().id(), new Facts.OnAgenda(it.decision(), true)));
+        session.notRipe().forEach(it -> agenda.put(it.bottleneck().id(), new Facts.OnAgenda(it.decision(), false)));
         var before = tables.get(viewer, session.table().id()).sessions().stream()
                 .map(SessionRef::date)
                 .filter(date -> date.isBefore(session.date()))
@@ -137,8 +136,14 @@ public class Dossiers {
                         session.number(),
                         session.date(),
                         before),
-                decisions,
+                agenda,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private static LinkedHashMap<UUID, Facts.OnAgenda> only(List<UUID> bottlenecks) {
+        var wanted = new LinkedHashMap<UUID, Facts.OnAgenda>();
+        bottlenecks.forEach(it -> wanted.put(it, Facts.OnAgenda.NOWHERE));
+        return wanted;
     }
 
     private DossierView draft(

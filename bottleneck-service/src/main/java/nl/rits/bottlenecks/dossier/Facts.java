@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -80,16 +81,21 @@ class Facts {
         }
     }
 
-    /** @param decisions asked per bottleneck, in the order of the dossier */
-    Whole gather(Whole.@Nullable Meeting meeting, Map<UUID, String> decisions, Instant at) {
-        var found = files.of(decisions.keySet());
-        var around = around(found, decisions.keySet());
+    /** What an agenda says of a bottleneck. */
+    record OnAgenda(String decision, boolean ripe) {
+        static final OnAgenda NOWHERE = new OnAgenda("", true);
+    }
+
+    /** @param wanted bottlenecks in the order of the dossier */
+    Whole gather(Whole.@Nullable Meeting meeting, SequencedMap<UUID, OnAgenda> wanted, Instant at) {
+        var found = files.of(wanted.keySet());
+        var around = around(found, wanted.keySet());
         return new Whole(
                 meeting,
                 at,
                 found.stream()
                         .map(file ->
-                                whole(file, decisions.getOrDefault(file.state().id(), ""), around))
+                                whole(file, wanted.getOrDefault(file.state().id(), OnAgenda.NOWHERE), around))
                         .toList());
     }
 
@@ -121,7 +127,7 @@ class Facts {
                                 it -> it.state().cause(), HashMap::new, java.util.stream.Collectors.toList())));
     }
 
-    private static Whole.Case whole(CaseFile file, String decision, Around around) {
+    private static Whole.Case whole(CaseFile file, OnAgenda agenda, Around around) {
         var state = file.state();
         var cause = around.causes().get(state.cause());
         return new Whole.Case(
@@ -137,7 +143,8 @@ class Facts {
                 state.evidence(),
                 state.explanation(),
                 state.needed(),
-                decision,
+                agenda.decision(),
+                agenda.ripe(),
                 around.party(state.reporter()),
                 around.partyOrNone(state.owner()),
                 state.projects().stream()

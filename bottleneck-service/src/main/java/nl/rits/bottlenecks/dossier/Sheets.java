@@ -35,7 +35,10 @@ final class Sheets {
                                 "head", meeting.number() == null ? "–" : meeting.number(), Words.day(meeting.date())),
                 meeting == null
                         ? ""
-                        : Words.of("place", one.place(), dossier.cases().size()),
+                        : Words.of(
+                                one.notRipe() == null ? "place" : "place.not-ripe",
+                                one.place(),
+                                dossier.cases().size()),
                 dossier.draft(),
                 Fit.cut(one.title(), 120),
                 facts(one),

@@ -45,6 +45,7 @@ record Whole(@Nullable Meeting meeting, Instant madeAt, List<Case> cases) {
             @Nullable String explanation,
             @Nullable String needed,
             String decision,
+            boolean ripe,
             PartyRef reporter,
             @Nullable PartyRef owner,
             List<Project> projects,

@@ -92,6 +92,7 @@ final class Examples {
                 explanation,
                 "Van de gemeente en de provincie: samen om voorrang vragen.",
                 "De tafel steunt het verzoek om voorrang en de provincie ondertekent mee.",
+                null,
                 BEEKVLIET,
                 RAALTE,
                 projects,
