@@ -105,7 +105,6 @@ public record DossierView(
 
     /** A bottleneck with the same cause that was solved, and how. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "SolvedLookAlike")
     public record LookAlike(
             UUID bottleneck,
             String title,

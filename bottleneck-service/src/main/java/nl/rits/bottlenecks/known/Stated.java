@@ -25,11 +25,12 @@ public record Stated(
 
     /** @param milestone e.g. START_OF_BUILDING; @param status PREDICTED, PLANNED, REACHED or DROPPED */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "StatementMilestone")
     public record Milestone(
             String milestone, LocalDate date, @Nullable String status) {}
 
     /** Homes delivered in one year, or in a part of it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    @Schema(name = "StatedYear")
+    @Schema(name = "StatementYear")
     public record Year(int year, int homes) {}
 }
