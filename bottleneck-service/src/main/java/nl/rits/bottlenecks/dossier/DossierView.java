@@ -105,6 +105,7 @@ public record DossierView(
 
     /** A bottleneck with the same cause that was solved, and how. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SolvedBottleneck")
     public record LookAlike(
             UUID bottleneck,
             String title,
