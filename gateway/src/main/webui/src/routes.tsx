@@ -40,6 +40,7 @@ export const routes: RouteObject[] = [
               { path: '/knelpunten', element: page(() => import('./pages/bottlenecks/BottlenecksPage')) },
               { path: '/knelpunten/melden', element: page(() => import('./pages/bottleneck-report/ReportPage')) },
               { path: '/knelpunten/:id', element: page(() => import('./pages/bottleneck/BottleneckPage')) },
+              { path: '/investeringen', element: page(() => import('./pages/investments/InvestmentsPage')) },
               { path: '/oplossingen', element: page(() => import('./pages/solutions/SolutionsPage')) },
               { path: '/tafels', element: page(() => import('./pages/tables/TablesPage')) },
               { path: '/tafels/:id', element: page(() => import('./pages/table/TablePage')) },

@@ -4,6 +4,7 @@ export type * from './types/bottlenecks';
 export type * from './types/codes';
 export type * from './types/common';
 export type * from './types/imports';
+export type * from './types/investments';
 export type * from './types/memory';
 export type * from './types/own';
 export type * from './types/parties';

@@ -40,6 +40,8 @@ class ArchitectureTest {
             .definedBy("nl.rits.bottlenecks.comment")
             .layer("insight")
             .definedBy("nl.rits.bottlenecks.insight")
+            .layer("investment")
+            .definedBy("nl.rits.bottlenecks.investment")
             .layer("solution")
             .definedBy("nl.rits.bottlenecks.solution")
             .layer("booklet")
@@ -63,8 +65,9 @@ class ArchitectureTest {
                     "notification",
                     "insight",
                     "solution",
-                    "demo",
-                    "dossier")
+                    "investment",
+                    "dossier",
+                    "demo")
             .whereLayer("ladder")
             .mayOnlyBeAccessedByLayers("bottleneck", "agreement")
             .whereLayer("bottleneck")
@@ -76,8 +79,9 @@ class ArchitectureTest {
                     "notification",
                     "insight",
                     "solution",
-                    "demo",
-                    "dossier")
+                    "investment",
+                    "dossier",
+                    "demo")
             .whereLayer("jointcase")
             .mayOnlyBeAccessedByLayers("table", "notification", "demo")
             .whereLayer("comment")
@@ -94,6 +98,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("insight")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("investment")
+            .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("solution")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("demo")

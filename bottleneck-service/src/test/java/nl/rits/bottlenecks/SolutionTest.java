@@ -90,7 +90,7 @@ class SolutionTest {
         assertThat(seen.getMap("items[0]")).doesNotContainKeys("bottleneck", "teller");
         var rival = Api.reported(Personas.COMPETITOR, world.aProject("Rivaal", 30, "tijhof"), Map.of());
         var why = list(Personas.COMPETITOR, Map.of("for", rival)).getList("items[0].why");
-        assertThat(why).contains("SAME_CAUSE").doesNotContain("SAME_MUNICIPALITY");
+        assertThat(why).contains("SAME_CAUSE").doesNotContain("SAME_MUNICIPALITY", "SAME_PHASE");
         as(Personas.COMPETITOR)
                 .get("/v1/bottlenecks/" + solved + "/solution")
                 .then()

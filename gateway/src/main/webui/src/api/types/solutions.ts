@@ -1,7 +1,7 @@
 import type { Cause } from './codes';
 import type { PartyRef } from './common';
 
-export type Resemblance = 'SAME_CAUSE' | 'SAME_MUNICIPALITY' | 'SAME_WORDS' | 'AS_LARGE' | 'HELPED_OTHERS';
+export type Resemblance = 'SAME_CAUSE' | 'SAME_MUNICIPALITY' | 'SAME_PHASE' | 'SAME_WORDS' | 'AS_LARGE' | 'HELPED_OTHERS';
 export type SolutionLink = { title: string; url: string };
 /** How a bottleneck was solved. The bottleneck and the teller are absent for who does not see the bottleneck. */
 export type Solution = {

@@ -7,6 +7,7 @@ import { label } from '../../codes';
 import { useCauses } from '../../codes/useCauses';
 import { FactStrip, LoadingRows, Note, PageHead, PartyName, Section, SystemError } from '../../design';
 import * as format from '../../format';
+import { InvestmentSection } from '../../investment/InvestmentSection';
 import { JointCaseSection } from '../../jointcase/JointCaseSection';
 import { OpenAgreements } from '../../agreement/OpenAgreements';
 import { NotFound } from '../../shell/pages';
@@ -99,6 +100,7 @@ export function Component() {
           {it.table && <JointCaseSection bottleneck={it} />}
           <ActionList bottleneck={it} />
           <OpenAgreements params={{ bottleneck: it.id, open: undefined }} title={() => t('agreements')} />
+          {it.status !== 'SOLVED' && <InvestmentSection bottleneck={it} />}
           {it.status === 'SOLVED' ? <SolutionSection bottleneck={it} /> : <LookAlikes wish={{ for: it.id }} />}
           <Links bottleneck={it} />
           <Comments path={`bottlenecks/v1/bottlenecks/${it.id}/comments`} about={it.id} />

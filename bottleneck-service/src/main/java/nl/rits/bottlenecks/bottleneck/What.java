@@ -25,6 +25,9 @@ public enum What {
     /** How it was solved was told, or told otherwise. */
     SOLUTION_TOLD,
     SOLUTION_TAKEN_BACK,
+    /** What solving it takes, and what that releases, was said. */
+    INVESTMENT_SAID,
+    INVESTMENT_TAKEN_BACK,
     /** A party reports the same. */
     JOINED,
     /** Another bottleneck goes on in this one. */

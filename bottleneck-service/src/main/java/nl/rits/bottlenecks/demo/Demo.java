@@ -30,6 +30,7 @@ import nl.rits.bottlenecks.bottleneck.Joined;
 import nl.rits.bottlenecks.bottleneck.Report;
 import nl.rits.bottlenecks.bottleneck.What;
 import nl.rits.bottlenecks.comment.Comments;
+import nl.rits.bottlenecks.investment.InvestmentBook;
 import nl.rits.bottlenecks.jointcase.JointCaseBook;
 import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatforms;
@@ -64,6 +65,7 @@ class Demo {
     private final JointCaseBook jointCases;
     private final DemoPromises promises;
     private final SolutionBook solutions;
+    private final InvestmentBook investments;
     private final Clock clock;
 
     private @Nullable Instant waitingSince;
@@ -81,6 +83,7 @@ class Demo {
             JointCaseBook jointCases,
             DemoPromises promises,
             SolutionBook solutions,
+            InvestmentBook investments,
             Clock clock) {
         this.config = config;
         this.database = database;
@@ -93,6 +96,7 @@ class Demo {
         this.jointCases = jointCases;
         this.promises = promises;
         this.solutions = solutions;
+        this.investments = investments;
         this.clock = clock;
     }
 
@@ -140,6 +144,13 @@ class Demo {
         DemoCases.ALL.forEach(one -> write(one, made));
         DemoSolutions.ALL.forEach(one -> Optional.ofNullable(made.get(one.bottleneck()))
                 .ifPresent(it -> solutions.tell(it, one.words(), one.wide(), actor(one.teller()), at(one.daysAgo()))));
+        DemoInvestments.ALL.forEach(one -> Optional.ofNullable(made.get(one.bottleneck()))
+                .filter(_ -> one.after() == null || made.containsKey(one.after()))
+                .ifPresent(it -> investments.say(
+                        it,
+                        one.input(today().getYear(), slug -> StableId.of("bottleneck", slug)),
+                        actor(one.party()),
+                        at(one.daysAgo()))));
         meet(made);
         talk(made);
         LOG.infof("demo: %d bottlenecks and two sessions made", made.size());

@@ -116,6 +116,11 @@ public class KnownProject {
         return municipalityName;
     }
 
+    /** Whoever may know it: for rules. */
+    public @Nullable String phase() {
+        return phase;
+    }
+
     /** The number as the viewer may know it: exact, or in tens. */
     public int homes(Viewer viewer) {
         return isExact(viewer) ? homes : RoundHomes.of(homes);

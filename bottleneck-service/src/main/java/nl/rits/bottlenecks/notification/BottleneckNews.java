@@ -79,6 +79,8 @@ class BottleneckNews {
                     LINK_REMOVED,
                     SOLUTION_TOLD,
                     SOLUTION_TAKEN_BACK,
+                    INVESTMENT_SAID,
+                    INVESTMENT_TAKEN_BACK,
                     AUDIENCE -> {}
         }
     }

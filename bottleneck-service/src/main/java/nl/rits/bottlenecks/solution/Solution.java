@@ -35,6 +35,10 @@ public class Solution {
 
     String cause;
     int homes;
+    /** Of its projects, when it was told. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] phases = {};
+
     UUID teller;
 
     @Column(name = "told_at")

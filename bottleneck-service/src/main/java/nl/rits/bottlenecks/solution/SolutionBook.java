@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.Bottleneck;
 import nl.rits.bottlenecks.bottleneck.Casebook;
 import nl.rits.bottlenecks.bottleneck.Change;
 import nl.rits.bottlenecks.bottleneck.What;
+import nl.rits.bottlenecks.known.KnownProject;
+import nl.rits.bottlenecks.known.KnownProjects;
 
 /** Keeps what is told of a solution, and that it was told. It asks nobody's leave: users come through {@link Solutions}. */
 @ApplicationScoped
@@ -17,10 +20,12 @@ import nl.rits.bottlenecks.bottleneck.What;
 public class SolutionBook {
 
     private final SolutionShelf shelf;
+    private final KnownProjects projects;
     private final Casebook casebook;
 
-    SolutionBook(SolutionShelf shelf, Casebook casebook) {
+    SolutionBook(SolutionShelf shelf, KnownProjects projects, Casebook casebook) {
         this.shelf = shelf;
+        this.projects = projects;
         this.casebook = casebook;
     }
 
@@ -42,6 +47,11 @@ public class SolutionBook {
         solution.wide = wide;
         solution.cause = state.cause();
         solution.homes = state.homes();
+        solution.phases = projects.findAll(state.projects()).stream()
+                .map(KnownProject::phase)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
         solution.teller = teller.party();
         solution.changedAt = at;
         shelf.persistAndFlush(solution);

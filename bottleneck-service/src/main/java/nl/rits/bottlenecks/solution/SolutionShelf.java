@@ -38,7 +38,7 @@ class SolutionShelf implements PanacheRepositoryBase<Solution, UUID> {
      */
     record Like(
             @Nullable String cause,
-            Set<String> municipalities,
+            Set<UUID> projects,
             @Nullable String words,
             @Nullable Integer homes,
             @Nullable UUID besides) {
@@ -81,7 +81,7 @@ class SolutionShelf implements PanacheRepositoryBase<Solution, UUID> {
         var where = where(cause, like, parameters);
         var query = query(
                 where,
-                "same_cause::integer * 4 + same_place::integer * 2 + (alike >= " + ALIKE
+                "same_cause::integer * 4 + same_place::integer * 2 + same_phase::integer + (alike >= " + ALIKE
                         + ")::integer * 2 + as_large::integer desc, helped - not_helped desc, told_at desc, id",
                 viewer,
                 like,
@@ -117,29 +117,34 @@ class SolutionShelf implements PanacheRepositoryBase<Solution, UUID> {
         return String.join(" and ", parts);
     }
 
-    /** That a solution comes from the same place is only told to who sees the bottleneck, and so only then counts. */
+    /** That a solution comes from the same place or phase is only told to who sees the bottleneck, and so only then counts. */
     private Query query(
             String where, String order, Viewer viewer, Like like, Map<String, Object> parameters, Class<?> type) {
         var query = getEntityManager()
                 .createNativeQuery("""
                         select * from (
-                            select s.id, s.told_at, %s as seen,
+                            select s.id, s.told_at, seen.so as seen,
                                 (select count(*) from solution_thumb t where t.solution = s.id and t.helped) as helped,
                                 (select count(*) from solution_thumb t where t.solution = s.id and not t.helped) as not_helped,
                                 (select t.helped from solution_thumb t where t.solution = s.id and t.party = :me) as mine,
                                 coalesce(s.cause = cast(:cause as text), false) as same_cause,
-                                exists (
-                                    select from bottleneck b join known_project p on p.id = any (b.projects)
-                                    where b.id = s.bottleneck and %s and p.core_to && cast(:principals as integer[])
-                                        and p.municipality = any (cast(:places as text[]))) as same_place,
+                                seen.so and exists (
+                                    select from bottleneck b
+                                    join known_project p on p.id = any (b.projects) and p.core_to && cast(:principals as integer[])
+                                    join known_project q on q.municipality = p.municipality
+                                    where b.id = s.bottleneck and q.id = any (cast(:projects as uuid[]))) as same_place,
+                                seen.so and exists (
+                                    select from known_project q
+                                    where q.id = any (cast(:projects as uuid[])) and q.phase = any (s.phases)
+                                        and q.status_to && cast(:principals as integer[])) as same_phase,
                                 coalesce(word_similarity(cast(:words as text), s.problem || ' ' || s.approach || ' ' || s.lesson), 0) as alike,
                                 coalesce(s.homes between cast(:homes as integer) / 2 and cast(:homes as integer) * 2, false) as as_large
-                            from solution s where %s) as found
-                        order by %s""".formatted(SEEN, SharedBottlenecks.SEEN, where, order), type)
+                            from solution s cross join lateral (select %s as so) seen where %s) as found
+                        order by %s""".formatted(SEEN, where, order), type)
                 .setParameter("principals", KnownProjects.array(viewer))
                 .setParameter("me", viewer.party())
                 .setParameter("cause", like.cause())
-                .setParameter("places", like.municipalities().toArray(String[]::new))
+                .setParameter("projects", like.projects().toArray(UUID[]::new))
                 .setParameter("words", like.words())
                 .setParameter("homes", like.homes());
         parameters.forEach(query::setParameter);
@@ -167,6 +172,7 @@ class SolutionShelf implements PanacheRepositoryBase<Solution, UUID> {
         var why = EnumSet.noneOf(Resemblance.class);
         add(why, Resemblance.SAME_CAUSE, row.get("same_cause", Boolean.class));
         add(why, Resemblance.SAME_MUNICIPALITY, row.get("same_place", Boolean.class));
+        add(why, Resemblance.SAME_PHASE, row.get("same_phase", Boolean.class));
         add(why, Resemblance.SAME_WORDS, row.get("alike", Number.class).doubleValue() >= ALIKE);
         add(why, Resemblance.AS_LARGE, row.get("as_large", Boolean.class));
         add(why, Resemblance.HELPED_OTHERS, row.get("helped", Long.class) > row.get("not_helped", Long.class));

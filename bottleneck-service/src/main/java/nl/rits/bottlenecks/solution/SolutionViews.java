@@ -23,6 +23,7 @@ final class SolutionViews {
     public enum Resemblance {
         SAME_CAUSE,
         SAME_MUNICIPALITY,
+        SAME_PHASE,
         SAME_WORDS,
         AS_LARGE,
         HELPED_OTHERS

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,22 +82,16 @@ public class Solutions {
     /** What to compare with when someone looks for help with this bottleneck. */
     Like like(Viewer viewer, UUID bottleneck) {
         var state = get(viewer, bottleneck).state();
-        return new Like(
-                state.cause(),
-                projects.find(viewer, state.projects()).stream()
-                        .map(KnownProject::municipality)
-                        .collect(toSet()),
-                state.title(),
-                state.homes(),
-                bottleneck);
+        return new Like(state.cause(), seen(viewer, state.projects()), state.title(), state.homes(), bottleneck);
     }
 
     /** The same for one that is still being written. */
     Like like(Viewer viewer, List<UUID> of, @Nullable String words) {
-        var places = projects.find(viewer, of).stream()
-                .map(KnownProject::municipality)
-                .collect(toSet());
-        return new Like(null, places, words, null, null);
+        return new Like(null, seen(viewer, of), words, null, null);
+    }
+
+    private Set<UUID> seen(Viewer viewer, Collection<UUID> of) {
+        return projects.find(viewer, of).stream().map(KnownProject::id).collect(toSet());
     }
 
     SolutionView of(Viewer viewer, UUID bottleneck) {
