@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PartyKind, Role } from '../api/types';
-import { currentItem, menuFor, ownsFacts, personaOf } from './menu';
+import { currentItem, findsAgreements, menuFor, ownsFacts, personaOf } from './menu';
 
 const keys = (kind: PartyKind, ...roles: Role[]) => menuFor(kind, roles).map(({ key }) => key);
 
@@ -39,4 +39,15 @@ test('who_owns_facts_may_change_the_sharing_of_many_projects', () => {
   expect(ownsFacts('MUNICIPALITY', ['councillor'])).toBe(false);
   expect(ownsFacts('PROVINCE', ['planner'])).toBe(false);
   expect(ownsFacts('DEVELOPER', ['reader'])).toBe(false);
+});
+test('who_sits_at_a_table_finds_the_agreements_in_the_menu_or_else_from_the_account', () => {
+  expect(keys('DEVELOPER', 'planner')).toContain('agreements');
+  expect(keys('TABLE_OFFICE', 'chair')).toContain('agreements');
+  const full = menuFor('MUNICIPALITY', ['planner', 'reviewer']);
+  expect(full.map(({ key }) => key)).not.toContain('agreements');
+  expect(findsAgreements(full)).toBe(true);
+  expect(currentItem(full, '/afspraken/9')?.key).toBe('tables');
+  expect(currentItem(menuFor('DEVELOPER', ['planner']), '/afspraken/9')?.key).toBe('agreements');
+  expect(findsAgreements(menuFor('MUNICIPALITY', ['councillor']))).toBe(false);
+  expect(findsAgreements(menuFor('OPERATOR', ['administrator']))).toBe(false);
 });

@@ -63,6 +63,7 @@ record Suite(String name, Kind kind, List<Slice> slices) {
                     slice("bottleneck-service", "**/*Escalation*"),
                     slice("bottleneck-service", "**/*Ladder*"),
                     slice("bottleneck-service", "**/*Agenda*"),
+                    slice("bottleneck-service", "**/*Agreement*"),
                     slice("bottleneck-service", "**/*Session*")));
 
     private static Suite module(String name, String folder, String packageName) {
