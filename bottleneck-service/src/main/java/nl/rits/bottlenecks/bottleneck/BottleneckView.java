@@ -62,6 +62,33 @@ public record BottleneckView(
     /** @param remove whether the viewer may take it away */
     public record LinkView(int id, String title, String url, PartyRef party, boolean remove) {}
 
+    /** With fewer projects, or with rounder numbers of theirs. */
+    public BottleneckView with(List<ProjectRef> others) {
+        return new BottleneckView(
+                id,
+                version,
+                title,
+                cause,
+                certainty,
+                evidence,
+                explanation,
+                needed,
+                status,
+                homes,
+                months,
+                others,
+                reporter,
+                owner,
+                actions,
+                table,
+                reportedAt,
+                answerBy,
+                daysLeft,
+                pausedUntil,
+                story,
+                may);
+    }
+
     /** @param homesAbout the number of homes is in tens; else absent */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProjectRef(

@@ -71,7 +71,7 @@ public class Bottlenecks {
     }
 
     /** @param version that the viewer looked at when deciding */
-    Bottleneck move(
+    public Bottleneck move(
             Viewer viewer, UUID id, BottleneckStatus to, @Nullable String reason, @Nullable UUID table, long version) {
         var bottleneck = get(viewer, id);
         var standing = standing(viewer, bottleneck);

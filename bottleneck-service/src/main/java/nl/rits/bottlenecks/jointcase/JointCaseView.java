@@ -33,6 +33,25 @@ public record JointCaseView(
         boolean signed,
         May may) {
 
+    /** Only what another sees of it too: a name that is hidden there is hidden here. */
+    public JointCaseView asAlsoSeenIn(JointCaseView other) {
+        var named = other.signatures().stream().map(Signature::party).toList();
+        return new JointCaseView(
+                version,
+                wording,
+                table,
+                problem,
+                market,
+                corporation,
+                government,
+                decision,
+                other.draftedBy() == null ? null : draftedBy,
+                changedAt,
+                signatures.stream().filter(it -> named.contains(it.party())).toList(),
+                signed,
+                may);
+    }
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Signature(
             PartyRef party,

@@ -60,6 +60,11 @@ public class JointCaseViews {
         return found;
     }
 
+    /** Bottlenecks of which a case was written for this table, whoever may see them. */
+    public List<UUID> writtenFor(UUID table) {
+        return cases.list("table", table).stream().map(it -> it.bottleneck).toList();
+    }
+
     /** As it is for the table where the bottleneck lies. */
     JointCaseView of(Bottleneck bottleneck, Viewer viewer) {
         var table = bottleneck.state().table();

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.rits.bottlenecks.bottleneck.AnswerTerm;
@@ -24,11 +26,13 @@ import nl.rits.bottlenecks.jointcase.JointCaseView;
 import nl.rits.bottlenecks.jointcase.JointCaseViews;
 import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatform;
+import nl.rits.bottlenecks.known.PartyRef;
 import nl.rits.bottlenecks.table.CaseWords.Missing;
 import nl.rits.bottlenecks.table.Ranking.Candidate;
 import nl.rits.bottlenecks.table.TableViews.CaseView;
 import nl.rits.bottlenecks.table.TableViews.May;
 import nl.rits.bottlenecks.table.TableViews.SessionView;
+import nl.rits.bottlenecks.table.TableViews.Withdrawn;
 import nl.rits.foundation.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,7 @@ class AgendaViews {
     private final JointCaseViews jointCases;
     private final TableWeights.Chosen weights;
     private final KnownParties parties;
+    private final MinutesViews minutes;
     private final Clock clock;
 
     AgendaViews(
@@ -53,6 +58,7 @@ class AgendaViews {
             JointCaseViews jointCases,
             TableWeights.Chosen weights,
             KnownParties parties,
+            MinutesViews minutes,
             Clock clock) {
         this.cases = cases;
         this.shared = shared;
@@ -60,6 +66,7 @@ class AgendaViews {
         this.jointCases = jointCases;
         this.weights = weights;
         this.parties = parties;
+        this.minutes = minutes;
         this.clock = clock;
     }
 
@@ -95,7 +102,8 @@ class AgendaViews {
                 .filter(agendaCase -> shown.bottlenecks().containsKey(agendaCase.bottleneck))
                 .collect(toMap(agendaCase -> agendaCase.id, Function.identity()));
         var words = new CaseWords(
-                parties.refs(partiesIn(visible.values(), table)),
+                parties.refs(partiesIn(visible.values(), session, table)),
+                minutes.of(visible.keySet()),
                 weights.of(table.id()).ranking(),
                 viewer.language());
         var held = session.date.isBefore(today());
@@ -128,10 +136,33 @@ class AgendaViews {
                 new TableRef(table.id(), table.name()),
                 table.chair() == null ? null : words.names().get(table.chair()),
                 session.date,
+                session.starts,
+                session.ends,
                 session.place,
+                withdrawn(session),
+                invited(session, table).stream()
+                        .map(it -> Objects.requireNonNull(words.names().get(it)))
+                        .sorted(Comparator.comparing(PartyRef::name, String.CASE_INSENSITIVE_ORDER))
+                        .toList(),
                 agenda,
                 notRipe,
                 new May(chairs));
+    }
+
+    static @Nullable Withdrawn withdrawn(Session session) {
+        return session.withdrawnAt == null || session.withdrawnReason == null
+                ? null
+                : new Withdrawn(session.withdrawnAt, session.withdrawnReason);
+    }
+
+    /** Who comes: those chosen, or else every member but the office of the table itself. */
+    static Set<UUID> invited(Session session, KnownPlatform table) {
+        var some = session.invited();
+        var all = new TreeSet<>(some == null ? table.members() : some);
+        if (some == null && table.chair() != null) {
+            all.remove(table.chair());
+        }
+        return all;
     }
 
     /** @param held what was solved since then, or never signed, still was on the agenda of that day */
@@ -172,8 +203,8 @@ class AgendaViews {
         return LocalDate.now(clock.withZone(NETHERLANDS));
     }
 
-    private static Set<UUID> partiesIn(Iterable<AgendaCase> cases, KnownPlatform table) {
-        var ids = new HashSet<UUID>();
+    private static Set<UUID> partiesIn(Iterable<AgendaCase> cases, Session session, KnownPlatform table) {
+        var ids = new HashSet<>(invited(session, table));
         add(ids, table.chair());
         cases.forEach(agendaCase -> {
             add(ids, agendaCase.movedBy);

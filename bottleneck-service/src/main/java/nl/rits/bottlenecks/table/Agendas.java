@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.rits.bottlenecks.bottleneck.BottleneckState;
 import nl.rits.bottlenecks.bottleneck.Casebook;
@@ -28,33 +29,59 @@ public class Agendas {
     private final KnownPlatforms platforms;
     private final Outbox outbox;
     private final Event<PutOnAgenda> listeners;
+    private final Event<SessionPlanned> planned;
 
     Agendas(
             SessionRepository sessions,
             CaseRepository cases,
             KnownPlatforms platforms,
             Outbox outbox,
-            Event<PutOnAgenda> listeners) {
+            Event<PutOnAgenda> listeners,
+            Event<SessionPlanned> planned) {
         this.sessions = sessions;
         this.cases = cases;
         this.platforms = platforms;
         this.outbox = outbox;
         this.listeners = listeners;
+        this.planned = planned;
     }
 
-    Session plan(UUID id, UUID table, LocalDate date, @Nullable String place, Instant at) {
-        return plan(id, table, sessions.nextNumber(table), date, place, at);
+    Session plan(UUID id, UUID table, Planning planning, Instant at) {
+        var session = planning.isReferenceDate()
+                ? Session.referenceDate(id, table, planning.date(), Objects.requireNonNull(planning.name()), at)
+                : new Session(id, table, sessions.nextNumber(table), planning.date(), planning.place(), at);
+        session.plan(planning);
+        keep(session, at);
+        invite(session, SessionPlanned.What.PLANNED, List.of(), at);
+        return session;
+    }
+
+    void replan(Session session, Planning planning, Instant at) {
+        var before = session.invited();
+        session.plan(planning);
+        session.sequence++;
+        keep(session, at);
+        invite(session, SessionPlanned.What.MOVED, before, at);
+    }
+
+    void withdraw(Session session, String reason, Instant at) {
+        session.withdraw(reason, at);
+        session.sequence++;
+        keep(session, at);
+        invite(session, SessionPlanned.What.WITHDRAWN, session.invited(), at);
+    }
+
+    /** @param before who was invited until now; absent: all members */
+    private void invite(Session session, SessionPlanned.What what, @Nullable List<UUID> before, Instant at) {
+        var table = platforms.findTable(session.table);
+        if (table.isPresent()) {
+            planned.fire(new SessionPlanned(session, table.get(), what, before, at));
+        }
     }
 
     /** @param number of the session at its table, which may have met before it used Rits */
     public Session plan(UUID id, UUID table, int number, LocalDate date, @Nullable String place, Instant at) {
         var session = new Session(id, table, number, date, place, at);
-        keep(session, at);
-        return session;
-    }
-
-    Session referenceDate(UUID id, UUID table, LocalDate date, String name, Instant at) {
-        var session = Session.referenceDate(id, table, date, name, at);
         keep(session, at);
         return session;
     }

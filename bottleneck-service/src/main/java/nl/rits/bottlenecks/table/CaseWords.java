@@ -14,13 +14,14 @@ import nl.rits.bottlenecks.table.Ranking.Candidate;
 import nl.rits.bottlenecks.table.Ranking.Ranked;
 import nl.rits.bottlenecks.table.TableViews.Admitted;
 import nl.rits.bottlenecks.table.TableViews.CaseView;
+import nl.rits.bottlenecks.table.TableViews.MinutesView;
 import nl.rits.bottlenecks.table.TableViews.Moved;
 import nl.rits.bottlenecks.table.TableViews.Reason;
 import nl.rits.bottlenecks.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A case with why it stands where it stands, or what it lacks, in the language of the reader. */
-record CaseWords(Map<UUID, PartyRef> names, Ranking.Weights weights, Locale language) {
+record CaseWords(Map<UUID, PartyRef> names, Map<UUID, MinutesView> minutes, Ranking.Weights weights, Locale language) {
 
     /** What keeps a case from the agenda. */
     enum Missing {
@@ -56,7 +57,8 @@ record CaseWords(Map<UUID, PartyRef> names, Ranking.Weights weights, Locale lang
                         : new Moved(Objects.requireNonNull(names.get(move.by())), move.reason(), ranked.rank()),
                 List.of(),
                 jointCase,
-                admitted(agendaCase));
+                admitted(agendaCase),
+                minutes.get(agendaCase.id));
     }
 
     /** @param candidate as it would be ranked */
@@ -79,7 +81,8 @@ record CaseWords(Map<UUID, PartyRef> names, Ranking.Weights weights, Locale lang
                 null,
                 missing.stream().map(each -> missing(each, jointCase)).toList(),
                 jointCase,
-                admitted(agendaCase));
+                admitted(agendaCase),
+                minutes.get(agendaCase.id));
     }
 
     List<Reason> why(Ranked ranked) {

@@ -6,7 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,30 @@ public class Session {
     @Nullable
     String place;
 
+    /** Absent: the whole day. */
+    @Nullable
+    LocalTime starts;
+
+    @Nullable
+    LocalTime ends;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    UUID @Nullable [] invited;
+
+    /** Which edition of its invitation this is. */
+    int sequence;
+
+    @Column(name = "withdrawn_at")
+    @Nullable
+    Instant withdrawnAt;
+
+    @Column(name = "withdrawn_reason")
+    @Nullable
+    String withdrawnReason;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    UUID @Nullable [] present;
+
     @Column(name = "changed_at")
     Instant changedAt;
 
@@ -60,6 +88,37 @@ public class Session {
         var session = new Session(id, table, date, at);
         session.name = name;
         return session;
+    }
+
+    void plan(Planning planning) {
+        date = planning.date();
+        starts = planning.starts();
+        ends = planning.ends();
+        place = planning.place();
+        name = planning.name();
+        var some = planning.invited();
+        invited = some == null ? null : some.toArray(UUID[]::new);
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    void withdraw(String reason, Instant at) {
+        withdrawnReason = reason;
+        withdrawnAt = at;
+    }
+
+    /** Absent: all members. */
+    @Nullable
+    List<UUID> invited() {
+        return invited == null ? null : List.of(invited);
+    }
+
+    /** Absent: nobody noted who is there. */
+    @Nullable
+    List<UUID> present() {
+        return present == null ? null : List.of(present);
     }
 
     boolean isReferenceDate() {

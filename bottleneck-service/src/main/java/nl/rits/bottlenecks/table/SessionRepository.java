@@ -16,9 +16,9 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         return list("table = ?1 order by date desc, number desc, id", table);
     }
 
-    /** Meetings and reference dates; both days included. */
+    /** Meetings and reference dates that stand; both days included. */
     List<Session> between(LocalDate first, LocalDate last) {
-        return list("date between ?1 and ?2 order by date, id", first, last);
+        return list("date between ?1 and ?2 and withdrawnAt is null order by date, id", first, last);
     }
 
     /** Locks the row: changes of one agenda follow each other. */

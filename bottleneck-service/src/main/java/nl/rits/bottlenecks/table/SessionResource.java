@@ -83,6 +83,41 @@ public class SessionResource {
         return ok(tables.session(viewer.get(), id));
     }
 
+    @PUT
+    @Path("/{id}")
+    @Idempotent
+    @Transactional
+    @Operation(
+            summary = "Verzet een zitting of peildatum, of vraag anderen",
+            description = "Wie gevraagd was of wordt, krijgt bericht en per mail een nieuwe uitnodiging.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De zitting daarna",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
+    public Response replan(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull TableResource.NewSession session) {
+        return ok(tables.replan(viewer.get(), id, ifMatch, session.planning()));
+    }
+
+    @Schema(name = "Withdrawal")
+    public record Withdrawal(@NotBlank @Size(max = 1000) String reason) {}
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Laat een zitting of peildatum niet doorgaan, met een reden")
+    @APIResponse(
+            responseCode = "200",
+            description = "De zitting daarna",
+            content = @Content(schema = @Schema(implementation = SessionView.class)))
+    public Response withdraw(
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull Withdrawal withdrawal) {
+        return ok(tables.withdraw(viewer.get(), id, ifMatch, withdrawal.reason()));
+    }
+
     @GET
     @Path("/{id}/confirmations")
     @Transactional

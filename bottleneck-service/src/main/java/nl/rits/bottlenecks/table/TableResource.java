@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import nl.rits.bottlenecks.table.TableViews.SessionView;
 import nl.rits.bottlenecks.table.TableViews.TableView;
@@ -47,11 +49,23 @@ public class TableResource {
         this.tables = tables;
     }
 
-    /** @param name makes it a reference date instead of a meeting */
+    /**
+     * @param starts with ends; without them it is for the whole day
+     * @param name makes it a reference date instead of a meeting
+     * @param invited parties; without them all members
+     */
     public record NewSession(
             @NotNull LocalDate date,
+            @Nullable LocalTime starts,
+            @Nullable LocalTime ends,
             @Size(max = 200) @Nullable String place,
-            @Size(max = 100) @Nullable String name) {}
+            @Size(max = 100) @Nullable String name,
+            @Size(max = 1000) @Nullable List<@NotNull UUID> invited) {
+
+        Planning planning() {
+            return new Planning(date, starts, ends, place, name, invited);
+        }
+    }
 
     @GET
     @Transactional
@@ -79,7 +93,7 @@ public class TableResource {
             description = "Gepland",
             content = @Content(schema = @Schema(implementation = SessionView.class)))
     public Response plan(UUID id, @Valid @NotNull NewSession session) {
-        var planned = tables.plan(viewer.get(), id, session.date(), session.place(), session.name());
+        var planned = tables.plan(viewer.get(), id, session.planning());
         return ETags.created(URI.create("/api/bottlenecks/v1/sessions/" + planned.id()), planned, planned.version());
     }
 }

@@ -1,7 +1,9 @@
 package nl.rits.bottlenecks.table;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import nl.rits.bottlenecks.bottleneck.BottleneckView;
@@ -34,7 +36,13 @@ public final class TableViews {
             @Nullable Integer number,
             @Nullable String name,
             LocalDate date,
-            @Nullable String place) {}
+            @Nullable LocalTime starts,
+            @Nullable LocalTime ends,
+            @Nullable String place,
+            @Nullable Withdrawn withdrawn) {}
+
+    /** That it does not take place, and why. */
+    public record Withdrawn(Instant at, String reason) {}
 
     public record SessionView(
             UUID id,
@@ -44,7 +52,11 @@ public final class TableViews {
             TableRef table,
             @Nullable PartyRef chair,
             LocalDate date,
+            @Nullable LocalTime starts,
+            @Nullable LocalTime ends,
             @Nullable String place,
+            @Nullable Withdrawn withdrawn,
+            List<PartyRef> invited,
             List<CaseView> agenda,
             List<CaseView> notRipe,
             May may) {}
@@ -60,6 +72,7 @@ public final class TableViews {
      * @param missing what keeps it from the agenda; empty when ripe
      * @param jointCase what the table is asked, and who signed that
      * @param admitted absent: it needs all signatures
+     * @param minutes absent: nothing is written yet
      */
     public record CaseView(
             UUID id,
@@ -74,7 +87,45 @@ public final class TableViews {
             @Nullable Moved moved,
             List<Reason> missing,
             @Nullable JointCaseView jointCase,
-            @Nullable Admitted admitted) {}
+            @Nullable Admitted admitted,
+            @Nullable MinutesView minutes) {}
+
+    /**
+     * What was decided of a case.
+     *
+     * @param handedTo the table that takes it on
+     */
+    @Schema(name = "Minutes")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MinutesView(
+            long version,
+            @Nullable String decision,
+            @Nullable String notes,
+            @Nullable TableRef handedTo,
+            @Nullable PartyRef by,
+            @Nullable Instant at) {}
+
+    /**
+     * What is on the screen of the room: only what all who are present may see.
+     *
+     * @param members whom to choose from
+     * @param present the parties that are in the room; those invited while nobody noted it
+     */
+    public record RoomView(SessionView session, List<PartyRef> members, List<UUID> present) {}
+
+    /** @param homes how heavily it counts: 0 not, 1 once, 2 squared; as the others */
+    public record WeightsView(long version, int homes, int urgency, int solvability, May may) {}
+
+    /** A bottleneck of this table that is ripe and not on the agenda yet, as it would be ranked. */
+    @Schema(name = "Proposal")
+    public record ProposalView(
+            int rank,
+            BottleneckView bottleneck,
+            String decision,
+            int urgency,
+            int solvability,
+            long points,
+            List<Reason> why) {}
 
     public record Reason(String code, String text) {}
 

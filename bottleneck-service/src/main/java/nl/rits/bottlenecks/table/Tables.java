@@ -34,18 +34,16 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Tables {
 
-    /** Nobody plans a session further ahead. */
-    private static final int YEARS_AHEAD = 5;
-
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final KnownPlatforms platforms;
     private final KnownParties parties;
     private final SessionRepository sessions;
-    private final CaseRepository cases;
+    private final SessionAccess access;
     private final SharedBottlenecks shared;
     private final Agendas agendas;
     private final AgendaViews views;
+    private final CaseMinutes.Book book;
     private final Confirmations confirmations;
     private final Clock clock;
 
@@ -53,19 +51,21 @@ public class Tables {
             KnownPlatforms platforms,
             KnownParties parties,
             SessionRepository sessions,
-            CaseRepository cases,
+            SessionAccess access,
             SharedBottlenecks shared,
             Agendas agendas,
             AgendaViews views,
+            CaseMinutes.Book book,
             Confirmations confirmations,
             Clock clock) {
         this.platforms = platforms;
         this.parties = parties;
         this.sessions = sessions;
-        this.cases = cases;
+        this.access = access;
         this.shared = shared;
         this.agendas = agendas;
         this.views = views;
+        this.book = book;
         this.confirmations = confirmations;
         this.clock = clock;
     }
@@ -79,11 +79,11 @@ public class Tables {
     }
 
     public TableView get(Viewer viewer, UUID id) {
-        return view(viewer, table(id));
+        return view(viewer, access.table(id));
     }
 
     public SessionView session(Viewer viewer, UUID id) {
-        return view(viewer, visible(viewer, sessions.findById(id)));
+        return view(viewer, access.read(viewer, id));
     }
 
     /** Tells who looks at a session that there is something to read anew. */
@@ -91,23 +91,47 @@ public class Tables {
         agendas.tell(sessions.findById(session), clock.instant());
     }
 
-    /** @param name of a reference date; absent: a meeting */
-    SessionView plan(Viewer viewer, UUID table, LocalDate date, @Nullable String place, @Nullable String name) {
-        var at = table(table);
-        requireChair(viewer, at);
-        var today = today();
-        if (date.isBefore(today)) {
-            throw ProblemException.invalid(Fault.at("/date", "in-the-past"));
+    SessionView plan(Viewer viewer, UUID table, Planning planning) {
+        var at = access.table(table);
+        access.requireChair(viewer, at);
+        check(planning, at);
+        return view(viewer, agendas.plan(UUID.randomUUID(), table, planning, clock.instant()));
+    }
+
+    /** Another time or place, or other guests: everyone gets the next edition of the invitation. */
+    SessionView replan(Viewer viewer, UUID id, @Nullable String ifMatch, Planning planning) {
+        var session = access.forChange(viewer, id);
+        ETags.require(ifMatch, session.version, () -> view(viewer, session));
+        requireComing(session);
+        if (planning.isReferenceDate() != session.isReferenceDate()) {
+            throw ProblemException.invalid(Fault.at("/name", "other-kind-of-day"));
         }
-        if (date.isAfter(today.plusYears(YEARS_AHEAD))) {
-            throw ProblemException.invalid(Fault.at("/date", "too-far-ahead", YEARS_AHEAD));
+        check(planning, access.table(session.table));
+        if (!planning.isOf(session)) {
+            agendas.replan(session, planning, clock.instant());
         }
-        var id = UUID.randomUUID();
-        return view(
-                viewer,
-                name == null || name.isBlank()
-                        ? agendas.plan(id, table, date, place, clock.instant())
-                        : agendas.referenceDate(id, table, date, name.strip(), clock.instant()));
+        return view(viewer, session);
+    }
+
+    SessionView withdraw(Viewer viewer, UUID id, @Nullable String ifMatch, String reason) {
+        var session = access.forChange(viewer, id);
+        ETags.require(ifMatch, session.version, () -> view(viewer, session));
+        requireComing(session);
+        agendas.withdraw(session, reason.strip(), clock.instant());
+        return view(viewer, session);
+    }
+
+    private void requireComing(Session session) {
+        if (session.date.isBefore(today())) {
+            throw ProblemException.conflict("session-held");
+        }
+    }
+
+    private void check(Planning planning, KnownPlatform table) {
+        var faults = planning.faults(today(), table.members());
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
     }
 
     /** What a chair says of a case: the decision that is asked, its weights, perhaps another place, and why it comes unsigned. */
@@ -119,7 +143,7 @@ public class Tables {
             @Nullable String admitted) {}
 
     SessionView put(Viewer viewer, UUID id, UUID bottleneck, Weighing weighing) {
-        var session = forChange(viewer, id);
+        var session = access.forChange(viewer, id);
         if (session.isReferenceDate()) {
             throw ProblemException.conflict("no-agenda");
         }
@@ -142,8 +166,8 @@ public class Tables {
 
     /** @param ifMatch version of the session, since a place depends on every other case */
     SessionView weigh(Viewer viewer, UUID id, UUID agendaCase, @Nullable String ifMatch, Weighing weighing) {
-        var session = forChange(viewer, id);
-        var onAgenda = get(viewer, session, agendaCase);
+        var session = access.forChange(viewer, id);
+        var onAgenda = access.agendaCase(viewer, session, agendaCase);
         ETags.require(ifMatch, session.version, () -> view(viewer, session));
         onAgenda.weigh(weighing.decision(), weighing.urgency(), weighing.solvability());
         onAgenda.moveTo(weighing.move(), viewer.party(), clock.instant());
@@ -153,23 +177,26 @@ public class Tables {
     }
 
     SessionView remove(Viewer viewer, UUID id, UUID agendaCase, @Nullable String ifMatch) {
-        var session = forChange(viewer, id);
-        var onAgenda = get(viewer, session, agendaCase);
+        var session = access.forChange(viewer, id);
+        var onAgenda = access.agendaCase(viewer, session, agendaCase);
         ETags.require(ifMatch, session.version, () -> view(viewer, session));
+        if (book.of(onAgenda.id).version > 0) {
+            throw ProblemException.conflict("case-minuted");
+        }
         agendas.remove(session, onAgenda, clock.instant());
         return view(viewer, session);
     }
 
     /** The chair sees how far every member is, and a member only how far it is itself. */
     ConfirmationsView confirmations(Viewer viewer, UUID id) {
-        var session = visible(viewer, sessions.findById(id));
-        return confirmations(viewer, session, table(session.table));
+        var session = access.read(viewer, id);
+        return confirmations(viewer, session, access.table(session.table));
     }
 
     /** @param only these parties; absent: all that are not done */
     ConfirmationsView remind(Viewer viewer, UUID id, @Nullable Set<UUID> only) {
-        var session = forChange(viewer, id);
-        var table = table(session.table);
+        var session = access.forChange(viewer, id);
+        var table = access.table(session.table);
         if (session.date.isBefore(today())) {
             throw ProblemException.conflict("session-held");
         }
@@ -191,35 +218,12 @@ public class Tables {
                 new MayRemind(chairs));
     }
 
-    private AgendaCase get(Viewer viewer, Session session, UUID id) {
-        return cases.find(session.id, id)
-                .filter(agendaCase -> shared.find(viewer, agendaCase.bottleneck).isPresent())
-                .orElseThrow(ProblemException::notFound);
-    }
-
-    private Session forChange(Viewer viewer, UUID id) {
-        var session = visible(viewer, sessions.findForChange(id).orElse(null));
-        requireChair(viewer, table(session.table));
-        return session;
-    }
-
-    private static Session visible(Viewer viewer, @Nullable Session session) {
-        if (session == null || !viewer.principals().contains(Principal.table(session.table))) {
-            throw ProblemException.notFound();
-        }
-        return session;
-    }
-
-    private KnownPlatform table(UUID id) {
-        return platforms.findTable(id).orElseThrow(ProblemException::notFound);
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock.withZone(NETHERLANDS));
     }
 
     private SessionView view(Viewer viewer, Session session) {
-        var table = table(session.table);
+        var table = access.table(session.table);
         return views.of(session, table, viewer, table.isChairedBy(viewer));
     }
 
@@ -241,12 +245,14 @@ public class Tables {
     }
 
     private static SessionRef ref(Session session) {
-        return new SessionRef(session.id, session.number, session.name, session.date, session.place);
-    }
-
-    private static void requireChair(Viewer viewer, KnownPlatform table) {
-        if (!table.isChairedBy(viewer)) {
-            throw ProblemException.forbidden();
-        }
+        return new SessionRef(
+                session.id,
+                session.number,
+                session.name,
+                session.date,
+                session.starts,
+                session.ends,
+                session.place,
+                AgendaViews.withdrawn(session));
     }
 }
