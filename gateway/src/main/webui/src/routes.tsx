@@ -44,6 +44,7 @@ export const routes: RouteObject[] = [
               { path: '/oplossingen', element: page(() => import('./pages/solutions/SolutionsPage')) },
               { path: '/tafels', element: page(() => import('./pages/tables/TablesPage')) },
               { path: '/tafels/:id', element: page(() => import('./pages/table/TablePage')) },
+              { path: '/zittingen/:id/zaal', element: page(() => import('./pages/room/RoomPage')) },
               { path: '/zittingen/:id', element: page(() => import('./pages/session/SessionPage')) },
               { path: '/afspraken', element: page(() => import('./pages/agreements/AgreementsPage')) },
               { path: '/afspraken/:id', element: page(() => import('./pages/agreements/AgreementPage')) },

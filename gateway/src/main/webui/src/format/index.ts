@@ -69,6 +69,9 @@ export function time(value: string): string {
 }
 const withoutDots = (text: string): string => text.replaceAll('.', '');
 
+/** 14:00:00 as 14.00 uur (nl) or 14:00 (en) */
+export const hour = (value: string): string => (i18next.language === 'en' ? value.slice(0, 5) : `${value.slice(0, 5).replace(':', '.')} uur`);
+
 /** Today here, as YYYY-MM-DD. */
 export const today = (now = new Date()): string => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(now);
 

@@ -47,6 +47,7 @@ function List({ menu, signedIn }: { menu: MenuItem[]; signedIn: boolean }) {
       {projects && <Keys place="projects" names={KEYS.projects} />}
       {reviews && <Keys place="inbox" names={[...KEYS.inbox]} />}
       {reviews && <Keys place="verdict" names={KEYS.verdict} />}
+      {menu.some(({ key }) => key === 'tables' || key === 'agenda') && <Keys place="room" names={KEYS.room} />}
       {projects && <Keys place="grid" names={PART_KEYS.grid} />}
       {projects && <Keys place="map" names={PART_KEYS.map} />}
     </>

@@ -9,6 +9,7 @@ export const KEYS = {
   projects: ['m'],
   inbox: ['j', 'k'],
   verdict: ['1', '2', '3', 'Ctrl+Enter'],
+  room: ['n', 'p', 'Ctrl+Enter'],
 } as const;
 export type Place = keyof typeof KEYS;
 export type KeyOf<P extends Place> = (typeof KEYS)[P][number];

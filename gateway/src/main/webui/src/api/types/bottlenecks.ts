@@ -1,6 +1,6 @@
 import type { BottleneckStatus, Cause, Certainty, PartyKind } from './codes';
 import type { PartyRef } from './common';
-import type { Admitted, JointCase } from './tables';
+import type { Admitted, JointCase, Minutes, Withdrawn } from './tables';
 
 export type BottleneckAction = { id: number; what: string; owner: PartyRef; due: string; done: boolean };
 export type BottleneckView = {
@@ -72,7 +72,8 @@ export type LadderStep = {
   may: { edit: boolean };
 };
 /** A meeting has a number; a reference date has a name. */
-export type SessionRef = { id: string; date: string; number?: number; name?: string; place?: string };
+/** Hours as 14:00:00; without them it is for the whole day. */
+export type SessionRef = { id: string; date: string; starts?: string; ends?: string; number?: number; name?: string; place?: string; withdrawn?: Withdrawn };
 export type TableView = { id: string; name: string; chair?: PartyRef; sessions: SessionRef[]; referenceDates: SessionRef[]; may: { edit: boolean } };
 /** A reason in words, with its code for programs. */
 export type Why = { code: string; text: string };
@@ -92,12 +93,18 @@ export type AgendaCase = {
   missing: Why[];
   jointCase: JointCase;
   admitted?: Admitted;
+  minutes?: Minutes;
 };
 export type SessionView = SessionRef & {
   version: number;
   table: { id: string; name: string };
   chair?: PartyRef;
+  invited: PartyRef[];
   agenda: AgendaCase[];
   notRipe: AgendaCase[];
   may: { edit: boolean };
 };
+/** Only what all who are present may see. */
+export type RoomView = { session: SessionView; members: PartyRef[]; present: string[] };
+/** Ripe, at this table and not on the agenda yet. */
+export type Proposal = { rank: number; bottleneck: BottleneckView; decision: string; urgency: number; solvability: number; points: number; why: Why[] };

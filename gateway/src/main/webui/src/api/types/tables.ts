@@ -21,3 +21,7 @@ export type JointCase = {
 };
 /** Why the chair lets a case in that not all have signed. */
 export type Admitted = { by: PartyRef; reason: string; at: string };
+export type Minutes = { version: number; decision?: string; notes?: string; handedTo?: { id: string; name: string }; by?: PartyRef; at?: string };
+/** How heavily each factor counts: 0 not, 1 once, 2 squared. */
+export type Weights = { version: number; homes: number; urgency: number; solvability: number; may: { edit: boolean } };
+export type Withdrawn = { at: string; reason: string };

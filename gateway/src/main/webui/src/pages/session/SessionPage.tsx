@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet } from '../../api/queries';
 import type { SessionView } from '../../api/types';
-import { Empty, LoadingRows, PageHead, Section, SystemError } from '../../design';
+import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
 import { NewAgreement } from '../../agreement/NewAgreement';
 import { OpenAgreements } from '../../agreement/OpenAgreements';
 import { WhoConfirmed } from '../../confirm/WhoConfirmed';
@@ -11,7 +11,9 @@ import * as format from '../../format';
 import { NotFound } from '../../shell/pages';
 import { useMe } from '../../shell/session';
 import { AgendaItem } from './AgendaItem';
+import { Proposed } from './Proposed';
 import { PutOnAgenda } from './PutOnAgenda';
+import { WhenAndWho, Withdrawal } from './WhenAndWho';
 import './session.css';
 
 /** What to decide, in which order, and why in this order. */
@@ -41,7 +43,9 @@ function ReferenceDate({ session: it, name }: { session: SessionView; name: stri
   return (
     <>
       <PageHead title={t('dateTitle', { name, date: format.weekday(it.date) })} lead={t('dateLead', { table: it.table.name })} crumbs={crumbs(it, t('tables'))} />
+      <Withdrawal session={it} />
       <WhoConfirmed session={it.id} />
+      <WhenAndWho session={it} />
     </>
   );
 }
@@ -56,7 +60,9 @@ function Meeting({ session: it }: { session: SessionView }) {
         tab={t('tab', { number: it.number, table: it.table.name })}
         lead={t('lead', { table: it.table.name, count: it.agenda.length, word: format.countWord(it.agenda.length) })}
         crumbs={crumbs(it, t('tables'))}
+        actions={it.may.edit && !it.withdrawn && <LinkButton filled to={`/zittingen/${it.id}/zaal`}>{t('toRoom')}</LinkButton>}
       />
+      <Withdrawal session={it} />
       <Section title={t('toDecide', { count: it.agenda.length, word: format.countWord(it.agenda.length, true) })} aside={t('order')}>
         {it.agenda.length === 0 && <Empty>{t('none')}</Empty>}
         <ol className="agenda">
@@ -76,7 +82,9 @@ function Meeting({ session: it }: { session: SessionView }) {
       )}
       <Agreed session={it} />
       {it.date >= format.today() && <WhoConfirmed session={it.id} />}
-      {it.may.edit && <PutOnAgenda session={it} />}
+      {it.may.edit && !it.withdrawn && it.date >= format.today() && <Proposed session={it} />}
+      {it.may.edit && !it.withdrawn && <PutOnAgenda session={it} />}
+      <WhenAndWho session={it} />
     </>
   );
 }

@@ -64,6 +64,7 @@ public record BottleneckView(
 
     /** With fewer projects, or with rounder numbers of theirs. */
     public BottleneckView with(List<ProjectRef> others) {
+        var left = others.stream().map(ProjectRef::id).toList();
         return new BottleneckView(
                 id,
                 version,
@@ -86,7 +87,20 @@ public record BottleneckView(
                 daysLeft,
                 pausedUntil,
                 story,
-                may);
+                may,
+                kind,
+                reports.stream()
+                        .map(it -> new ReportView(
+                                it.party(),
+                                it.certainty(),
+                                it.evidence(),
+                                it.explanation(),
+                                it.homes(),
+                                it.months(),
+                                it.projects().stream().filter(left::contains).toList()))
+                        .toList(),
+                joinedInto,
+                links);
     }
 
     /** @param homesAbout the number of homes is in tens; else absent */

@@ -56,8 +56,13 @@ public class TableResource {
      */
     public record NewSession(
             @NotNull LocalDate date,
-            @Nullable LocalTime starts,
-            @Nullable LocalTime ends,
+
+            @Schema(implementation = String.class, format = "time") @Nullable
+            LocalTime starts,
+
+            @Schema(implementation = String.class, format = "time") @Nullable
+            LocalTime ends,
+
             @Size(max = 200) @Nullable String place,
             @Size(max = 100) @Nullable String name,
             @Size(max = 1000) @Nullable List<@NotNull UUID> invited) {

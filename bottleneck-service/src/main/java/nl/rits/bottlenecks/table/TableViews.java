@@ -36,8 +36,13 @@ public final class TableViews {
             @Nullable Integer number,
             @Nullable String name,
             LocalDate date,
-            @Nullable LocalTime starts,
-            @Nullable LocalTime ends,
+
+            @Schema(implementation = String.class, format = "time") @Nullable
+            LocalTime starts,
+
+            @Schema(implementation = String.class, format = "time") @Nullable
+            LocalTime ends,
+
             @Nullable String place,
             @Nullable Withdrawn withdrawn) {}
 
@@ -52,8 +57,13 @@ public final class TableViews {
             TableRef table,
             @Nullable PartyRef chair,
             LocalDate date,
-            @Nullable LocalTime starts,
-            @Nullable LocalTime ends,
+
+            @Schema(implementation = String.class, format = "time") @Nullable
+            LocalTime starts,
+
+            @Schema(implementation = String.class, format = "time") @Nullable
+            LocalTime ends,
+
             @Nullable String place,
             @Nullable Withdrawn withdrawn,
             List<PartyRef> invited,
