@@ -137,7 +137,7 @@ class StoryTest {
                 .get("/v1/bottlenecks/" + gap)
                 .then()
                 .statusCode(200)
-                .body("may.size()", equalTo(9))
+                .body("may.size()", equalTo(10))
                 .body("may.findAll { it.value }", equalTo(Map.of()));
         as(PROVINCE).get("/v1/sessions/" + session).then().statusCode(200).body("may.edit", equalTo(false));
         as(PROVINCE)
