@@ -210,6 +210,23 @@ class TogetherTest {
     }
 
     @Test
+    void forty_pages_are_refused_and_said_where() {
+        var project = world.aProject("Langhof", 20, "beekvliet");
+        var pages = "Wij leggen het nog eens uit. ".repeat(4_500);
+        as(DEVELOPER)
+                .body(Api.report(project, Map.of("explanation", pages)))
+                .post("/v1/bottlenecks")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/explanation"));
+        var id = Api.reported(DEVELOPER, project, Map.of());
+        join(MUNICIPALITY, id, Map.of("projects", List.of(project), "explanation", pages))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/explanation"));
+        say(DEVELOPER, id, Map.of("text", pages)).statusCode(400).body("errors[0].code", equalTo("text-too-long"));
+    }
+
+    @Test
     void links_are_https_and_taken_away_by_who_put_them_there() {
         var project = world.aProject("Linkerhof", 20, "beekvliet", "esrand");
         var id = Api.reported(DEVELOPER, project, Map.of());

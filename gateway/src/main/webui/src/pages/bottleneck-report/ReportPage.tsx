@@ -175,10 +175,10 @@ export function Component() {
             </Field>
           </div>
           <Field name="needed" label={t('needed')} hint={t('neededHint')} error={errors.needed}>
-            <textarea value={value.needed} maxLength={4000} onChange={(event) => change({ needed: event.target.value })} />
+            <textarea value={value.needed} onChange={(event) => change({ needed: event.target.value })} />
           </Field>
           <Field name="explanation" label={t('explanation')} optional error={errors.explanation}>
-            <textarea value={value.explanation} maxLength={4000} onChange={(event) => change({ explanation: event.target.value })} />
+            <textarea value={value.explanation} onChange={(event) => change({ explanation: event.target.value })} />
           </Field>
           <div className="two">
             {owners.length > 0 && (
@@ -239,6 +239,9 @@ export function Component() {
       ...(value.title.trim() === '' && { title: t('missing.title') }),
       ...(value.projects.length === 0 && { projects: t('missing.projects') }),
       ...(value.certainty === 'CONFIRMED' && value.evidence.trim() === '' && { evidence: t('missing.evidence') }),
+      // Nothing is cut off: who pastes forty pages reads how many fit, and keeps them.
+      ...(value.needed.length > 2000 && { needed: t('missing.tooLong', { most: format.count(2000), now: format.count(value.needed.length) }) }),
+      ...(value.explanation.length > 4000 && { explanation: t('missing.tooLong', { most: format.count(4000), now: format.count(value.explanation.length) }) }),
       ...(!whole(value.homes, 100_000) && { homes: t('missing.homes') }),
       ...(!whole(value.months, 240) && { months: t('missing.months') }),
     };

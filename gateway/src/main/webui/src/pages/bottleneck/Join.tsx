@@ -47,6 +47,7 @@ function JoinForm({ bottleneck, onDone }: { bottleneck: BottleneckView; onDone: 
       ...(projects.length === 0 && { projects: t('bottleneck-report:missing.projects') }),
       ...(certainty === 'CONFIRMED' && words.evidence.trim() === '' && { evidence: t('bottleneck-report:missing.evidence') }),
       ...(asksHomes && !whole(words.homes) && { homes: t('bottleneck-report:missing.homes') }),
+      ...(words.explanation.length > 4000 && { explanation: t('bottleneck-report:missing.tooLong', { most: format.count(4000), now: format.count(words.explanation.length) }) }),
       ...(!whole(words.months) && { months: t('bottleneck-report:missing.months') }),
     };
     setFaults(missing);
@@ -88,7 +89,7 @@ function JoinForm({ bottleneck, onDone }: { bottleneck: BottleneckView; onDone: 
         <input type="text" inputMode="numeric" value={words.months} onChange={set('months')} />
       </Field>
       <Field name="explanation" label={t('bottleneck-report:explanation')} optional error={errors['explanation']}>
-        <textarea maxLength={4000} value={words.explanation} onChange={set('explanation')} />
+        <textarea value={words.explanation} onChange={set('explanation')} />
       </Field>
       <div className="buttons">
         <Button filled type="submit" busy={send.isPending}>{t('join.button')}</Button>
