@@ -33,7 +33,8 @@ test('an administrator adds a cause, and it can be chosen at once', async ({ bro
 });
 
 test('who has the same is asked to join, and adds its own project without learning of the other one', async ({ browser }) => {
-  const developer = await signIn(browser, 'ontwikkelaar');
+  // Who reports it sits at no table, and so knows of no soft plan of others.
+  const developer = await signIn(browser, 'concurrent');
   const corporation = await signIn(browser, 'corporatie');
   const town = await signIn(browser, 'gemeente');
   const plan = (name: string, status: string, party: string) => ({
@@ -119,7 +120,7 @@ test('those who work on it share a link and talk, and a competitor finds nothing
   const corporation = await signIn(browser, 'corporatie');
   await corporation.page.goto(`/knelpunten/${bottleneck}`);
   await expect(corporation.page.getByText('welk vermogen vraagt u?')).toBeVisible();
-  const competitor = await signIn(browser, 'concurrent');
+  const competitor = await signIn(browser, 'ontwikkelaar');
   expect((await api(competitor.page, `/api/bottlenecks/v1/bottlenecks/${bottleneck}`)).status).toBe(404);
   expect((await api(competitor.page, `/api/bottlenecks/v1/bottlenecks/${bottleneck}/comments`)).status).toBe(404);
   for (const one of [town, corporation, competitor]) await one.context.close();
@@ -160,10 +161,10 @@ test('shares come out as ranges, by group and over time, with table and recipe',
 test('an opportunity stands on the same board, and in no share', async ({ browser }) => {
   const { page, context } = await signIn(browser, 'ontwikkelaar');
   await page.goto('/knelpunten');
-  await page.getByLabel('kansen').check({ force: true });
+  await page.getByLabel('kansen').click({ force: true });
   await expect(page.getByRole('link', { name: 'Eén bouwstroom voor drie plannen' })).toBeVisible();
   await expect(page.getByText('Levert op').first()).toBeVisible();
-  await page.getByLabel('knelpunten', { exact: true }).check({ force: true });
+  await page.getByLabel('knelpunten', { exact: true }).click({ force: true });
   await expect(page.getByRole('link', { name: 'Eén bouwstroom voor drie plannen' })).toHaveCount(0);
   await context.close();
 });

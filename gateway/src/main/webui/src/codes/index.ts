@@ -27,12 +27,12 @@ export type ServedLists = {
 export type ServedCode = { code: string; nl: string; en: string; validFrom: string; validUntil?: string; sort: number; version: number };
 
 /** Codes that came after this build get the service's word; those known here keep the word that fits a sentence. */
-export function takeServedLists({ lists }: { lists: Record<string, readonly { code: string; nl: string; en: string }[]> }): void {
+export function takeServedLists({ lists }: { lists: Record<string, readonly { code: string; nl: string; en: string }[]> }, instead = false): void {
   for (const language of ['nl', 'en'] as const) {
     const words = Object.fromEntries(
       Object.entries(lists).map(([list, served]) => [list, Object.fromEntries(served.map((one) => [one.code, one[language]]))]),
     );
-    i18next.addResourceBundle(language, 'codes', words, true, false);
+    i18next.addResourceBundle(language, 'codes', words, true, instead);
   }
 }
 

@@ -10,7 +10,10 @@ const HOUR = 3_600_000;
 export function useCauses(): { all: CauseView[]; valid: CauseView[] } {
   const { data } = useGet<CauseView[]>('bottlenecks/v1/causes', undefined, { staleMs: HOUR });
   useEffect(() => {
-    if (data) takeServedLists({ lists: { cause: data } });
+    if (!data) return;
+    takeServedLists({ lists: { cause: data } });
+    // What an administrator changed goes before the word that was built in.
+    takeServedLists({ lists: { cause: data.filter(({ version }) => version > 1) } }, true);
   }, [data]);
   return useMemo(() => {
     const now = today();

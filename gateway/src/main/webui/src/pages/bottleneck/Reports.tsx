@@ -16,7 +16,7 @@ export function Reports({ bottleneck }: { bottleneck: BottleneckView }) {
           <li key={index}>
             <p><b><PartyName party={report.party} /></b></p>
             <p>
-              {label('certainty', report.certainty)}, {format.homes(report.homes)}, {format.monthsWord(report.months)}
+              {label('certainty', report.certainty)}, {(index === 0 || report.homes > 0) && `${format.homes(report.homes)}, `}{format.monthsWord(report.months)}
               {report.projects.length > 0 && <>: {format.listOf(report.projects.flatMap((id) => names.get(id) ?? []))}</>}
             </p>
             {/* What the first one wrote stands above. */}
