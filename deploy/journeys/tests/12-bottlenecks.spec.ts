@@ -161,10 +161,11 @@ test('shares come out as ranges, by group and over time, with table and recipe',
 test('an opportunity stands on the same board, and in no share', async ({ browser }) => {
   const { page, context } = await signIn(browser, 'ontwikkelaar');
   await page.goto('/knelpunten');
-  await page.getByLabel('kansen').click({ force: true });
+  await expect(page.getByRole('heading', { name: /van de projecten tegen/ })).toBeVisible();
+  await page.getByLabel('kansen').press('Space');
   await expect(page.getByRole('link', { name: 'Eén bouwstroom voor drie plannen' })).toBeVisible();
   await expect(page.getByText('Levert op').first()).toBeVisible();
-  await page.getByLabel('knelpunten', { exact: true }).click({ force: true });
+  await page.getByLabel('knelpunten', { exact: true }).press('Space');
   await expect(page.getByRole('link', { name: 'Eén bouwstroom voor drie plannen' })).toHaveCount(0);
   await context.close();
 });

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
-import type { Cause, Held, Shares as SharesAnswer } from '../../api/types';
+import type { Cause, Held, ShareGroups as Groups, Shares as SharesAnswer } from '../../api/types';
 import { label } from '../../codes';
 import { useCauses } from '../../codes/useCauses';
-import { useMunicipalities } from '../../codes/useCodeLists';
 import { Field, RangeBar, Section, SystemError } from '../../design';
 import * as format from '../../format';
 import { causeIcon } from './causeIcon';
@@ -33,7 +32,9 @@ export function Shares({ chosen, asOf, municipality, onChoose, onSet }: SharesPr
   const { t } = useTranslation('bottlenecks');
   const [unit, setUnit] = useState<Unit>('projects');
   useCauses();
-  const municipalities = useMunicipalities();
+  // Only where this viewer sees projects.
+  const places = useGet<Groups>('bottlenecks/v1/shares/groups', { by: 'MUNICIPALITY' });
+  const municipalities = (places.data?.groups ?? []).map((one) => ({ code: one.code, name: one.label ?? one.code })).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   const scope = { asOf: asOf || undefined, municipality: municipality || undefined };
   const shares = useGet<SharesAnswer>('bottlenecks/v1/shares', scope, { keep: true });
   if (shares.error) {
