@@ -134,6 +134,8 @@ class CausesTest {
                                 "not-in-list",
                                 "value-missing",
                                 "before-start"));
+        put(ADMINISTRATOR, code("X"), null, cause(Map.of("validUntil", "+999999999-12-31")))
+                .statusCode(400);
         put(CHAIR, code("X"), null, cause(Map.of())).statusCode(403);
         put(ADMINISTRATOR, "GRID", null, cause(Map.of())).statusCode(412);
     }

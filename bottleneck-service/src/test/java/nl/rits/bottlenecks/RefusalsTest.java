@@ -256,6 +256,27 @@ class RefusalsTest {
                     .statusCode(400)
                     .contentType("application/problem+json");
         }
+        for (var place : List.of("shares", "shares/groups", "shares/series")) {
+            for (var query : List.of(
+                    "asOf=2199-01-01",
+                    "asOf=1999-12-31",
+                    "asOf=%2B999999999-12-31",
+                    "asOf=-999999999-01-01",
+                    "asOf=gisteren",
+                    "cause=grid",
+                    "municipality=Raalte",
+                    "municipality=GM0177%00")) {
+                as(Personas.DEVELOPER)
+                        .urlEncodingEnabled(false)
+                        .get("/v1/" + place + "?" + query)
+                        .then()
+                        .statusCode(400)
+                        .contentType("application/problem+json");
+            }
+        }
+        for (var query : List.of("groups?by=COLOUR", "series?quarters=0", "series?quarters=41", "series?quarters=x")) {
+            as(Personas.DEVELOPER).get("/v1/shares/" + query).then().statusCode(400);
+        }
         as(Personas.DEVELOPER)
                 .get("/v1/bottlenecks?q=100%25_")
                 .then()

@@ -56,10 +56,19 @@ public record CauseInput(
         if (confidential == null) {
             faults.add(Fault.at("/confidential", "value-missing"));
         }
-        if (validUntil != null && validUntil.isBefore(from)) {
+        if (isUnlikely(validFrom)) {
+            faults.add(Fault.at("/validFrom", "unlikely-day"));
+        }
+        if (isUnlikely(validUntil)) {
+            faults.add(Fault.at("/validUntil", "unlikely-day"));
+        } else if (validUntil != null && validUntil.isBefore(from)) {
             faults.add(Fault.at("/validUntil", "before-start", from));
         }
         return faults;
+    }
+
+    private static boolean isUnlikely(@Nullable LocalDate day) {
+        return day != null && (day.getYear() < 2000 || day.getYear() > 2100);
     }
 
     private static void check(String pointer, @Nullable String text, List<Fault> faults) {

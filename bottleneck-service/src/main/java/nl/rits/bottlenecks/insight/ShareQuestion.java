@@ -38,34 +38,46 @@ public class ShareQuestion {
 
     Asked now(Clock clock) {
         var today = LocalDate.now(clock.withZone(NETHERLANDS));
-        return asked(today, asOf == null || asOf.equals(today) ? List.of() : List.of(endOf(asOf)));
+        check(today);
+        return asked(asOf == null || asOf.equals(today) ? List.of() : List.of(endOf(asOf)));
     }
 
-    Asked at(List<LocalDate> days, LocalDate today) {
-        return asked(today, days.stream().map(ShareQuestion::endOf).toList());
+    Asked at(List<LocalDate> days) {
+        return asked(days.stream().map(ShareQuestion::endOf).toList());
     }
 
     LocalDate day(LocalDate today) {
         return asOf == null ? today : asOf;
     }
 
-    private Asked asked(LocalDate today, List<Instant> moments) {
+    /** Everything that is wrong, at once, before anything is made of it. */
+    void check(LocalDate today) {
         var faults = new ArrayList<Fault>();
         if (asOf != null && (asOf.isAfter(today) || asOf.getYear() < 2000)) {
             faults.add(Fault.parameter("asOf", "no-reference-date"));
         }
-        var causes = cause == null ? List.<String>of() : cause;
-        if (!causes.stream().allMatch(code -> CAUSE.matcher(code).matches())) {
+        if (!causes().stream().allMatch(code -> CAUSE.matcher(code).matches())) {
             faults.add(Fault.parameter("cause", "unknown-cause"));
         }
-        var municipalities = municipality == null ? List.<String>of() : municipality;
-        if (!municipalities.stream().allMatch(code -> MUNICIPALITY.matcher(code).matches())) {
+        if (!municipalities().stream()
+                .allMatch(code -> MUNICIPALITY.matcher(code).matches())) {
             faults.add(Fault.parameter("municipality", "unknown-municipality"));
         }
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        return new Asked(causes, municipalities, moments);
+    }
+
+    private Asked asked(List<Instant> moments) {
+        return new Asked(causes(), municipalities(), moments);
+    }
+
+    private List<String> causes() {
+        return cause == null ? List.of() : cause;
+    }
+
+    private List<String> municipalities() {
+        return municipality == null ? List.of() : municipality;
     }
 
     private static Instant endOf(LocalDate day) {

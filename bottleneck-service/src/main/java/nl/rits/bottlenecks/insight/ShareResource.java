@@ -137,8 +137,9 @@ public class ShareResource {
         }
         var me = viewer.get();
         var today = today();
+        question.check(today);
         var days = days(question.day(today), quarters);
-        var asked = question.at(days, today);
+        var asked = question.at(days);
         var whole = shares.whole(me, asked);
         var held = shares.series(me, asked);
         var points = new ArrayList<Point>();
