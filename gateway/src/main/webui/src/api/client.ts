@@ -17,6 +17,8 @@ export type RequestOptions = {
   accept?: string;
   /** The answer is a file. */
   file?: boolean;
+  /** Hears how many parts of the file have come; only of a file that says so with Rits-Cases. */
+  onPart?: ((done: number, of: number) => void) | undefined;
   /** In the background: an expired session asks nobody to log in, the request just fails. */
   quiet?: boolean;
   signal?: AbortSignal | undefined;
@@ -81,7 +83,7 @@ export async function call<T>(method: Method, path: string, options: RequestOpti
   if (response.status === 401 && !options.quiet && (await hooks.expired())) response = await send(path, options, init);
   if (!response.ok) throw await problemOf(response);
   return {
-    data: (await (options.file ? response.blob() : content(response))) as T,
+    data: (await (options.file ? file(response, options.onPart) : content(response))) as T,
     status: response.status,
     etag: response.headers.get('ETag') ?? undefined,
     location: response.headers.get('Location') ?? undefined,
@@ -94,8 +96,8 @@ export async function get<T>(path: string, params?: Params, signal?: AbortSignal
 }
 
 /** Fetches a file and hands it to the browser to keep. A plain link would not say for which party one acts. */
-export async function download(path: string, params?: Params): Promise<void> {
-  const { data, headers } = await call<Blob>('GET', path, { params, accept: '*/*', file: true });
+export async function download(path: string, params?: Params, more: Pick<RequestOptions, 'signal' | 'onPart'> = {}): Promise<void> {
+  const { data, headers } = await call<Blob>('GET', path, { params, accept: '*/*', file: true, ...more });
   const name = /filename="([^"]+)"/.exec(headers.get('Content-Disposition') ?? '')?.[1] ?? 'rits';
   const link = document.createElement('a');
   link.href = URL.createObjectURL(data);
@@ -116,6 +118,25 @@ async function send(path: string, options: RequestOptions, init: RequestInit): P
     if (init.signal?.aborted) throw cause;
     throw new ApiProblem(0, { title: i18next.t('problem.offline') });
   }
+}
+
+/** A booklet says after each of its parts that it is there, in a comment that a reader of PDF passes over. */
+async function file(response: Response, onPart: RequestOptions['onPart']): Promise<Blob> {
+  const of = Number(response.headers.get('Rits-Cases'));
+  if (!onPart || !of || !response.body) return response.blob();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const reader = response.body.getReader();
+  const text = new TextDecoder('latin1');
+  let tail = '';
+  let done = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    parts.push(next.value);
+    tail += text.decode(next.value);
+    for (const match of tail.matchAll(/\n%part (\d+)\n/g)) done = Number(match[1]);
+    tail = tail.slice(-20);
+    onPart(done, of);
+  }
+  return new Blob(parts, { type: response.headers.get('Content-Type') ?? '' });
 }
 
 async function content(response: Response): Promise<unknown> {

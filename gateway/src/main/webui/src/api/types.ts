@@ -3,6 +3,7 @@ export type * from './types/agreements';
 export type * from './types/bottlenecks';
 export type * from './types/codes';
 export type * from './types/common';
+export type * from './types/dossiers';
 export type * from './types/imports';
 export type * from './types/investments';
 export type * from './types/memory';

@@ -5,7 +5,7 @@ import { useGet } from '../../api/queries';
 import type { BottleneckView } from '../../api/types';
 import { label } from '../../codes';
 import { useCauses } from '../../codes/useCauses';
-import { FactStrip, LoadingRows, Note, PageHead, PartyName, Section, SystemError } from '../../design';
+import { FactStrip, LinkButton, LoadingRows, Note, PageHead, PartyName, Section, SystemError } from '../../design';
 import * as format from '../../format';
 import { InvestmentSection } from '../../investment/InvestmentSection';
 import { JointCaseSection } from '../../jointcase/JointCaseSection';
@@ -58,6 +58,7 @@ export function Component() {
         title={it.title}
         lead={t(it.kind === 'OPPORTUNITY' ? 'leadOpportunity' : 'lead', { cause: label('cause', it.cause), party: it.reporter.name, date: format.day(it.reportedAt) })}
         crumbs={[{ to: '/knelpunten', text: t('bottlenecks') }]}
+        actions={<LinkButton to={`/knelpunten/${it.id}/dossier`}>{t('dossier')}</LinkButton>}
       />
       <FactStrip
         facts={[

@@ -60,7 +60,12 @@ function Meeting({ session: it }: { session: SessionView }) {
         tab={t('tab', { number: it.number, table: it.table.name })}
         lead={t('lead', { table: it.table.name, count: it.agenda.length, word: format.countWord(it.agenda.length) })}
         crumbs={crumbs(it, t('tables'))}
-        actions={it.may.edit && !it.withdrawn && <LinkButton filled to={`/zittingen/${it.id}/zaal`}>{t('toRoom')}</LinkButton>}
+        actions={
+          <>
+            {it.may.edit && !it.withdrawn && <LinkButton filled to={`/zittingen/${it.id}/zaal`}>{t('toRoom')}</LinkButton>}
+            <LinkButton to={`/zittingen/${it.id}/dossier`}>{t('dossier')}</LinkButton>
+          </>
+        }
       />
       <Withdrawal session={it} />
       <Section title={t('toDecide', { count: it.agenda.length, word: format.countWord(it.agenda.length, true) })} aside={t('order')}>

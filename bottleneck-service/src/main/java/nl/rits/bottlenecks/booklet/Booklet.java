@@ -70,6 +70,8 @@ public final class Booklet implements AutoCloseable {
             copying.finish();
             bookmarks.add(new Bookmark(bookmark, first));
         }
+        // Passed over by who reads the file, counted by who waits for it.
+        out.text("\n%part " + bookmarks.size() + "\n");
         out.flush();
     }
 

@@ -9,7 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import org.apache.pdfbox.Loader;
+import java.util.function.Supplier;
 import org.w3c.dom.Element;
 
 /** Well-formed HTML on paper, as tagged PDF with its fonts in it. It fetches nothing: no style, picture or font from elsewhere. */
@@ -20,12 +20,25 @@ public final class Paper {
 
     private Paper() {}
 
-    /** @param pdf and how many pages that are */
-    public record Printed(byte[] pdf, int pages) {}
+    /** Prints the first of these, widest first, that is one page; when none is, the last. */
+    public static byte[] page(Iterable<Supplier<String>> widestFirst) throws IOException {
+        var tries = widestFirst.iterator();
+        while (true) {
+            var pdf = new ByteArrayOutputStream();
+            var builder = builder(tries.next().get());
+            builder.toStream(pdf);
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                if (renderer.getRootBox().getLayer().getPages().size() == 1 || !tries.hasNext()) {
+                    renderer.createPDF();
+                    return pdf.toByteArray();
+                }
+            }
+        }
+    }
 
-    public static Printed print(String html) throws IOException {
+    private static PdfRendererBuilder builder(String html) {
         var builder = new PdfRendererBuilder();
-
         builder.usePdfUaAccessibility(true);
         // Whole fonts: the same bytes in every part, so that a booklet has them once.
         builder.useFont(() -> new ByteArrayInputStream(REGULAR), "Hanken Grotesk", 400, FontStyle.NORMAL, false);
@@ -33,12 +46,7 @@ public final class Paper {
         builder.useObjectDrawerFactory(new Drawings());
         builder.useUriResolver((_, _) -> null);
         builder.withHtmlContent(withoutControls(html), null);
-        var pdf = new ByteArrayOutputStream();
-        builder.toStream(pdf);
-        builder.run();
-        try (var made = Loader.loadPDF(pdf.toByteArray())) {
-            return new Printed(pdf.toByteArray(), made.getNumberOfPages());
-        }
+        return builder;
     }
 
     /** What people paste may hold characters that may not be in XML at all. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,6 +130,48 @@ class PrintingTest {
         var pdf = print(Examples.dossier(List.of()));
         assertUniversallyAccessible(pdf);
         assertThat(text(pdf)).contains("In dit dossier staat geen zaak die u mag zien.");
+    }
+
+    /** Measures too: {@code -Drits.dossier.cases=300}. */
+    @Test
+    void a_booklet_of_any_length_leaves_page_by_page_and_keeps_nothing() throws Exception {
+        var cases = Integer.getInteger("rits.dossier.cases", 20);
+        var runtime = Runtime.getRuntime();
+        print(Examples.ofMany(5));
+        var file = Files.createTempFile("booklet", ".pdf");
+        var flushed = new ArrayList<Long>();
+        var used = new ArrayList<Long>();
+        var process = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        var worked = process.getProcessCpuTime();
+        var start = System.nanoTime();
+        try (var out = new FilterOutputStream(new BufferedOutputStream(Files.newOutputStream(file))) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void flush() throws IOException {
+                super.flush();
+                flushed.add(System.nanoTime() - start);
+                if (flushed.size() % 50 == 0) {
+                    System.gc();
+                    used.add((runtime.totalMemory() - runtime.freeMemory()) >> 20);
+                }
+            }
+        }) {
+            printing.print(Examples.ofMany(cases), out);
+        }
+        System.out.printf(
+                "booklet: %d cases in %.1f s (%.1f s of processor), first after %.2f s, %d kB, heap after each 50 cases %s MB%n",
+                cases, (System.nanoTime() - start) / 1e9, (process.getProcessCpuTime() - worked) / 1e9, flushed.getFirst() / 1e9, Files.size(file) >> 10, used);
+        try (var document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(cases);
+        }
+        assertThat(flushed).as("handed over case by case").hasSizeGreaterThanOrEqualTo(cases);
+        // Both fonts are in it once.
+        assertThat(Files.size(file)).isLessThan(60_000L + cases * 120_000L);
+        Files.delete(file);
     }
 
     private byte[] print(DossierView dossier) throws IOException {
