@@ -164,7 +164,12 @@ class PrintingTest {
         }
         System.out.printf(
                 "booklet: %d cases in %.1f s (%.1f s of processor), first after %.2f s, %d kB, heap after each 50 cases %s MB%n",
-                cases, (System.nanoTime() - start) / 1e9, (process.getProcessCpuTime() - worked) / 1e9, flushed.getFirst() / 1e9, Files.size(file) >> 10, used);
+                cases,
+                (System.nanoTime() - start) / 1e9,
+                (process.getProcessCpuTime() - worked) / 1e9,
+                flushed.getFirst() / 1e9,
+                Files.size(file) >> 10,
+                used);
         try (var document = Loader.loadPDF(file.toFile())) {
             assertThat(document.getNumberOfPages()).isEqualTo(cases);
         }
