@@ -12,19 +12,28 @@ import static nl.rits.foundation.testing.Personas.PROVINCE;
 import static nl.rits.foundation.testing.Requests.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.rits.bottlenecks.agreement.Ledger;
+import nl.rits.bottlenecks.agreement.Wording;
+import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.SeededBottlenecks;
 import nl.rits.foundation.sharing.Principal;
 import nl.rits.foundation.testing.Personas;
@@ -62,6 +71,9 @@ class WorldsTest {
     @Inject
     SeededBottlenecks seeded;
 
+    @Inject
+    Ledger ledger;
+
     private record Plan(UUID id, String steward, Set<String> core, Set<String> bottlenecks, boolean secret) {}
 
     private record Case(
@@ -72,6 +84,9 @@ class WorldsTest {
             List<Plan> plans,
             boolean atTable,
             boolean chosen) {}
+
+    private record Promise(
+            String owner, String other, @Nullable Case about) {}
 
     @Test
     void every_persona_finds_exactly_what_a_plain_reading_of_the_rules_allows() {
@@ -147,6 +162,67 @@ class WorldsTest {
             assertThat(told).as(viewer + " is told").allMatch(link -> ids.contains(link.replace("/knelpunten/", "")));
         }
         assertThat(decisions).isEqualTo(cases.size() * Personas.values().length);
+        assertAgreements(random, cases);
+    }
+
+    /** Both sides and the table see an agreement; about a bottleneck only who sees that too. */
+    private void assertAgreements(Random random, List<Case> cases) {
+        var session = UUID.randomUUID();
+        world.execute("insert into session (id, version, table_id, number, date, changed_at) values ('" + session
+                + "', 1, '" + World.TABLE + "', 700001, current_date, now())");
+        var promises = new HashMap<UUID, Promise>();
+        for (var i = 0; i < 24; i++) {
+            var sides = new ArrayList<>(PARTIES);
+            Collections.shuffle(sides, random);
+            var about = random.nextInt(4) == 0 ? null : cases.get(random.nextInt(cases.size()));
+            var one = new Promise(sides.get(0), sides.get(1), about);
+            var wording = new Wording(
+                    "Belofte " + i,
+                    List.of(World.party(one.owner())),
+                    List.of(World.party(one.other())),
+                    LocalDate.now(ZoneOffset.UTC).plusDays(9),
+                    about == null ? null : about.id());
+            var id = UUID.randomUUID();
+            var by = new Actor(World.party("tafel-west-overijssel"), "test");
+            QuarkusTransaction.requiringNew()
+                    .run(() -> ledger.open(id, session, World.TABLE, wording, by, Instant.now()));
+            promises.put(id, one);
+        }
+        for (var viewer : Personas.values()) {
+            var me = CARRIED.getOrDefault(viewer, Set.of());
+            var allowed = promises.entrySet().stream()
+                    .filter(one -> me.contains(Principal.table(World.TABLE))
+                            || me.contains(official(one.getValue().owner()))
+                            || me.contains(official(one.getValue().other())))
+                    .filter(one -> one.getValue().about() == null
+                            || mayBeSeen(Objects.requireNonNull(one.getValue().about()), viewer))
+                    .map(one -> one.getKey().toString())
+                    .collect(Collectors.toSet());
+            var list = as(viewer)
+                    .get("/v1/agreements?pageSize=200&session=" + session)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(new HashSet<>(list.getList("items.id", String.class)))
+                    .as(viewer + " agreements")
+                    .isEqualTo(allowed);
+            assertThat(list.getInt("total")).as(viewer + " total").isEqualTo(allowed.size());
+            promises.keySet()
+                    .forEach(id -> as(viewer)
+                            .get("/v1/agreements/" + id)
+                            .then()
+                            .statusCode(allowed.contains(id.toString()) ? 200 : 404));
+            var told = as(viewer)
+                    .get("/v1/notifications?pageSize=200")
+                    .jsonPath()
+                    .getList("items.link", String.class)
+                    .stream()
+                    .filter(link -> link.startsWith("/afspraken/"))
+                    .map(link -> link.replace("/afspraken/", ""))
+                    .toList();
+            assertThat(allowed).as(viewer + " is told of agreements").containsAll(told);
+        }
     }
 
     private static void assertShares(Personas viewer, Collection<Case> allowed) {
