@@ -1,6 +1,7 @@
 /** Shapes of the services' answers. Names and codes are those of the committed openapi.yaml of each service. */
 export type * from './types/agreements';
 export type * from './types/bottlenecks';
+export type * from './types/capacity';
 export type * from './types/codes';
 export type * from './types/common';
 export type * from './types/dossiers';

@@ -48,6 +48,8 @@ class ArchitectureTest {
             .definedBy("nl.rits.bottlenecks.booklet")
             .layer("dossier")
             .definedBy("nl.rits.bottlenecks.dossier")
+            .layer("capacity")
+            .definedBy("nl.rits.bottlenecks.capacity")
             .layer("demo")
             .definedBy("nl.rits.bottlenecks.demo")
             .whereLayer("time")
@@ -65,6 +67,7 @@ class ArchitectureTest {
                     "notification",
                     "insight",
                     "solution",
+                    "capacity",
                     "investment",
                     "dossier",
                     "demo")
@@ -79,6 +82,7 @@ class ArchitectureTest {
                     "notification",
                     "insight",
                     "solution",
+                    "capacity",
                     "investment",
                     "dossier",
                     "demo")
@@ -102,6 +106,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("solution")
             .mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("capacity")
+            .mayOnlyBeAccessedByLayers("notification", "demo")
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer();
 
@@ -115,7 +121,7 @@ class ArchitectureTest {
     static final ArchRule rules_are_pure = classes()
             .that()
             .haveNameMatching(
-                    ".*\\.(Audience|AnswerTerm|Ladder|BusinessDays|Holidays|Terms|Standing|BottleneckStatus|Ranking|AgreementStanding|AgreementStatus)")
+                    ".*\\.(Audience|AnswerTerm|Ladder|BusinessDays|Holidays|Terms|Standing|BottleneckStatus|Ranking|AgreementStanding|AgreementStatus|Fit|Need)")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(

@@ -13,6 +13,7 @@ import { OpenAgreements } from '../../agreement/OpenAgreements';
 import { NotFound } from '../../shell/pages';
 import { LookAlikes } from '../../solution/LookAlikes';
 import { SolutionSection } from '../../solution/SolutionSection';
+import { AskCapacity } from '../capacity/AskCapacity';
 import '../bottlenecks/bottlenecks.css';
 import { Comments } from '../project/comments/CommentsTab';
 import { ActionList } from './ActionList';
@@ -126,6 +127,7 @@ export function Component() {
           {open && <Term bottleneck={it} />}
           <NextStep bottleneck={it} reload={async () => void (await bottleneck.refetch())} />
           {it.may.merge && <Merge bottleneck={it} />}
+          {(open || it.status === 'ESCALATED') && <AskCapacity bottleneck={it} />}
         </aside>
       </div>
     </>

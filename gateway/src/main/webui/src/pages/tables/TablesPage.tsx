@@ -12,7 +12,10 @@ export function Component() {
   const tables = useGet<Page<TableView>>('bottlenecks/v1/tables', { pageSize: 200 });
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} actions={<LinkButton to="/afspraken">{t('agreements')}</LinkButton>} />
+      <PageHead
+        title={t('title')} lead={t('lead')}
+        actions={<><LinkButton to="/afspraken">{t('agreements')}</LinkButton><LinkButton to="/capaciteit">{t('capacity')}</LinkButton></>}
+      />
       {tables.error && <SystemError error={tables.error} onRetry={() => void tables.refetch()} />}
       {tables.isPending && <LoadingRows />}
       {tables.data?.items.length === 0 && <Empty>{t('none')}</Empty>}

@@ -66,6 +66,7 @@ class Demo {
     private final DemoPromises promises;
     private final SolutionBook solutions;
     private final InvestmentBook investments;
+    private final DemoHelp help;
     private final Clock clock;
 
     private @Nullable Instant waitingSince;
@@ -84,6 +85,7 @@ class Demo {
             DemoPromises promises,
             SolutionBook solutions,
             InvestmentBook investments,
+            DemoHelp help,
             Clock clock) {
         this.config = config;
         this.database = database;
@@ -97,6 +99,7 @@ class Demo {
         this.promises = promises;
         this.solutions = solutions;
         this.investments = investments;
+        this.help = help;
         this.clock = clock;
     }
 
@@ -153,6 +156,7 @@ class Demo {
                         at(one.daysAgo()))));
         meet(made);
         talk(made);
+        help.make(made, today(), at(3));
         LOG.infof("demo: %d bottlenecks and two sessions made", made.size());
         return true;
     }

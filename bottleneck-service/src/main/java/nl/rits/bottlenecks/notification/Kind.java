@@ -42,5 +42,12 @@ public enum Kind {
     /** Too late, and it cannot go to a higher table. */
     AGREEMENT_STAYS,
     ON_AGENDA,
-    SIGNATURE_ASKED
+    SIGNATURE_ASKED,
+    CAPACITY_FITS,
+    CAPACITY_ANSWERED,
+    CAPACITY_ANSWER_WITHDRAWN,
+    CAPACITY_DECLINED,
+    CAPACITY_TAKEN,
+    CAPACITY_CHANGED,
+    CAPACITY_WITHDRAWN
 }

@@ -51,6 +51,9 @@ public class Notification {
     @Nullable
     UUID agreement;
 
+    @Nullable
+    UUID capacity;
+
     @JdbcTypeCode(SqlTypes.JSON)
     Words words;
 
@@ -92,6 +95,12 @@ public class Notification {
             UUID id, UUID party, @Nullable Role role, Kind kind, UUID agreement, Instant at) {
         var notification = of(id, party, role, kind, "/afspraken/" + agreement, at);
         notification.agreement = agreement;
+        return notification;
+    }
+
+    static Notification aboutCapacity(UUID id, UUID party, Kind kind, UUID capacity, Instant at) {
+        var notification = of(id, party, null, kind, "/capaciteit/" + capacity, at);
+        notification.capacity = capacity;
         return notification;
     }
 

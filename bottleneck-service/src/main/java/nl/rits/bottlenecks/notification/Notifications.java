@@ -35,7 +35,7 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
             and case when n.bottleneck is not null
                 then exists (select from bottleneck b where b.id = n.bottleneck and\s""" + SharedBottlenecks.SEEN + """
                     )
-                when n.session is not null then true
+                when n.session is not null or n.capacity is not null then true
                 when n.agreement is not null
                 then exists (select from agreement a where a.id = n.agreement and\s""" + SharedAgreements.SEEN + """
                     )

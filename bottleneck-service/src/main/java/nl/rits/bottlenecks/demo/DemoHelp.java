@@ -1,0 +1,114 @@
+package nl.rits.bottlenecks.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.rits.bottlenecks.bottleneck.Actor;
+import nl.rits.bottlenecks.bottleneck.Bottleneck;
+import nl.rits.bottlenecks.capacity.CapacityBook;
+import nl.rits.bottlenecks.capacity.CapacityKind;
+import nl.rits.bottlenecks.capacity.Need;
+import nl.rits.foundation.identity.StableId;
+import org.jspecify.annotations.Nullable;
+
+/** What the parties of the demo can lend each other, and what they ask for. */
+@ApplicationScoped
+class DemoHelp {
+
+    private final CapacityBook book;
+
+    DemoHelp(CapacityBook book) {
+        this.book = book;
+    }
+
+    /** @param from days from today; @param bottleneck for which it is asked */
+    private record Entry(
+            CapacityKind kind,
+            String party,
+            String expertise,
+            int hours,
+            int from,
+            int until,
+            @Nullable String area,
+            @Nullable String note,
+            @Nullable String bottleneck) {}
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry(
+                    CapacityKind.REQUEST,
+                    "gm1773",
+                    "LAW",
+                    16,
+                    10,
+                    190,
+                    "GM1773",
+                    "Iemand die bestemmingsplannen en beroepszaken kent. Op afstand kan ook.",
+                    "planjurist"),
+            new Entry(
+                    CapacityKind.OFFER,
+                    "gm0150",
+                    "LAW",
+                    12,
+                    3,
+                    150,
+                    null,
+                    "Ervaren planjurist, twee dagen per week.",
+                    null),
+            new Entry(CapacityKind.OFFER, "pv23", "LAW", 24, 60, 240, null, "Uit de flexpool van de provincie.", null),
+            new Entry(
+                    CapacityKind.REQUEST,
+                    "beekvliet",
+                    "ECOLOGY",
+                    8,
+                    40,
+                    130,
+                    "GM1773",
+                    "Onderzoek naar vleermuizen in het voorjaar.",
+                    "lindenerf-vleermuizen"),
+            new Entry(
+                    CapacityKind.OFFER, "pv23", "ECOLOGY", 8, 1, 200, null, "Ecoloog die ook rapporten toetst.", null),
+            new Entry(CapacityKind.OFFER, "pv23", "NITROGEN", 16, 1, 120, null, null, null),
+            new Entry(
+                    CapacityKind.REQUEST,
+                    "gm0177",
+                    "PLAN_ECONOMY",
+                    20,
+                    14,
+                    200,
+                    "GM0177",
+                    "Doorrekenen van drie plannen met sociale huur.",
+                    null),
+            new Entry(CapacityKind.OFFER, "esrand", "PLAN_ECONOMY", 8, 1, 100, "GM0177", null, null),
+            new Entry(
+                    CapacityKind.OFFER,
+                    "gm0193",
+                    "PROJECT_LEAD",
+                    24,
+                    20,
+                    300,
+                    null,
+                    "Projectleider met ervaring in versnelling.",
+                    null));
+
+    void make(Map<String, Bottleneck> made, LocalDate today, Instant at) {
+        for (var entry : ENTRIES) {
+            var bottleneck = entry.bottleneck() == null ? null : made.get(entry.bottleneck());
+            book.open(
+                    StableId.of("capacity", entry.party() + "/" + entry.kind() + "/" + entry.expertise()),
+                    entry.kind(),
+                    new Need(
+                            entry.expertise(),
+                            entry.hours(),
+                            today.plusDays(entry.from()),
+                            today.plusDays(entry.until()),
+                            entry.area()),
+                    entry.note(),
+                    bottleneck == null ? null : bottleneck.state().id(),
+                    new Actor(StableId.of("party", entry.party()), "demo"),
+                    today,
+                    at);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.bottlenecks.capacity;
+
+import org.jspecify.annotations.NullMarked;
