@@ -124,6 +124,15 @@ class DossierKeptTest {
     }
 
     @Test
+    void a_dossier_without_a_case_is_not_kept() {
+        as(CHAIR)
+                .post("/v1/sessions/" + Api.aSession() + "/dossiers")
+                .then()
+                .statusCode(409)
+                .body("title", org.hamcrest.Matchers.equalTo("Nog niets te bewaren"));
+    }
+
+    @Test
     void nothing_changes_what_was_kept() {
         as(CHAIR).post("/v1/sessions/" + session + "/dossiers").then().statusCode(201);
         for (var sql : List.of("update dossier set cases = 7", "delete from dossier")) {
