@@ -64,6 +64,8 @@ const PAGES: { name: string; account: Account; address: (page: Page) => Promise<
   },
   { name: 'afspraken', account: 'gemeente', address: () => '/afspraken' },
   { name: 'afspraak', account: 'gemeente', address: async (page) => `/afspraken/${await first(page, '/api/bottlenecks/v1/agreements?pageSize=1&waiting=me')}` },
+  { name: 'lobby', account: 'voorzitter', address: () => '/lobby' },
+  { name: 'lobbypunt', account: 'voorzitter', address: async (page) => `/lobby/${await first(page, '/api/bottlenecks/v1/lobby?pageSize=1')}` },
   { name: 'capaciteit', account: 'gemeente', address: () => '/capaciteit' },
   { name: 'capaciteit-een', account: 'gemeente', address: async (page) => `/capaciteit/${await first(page, '/api/bottlenecks/v1/capacity?kind=REQUEST&expertise=LAW')}` },
   { name: 'partijen', account: 'beheerder', address: () => '/beheer/partijen' },

@@ -7,6 +7,7 @@ export type * from './types/common';
 export type * from './types/dossiers';
 export type * from './types/imports';
 export type * from './types/investments';
+export type * from './types/lobby';
 export type * from './types/memory';
 export type * from './types/own';
 export type * from './types/parties';

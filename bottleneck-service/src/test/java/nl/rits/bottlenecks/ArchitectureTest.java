@@ -48,6 +48,8 @@ class ArchitectureTest {
             .definedBy("nl.rits.bottlenecks.booklet")
             .layer("dossier")
             .definedBy("nl.rits.bottlenecks.dossier")
+            .layer("lobby")
+            .definedBy("nl.rits.bottlenecks.lobby")
             .layer("capacity")
             .definedBy("nl.rits.bottlenecks.capacity")
             .layer("demo")
@@ -68,6 +70,7 @@ class ArchitectureTest {
                     "insight",
                     "solution",
                     "capacity",
+                    "lobby",
                     "investment",
                     "dossier",
                     "demo")
@@ -83,6 +86,7 @@ class ArchitectureTest {
                     "insight",
                     "solution",
                     "capacity",
+                    "lobby",
                     "investment",
                     "dossier",
                     "demo")
@@ -105,6 +109,8 @@ class ArchitectureTest {
             .whereLayer("investment")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("solution")
+            .mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("lobby")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("capacity")
             .mayOnlyBeAccessedByLayers("notification", "demo")

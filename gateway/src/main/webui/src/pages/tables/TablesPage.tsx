@@ -14,7 +14,7 @@ export function Component() {
     <>
       <PageHead
         title={t('title')} lead={t('lead')}
-        actions={<><LinkButton to="/afspraken">{t('agreements')}</LinkButton><LinkButton to="/capaciteit">{t('capacity')}</LinkButton></>}
+        actions={<><LinkButton to="/afspraken">{t('agreements')}</LinkButton><LinkButton to="/capaciteit">{t('capacity')}</LinkButton><LinkButton to="/lobby">{t('lobby')}</LinkButton></>}
       />
       {tables.error && <SystemError error={tables.error} onRetry={() => void tables.refetch()} />}
       {tables.isPending && <LoadingRows />}

@@ -157,6 +157,7 @@ class Demo {
         meet(made);
         talk(made);
         help.make(made, today(), at(3));
+        help.ask(TABLE, today(), at(2));
         LOG.infof("demo: %d bottlenecks and two sessions made", made.size());
         return true;
     }

@@ -5,22 +5,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.Bottleneck;
 import nl.rits.bottlenecks.capacity.CapacityBook;
 import nl.rits.bottlenecks.capacity.CapacityKind;
 import nl.rits.bottlenecks.capacity.Need;
+import nl.rits.bottlenecks.lobby.Addressee;
+import nl.rits.bottlenecks.lobby.LobbyBook;
 import nl.rits.foundation.identity.StableId;
 import org.jspecify.annotations.Nullable;
 
-/** What the parties of the demo can lend each other, and what they ask for. */
+/** What the parties of the demo can lend each other, and what they ask of others. */
 @ApplicationScoped
 class DemoHelp {
 
     private final CapacityBook book;
+    private final LobbyBook lobby;
 
-    DemoHelp(CapacityBook book) {
+    DemoHelp(CapacityBook book, LobbyBook lobby) {
         this.book = book;
+        this.lobby = lobby;
     }
 
     /** @param from days from today; @param bottleneck for which it is asked */
@@ -106,9 +111,39 @@ class DemoHelp {
                             entry.area()),
                     entry.note(),
                     bottleneck == null ? null : bottleneck.state().id(),
-                    new Actor(StableId.of("party", entry.party()), "demo"),
+                    actor(entry.party()),
                     today,
                     at);
         }
+    }
+
+    /** What the table asks of others. */
+    void ask(UUID table, LocalDate today, Instant at) {
+        lobby.tell(
+                StableId.of("lobby", "onderstation"),
+                table,
+                "GRID",
+                "Een batterij bij onderstation Raalte-Oost",
+                "Betaal mee aan een tijdelijke batterij, zodat twee projecten in 2027 kunnen aansluiten.",
+                Addressee.PROVINCE,
+                actor("beekvliet"),
+                List.of(actor("gm0177"), actor("esrand")),
+                today.minusDays(2),
+                at);
+        lobby.tell(
+                StableId.of("lobby", "voorrang"),
+                table,
+                "OBJECTION_APPEAL",
+                "Sneller uitspraak bij de Raad van State",
+                "Geef woningbouw vanaf twaalf woningen voorrang, en breid de capaciteit van de Raad van State uit.",
+                Addressee.STATE,
+                actor("gm0177"),
+                List.of(),
+                null,
+                at);
+    }
+
+    private static Actor actor(String party) {
+        return new Actor(StableId.of("party", party), "demo");
     }
 }

@@ -1,0 +1,198 @@
+package nl.rits.bottlenecks.lobby;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.rits.bottlenecks.bottleneck.Actor;
+import nl.rits.bottlenecks.bottleneck.Casebook;
+import nl.rits.bottlenecks.known.KnownProjects;
+import nl.rits.bottlenecks.known.Rows;
+import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.outbox.Event;
+import nl.rits.foundation.outbox.Outbox;
+import nl.rits.foundation.sharing.Principal;
+import nl.rits.foundation.sharing.PrincipalNumbers;
+import org.jspecify.annotations.Nullable;
+
+/** Lobby points, their versions and events. What a user reaches goes through the methods that take a viewer. */
+@ApplicationScoped
+public class LobbyBook implements PanacheRepositoryBase<LobbyPoint, UUID> {
+
+    private static final String SEEN = "l.audience && cast(:principals as integer[])";
+
+    private final ObjectMapper json;
+    private final Outbox outbox;
+    private final PrincipalNumbers numbers;
+    private final Weights weights;
+
+    LobbyBook(ObjectMapper json, Outbox outbox, PrincipalNumbers numbers, Weights weights) {
+        this.json = json;
+        this.outbox = outbox;
+        this.numbers = numbers;
+        this.weights = weights;
+    }
+
+    Optional<LobbyPoint> find(Viewer viewer, UUID id) {
+        return one(viewer, id, "");
+    }
+
+    /** Locked until the end of the transaction: changes follow each other. */
+    Optional<LobbyPoint> findForChange(Viewer viewer, UUID id) {
+        return one(viewer, id, " for update");
+    }
+
+    private Optional<LobbyPoint> one(Viewer viewer, UUID id, String lock) {
+        var query = getEntityManager()
+                .createNativeQuery(
+                        "select l.* from lobby_point l where l.id = :id and " + SEEN + lock, LobbyPoint.class)
+                .setParameter("id", id)
+                .setParameter("principals", KnownProjects.array(viewer));
+        return Rows.of(query, LobbyPoint.class).stream().findFirst();
+    }
+
+    List<LobbyPoint> list(Viewer viewer, LobbySearch.Wanted wanted, int offset, int limit) {
+        var query = getEntityManager()
+                .createNativeQuery(
+                        "select l.* from lobby_point l where " + SEEN + wanted.sql() + " order by " + wanted.orderBy(),
+                        LobbyPoint.class)
+                .setParameter("principals", KnownProjects.array(viewer));
+        wanted.parameters().forEach(query::setParameter);
+        return Rows.of(query.setFirstResult(offset).setMaxResults(limit), LobbyPoint.class);
+    }
+
+    long count(Viewer viewer, LobbySearch.Wanted wanted) {
+        var query = getEntityManager()
+                .createNativeQuery("select count(*) from lobby_point l where " + SEEN + wanted.sql(), Long.class)
+                .setParameter("principals", KnownProjects.array(viewer));
+        wanted.parameters().forEach(query::setParameter);
+        return (Long) query.getSingleResult();
+    }
+
+    /** How many points that the viewer reads there are of each cause. */
+    Map<String, Long> causesOf(Viewer viewer) {
+        var query = getEntityManager()
+                .createNativeQuery(
+                        "select l.cause, count(*) from lobby_point l where " + SEEN + " group by l.cause", Tuple.class)
+                .setParameter("principals", KnownProjects.array(viewer));
+        return Rows.of(query, Tuple.class).stream()
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
+    }
+
+    LobbyPoint draft(
+            UUID id, UUID table, String cause, String title, String asked, Addressee of, Actor by, Instant at) {
+        var point = new LobbyPoint();
+        point.id = id;
+        point.table = table;
+        point.cause = cause;
+        point.party = by.party();
+        point.madeAt = at;
+        point.say(title, asked, of, by.party(), at);
+        keep(point, LobbyEvent.DRAFTED, by, at);
+        return point;
+    }
+
+    void submit(LobbyPoint point, Actor by, LocalDate on, Instant at) {
+        point.submit(weights.seenAt(point.table).getOrDefault(point.cause, Weight.NOTHING), on);
+        keep(point, LobbyEvent.SUBMITTED, by, at);
+    }
+
+    /** Made, signed by others and submitted in one go. @param on absent: it is a draft still */
+    public void tell(
+            UUID id,
+            UUID table,
+            String cause,
+            String title,
+            String asked,
+            Addressee of,
+            Actor by,
+            List<Actor> signers,
+            @Nullable LocalDate on,
+            Instant at) {
+        var point = draft(id, table, cause, title, asked, of, by, at);
+        signers.forEach(signer -> {
+            point.sign(signer.party(), at);
+            keep(point, LobbyEvent.SIGNED, signer, at);
+        });
+        if (on != null) {
+            submit(point, by, on, at);
+        }
+    }
+
+    void keep(LobbyPoint point, LobbyEvent what, Actor by, Instant at) {
+        point.version++;
+        point.changedAt = at;
+        var audience = audience(point);
+        point.audience = numbers.numbers(audience);
+        persistAndFlush(point);
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into lobby_point_version (lobby_point, version, at, state, what, party, account)
+                        values (:id, :version, :at, cast(:state as jsonb), :what, :party, :account)""")
+                .setParameter("id", point.id)
+                .setParameter("version", point.version)
+                .setParameter("at", at)
+                .setParameter("state", write(point))
+                .setParameter("what", what.name())
+                .setParameter("party", by.party())
+                .setParameter("account", by.account())
+                .executeUpdate();
+        outbox.publish(Event.of(
+                Casebook.TOPIC, point.id, LobbyChanged.TYPE, new LobbyChanged(point.id, point.table, audience, at)));
+    }
+
+    /** Its table; and the governments of which it may be asked, once it was. */
+    private static Set<String> audience(LobbyPoint point) {
+        var audience = new LinkedHashSet<String>();
+        audience.add(Principal.table(point.table));
+        if (point.submittedOn != null) {
+            audience.add(Principal.GOVERNMENT);
+        }
+        return audience;
+    }
+
+    /** State of one version, as the history keeps it. */
+    private record State(
+            UUID table,
+            int wording,
+            String cause,
+            String title,
+            String asked,
+            Addressee addressee,
+            LobbyStatus status,
+            List<LobbyPoint.Signature> signatures,
+            @Nullable Weight frozen,
+            @Nullable LocalDate submittedOn,
+            @Nullable String answer,
+            @Nullable LocalDate answeredOn) {}
+
+    private String write(LobbyPoint it) {
+        try {
+            return json.writeValueAsString(new State(
+                    it.table,
+                    it.wording,
+                    it.cause,
+                    it.title,
+                    it.asked,
+                    it.addressee,
+                    it.status,
+                    it.signatures,
+                    it.frozen,
+                    it.submittedOn,
+                    it.answer,
+                    it.answeredOn));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

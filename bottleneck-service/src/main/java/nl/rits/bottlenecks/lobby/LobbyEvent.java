@@ -1,0 +1,12 @@
+package nl.rits.bottlenecks.lobby;
+
+/** What happened to a lobby point. */
+enum LobbyEvent {
+    DRAFTED,
+    REWORDED,
+    SIGNED,
+    SIGNATURE_WITHDRAWN,
+    SUBMITTED,
+    ANSWERED,
+    CLOSED
+}
