@@ -19,7 +19,7 @@ export function Bundles({ bundles, onAsk }: { bundles: LobbyBundle[]; onAsk: (bu
             <span className="bundle-bar" aria-hidden="true"><i style={{ width: `${(weight.homes / most) * 100}%` }} /></span>
             <span className="amount">
               {format.homes(weight.homes)}
-              <small>{t('behind', { count: weight.parties, projects: format.count(weight.projects), months: format.monthsWord(weight.months) })}</small>
+              <small>{t('behind', { count: weight.parties, projects: t('projects', { count: weight.projects, formatted: format.count(weight.projects) }), months: format.monthsWord(weight.months) })}</small>
             </span>
             {tables.length > 0 && <Button short about={label} onClick={() => onAsk(bundle)}>{t('ask')}</Button>}
           </li>
