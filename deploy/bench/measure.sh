@@ -9,9 +9,9 @@ stop() {
   exit 1
 }
 
-# measure CLASS: against the real projects-service.
+# measure CLASS [SERVICE]: against that service, the real one; projects-service when none is named.
 measure() {
-  mvn -q -B -ntp -Dquick -DskipTests -Pbench -f "$root/pom.xml" -pl projects-service,deploy/bench -am package >"$log" 2>&1 || stop "the build failed."
+  mvn -q -B -ntp -Dquick -DskipTests -Pbench -f "$root/pom.xml" -pl "${2:-projects-service},deploy/bench" -am package >"$log" 2>&1 || stop "the build failed."
   "${JAVA_HOME:?}/bin/java" -Xmx256m -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
     -cp "$root/deploy/bench/target/bench.jar:$root/deploy/bench/target/lib/*" "nl.rits.bench.$1" "$root"
 }

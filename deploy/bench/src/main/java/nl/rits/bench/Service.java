@@ -23,7 +23,7 @@ import nl.rits.foundation.identity.PartyKind;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.testing.Tokens;
 
-/** The real projects-service as a process of its own. There is no Kafka: its events wait in the outbox. */
+/** A real service as a process of its own. There is no Kafka: its events wait in the outbox. */
 final class Service implements AutoCloseable {
 
     private final Process process;
@@ -48,8 +48,13 @@ final class Service implements AutoCloseable {
     /** Someone who asks. */
     record Asker(String account, String party, PartyKind kind, Role role) {}
 
-    /** @param heap MiB at most */
+    /** The projects-service. @param heap MiB at most */
     static Service start(Path root, String database, KeyPair key, int heap, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        return start("projects-service", root, database, key, heap, settings);
+    }
+
+    static Service start(String name, Path root, String database, KeyPair key, int heap, Map<String, String> settings)
             throws IOException, InterruptedException {
         var port = freePort();
         var command = new ArrayList<>(List.of(
@@ -65,11 +70,10 @@ final class Service implements AutoCloseable {
                 "-Dquarkus.oidc.auth-server-url=",
                 "-Dquarkus.oidc.public-key="
                         + Base64.getEncoder().encodeToString(key.getPublic().getEncoded())));
-        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        settings.forEach((setting, value) -> command.add("-D" + setting + "=" + value));
         command.addAll(List.of(
                 "-jar",
-                root.resolve("projects-service/target/quarkus-app/quarkus-run.jar")
-                        .toString()));
+                root.resolve(name + "/target/quarkus-app/quarkus-run.jar").toString()));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -103,7 +107,7 @@ final class Service implements AutoCloseable {
             Thread.sleep(250);
         }
         close();
-        throw new IllegalStateException("projects-service did not start. See .rits/logs/bench-service.log");
+        throw new IllegalStateException("the service did not start. See .rits/logs/bench-service.log");
     }
 
     String get(Asker asker, String path) throws IOException, InterruptedException {
@@ -127,6 +131,21 @@ final class Service implements AutoCloseable {
             }
         }
         return (System.nanoTime() - before) / 1e9 / requests;
+    }
+
+    /** Seconds until the whole of a file was there. */
+    double file(Asker asker, String path) throws IOException, InterruptedException {
+        var request = request(path)
+                .timeout(Duration.ofMinutes(5))
+                .header("Authorization", "Bearer " + token(asker))
+                .header("Accept", "*/*")
+                .build();
+        var before = System.nanoTime();
+        var answer = http.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200 || answer.body().length < 1000) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return (System.nanoTime() - before) / 1e9;
     }
 
     /** Seconds that a write took. */
