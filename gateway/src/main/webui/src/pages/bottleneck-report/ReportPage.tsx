@@ -11,6 +11,7 @@ import { Button, Choice, ChoiceField, Field, FormErrorSummary, LinkButton, PageH
 import { useDraft } from '../../draft';
 import * as format from '../../format';
 import { useMe } from '../../shell/session';
+import { LookAlikes } from '../../solution/LookAlikes';
 import '../bottlenecks/bottlenecks.css';
 import { Alike } from './Alike';
 import { ProjectPicker } from './ProjectPicker';
@@ -217,6 +218,7 @@ export function Component() {
           <Section title={t('whoSees')}>
             <WhoSees lines={whoSees()} />
           </Section>
+          {value.cause !== '' && <LookAlikes wish={{ cause: value.cause, project: value.projects.map(({ id }) => id) }} />}
         </aside>
       </div>
     </>

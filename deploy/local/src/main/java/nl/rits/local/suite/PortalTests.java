@@ -23,11 +23,13 @@ record PortalTests(Place place, Place portal, boolean thorough) {
     }
 
     private Map<String, String> environment() {
-        return new HashMap<>(Map.of(
+        var environment = new HashMap<>(Map.of(
                 "RITS_ORIGIN", portal.origin(),
                 "RITS_PORT", String.valueOf(portal.port()),
                 "RITS_ROOT", place.root().toString(),
                 "RITS_LONG", String.valueOf(thorough)));
+        environment.putAll(FreshPortal.clock(portal));
+        return environment;
     }
 
     private Count maven(String module, String option, FileTime since) throws IOException, InterruptedException {
