@@ -133,7 +133,7 @@ class SolutionTest {
         as(Personas.DEVELOPER)
                 .delete("/v1/bottlenecks/" + solved + "/solution")
                 .then()
-                .statusCode(404);
+                .statusCode(428);
         put(Personas.DEVELOPER, solved, "new", Map.of()).statusCode(201);
         as(Personas.DEVELOPER)
                 .header("If-Match", "\"1\"")

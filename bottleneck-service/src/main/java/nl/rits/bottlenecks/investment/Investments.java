@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -115,23 +116,29 @@ class Investments {
     record Said(InvestmentView view, boolean isNew) {}
 
     Said say(Viewer viewer, UUID id, @Nullable String ifMatch, @Nullable String ifNoneMatch, InvestmentInput input) {
+        var kept = tagged(viewer, id, ifMatch, ifNoneMatch);
         var bottleneck = forSaying(viewer, id);
         check(viewer, id, input);
-        var kept = list.findByIdOptional(id);
-        if (kept.isPresent()) {
-            ETags.require(ifMatch, kept.get().version, () -> get(viewer, id));
-        } else {
-            ETags.requireNew(ifNoneMatch);
-        }
         book.say(bottleneck, input, Actor.of(viewer), clock.instant());
         return new Said(get(viewer, id), kept.isEmpty());
     }
 
     void takeBack(Viewer viewer, UUID id, @Nullable String ifMatch) {
+        var kept = tagged(viewer, id, ifMatch, null).orElseThrow(ProblemException::notFound);
         var bottleneck = forSaying(viewer, id);
-        var kept = list.findByIdOptional(id).orElseThrow(ProblemException::notFound);
-        ETags.require(ifMatch, kept.version, () -> get(viewer, id));
         book.takeBack(bottleneck, kept, Actor.of(viewer), clock.instant());
+    }
+
+    /** What is said, of the version that was on the screen; nothing when nothing was said then and now. */
+    private Optional<Investment> tagged(
+            Viewer viewer, UUID id, @Nullable String ifMatch, @Nullable String ifNoneMatch) {
+        // Locked: who says so at the same time waits, and finds what was said.
+        if (shared.findForChange(viewer, id).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        var kept = list.findByIdOptional(id);
+        ETags.requireEither(ifMatch, ifNoneMatch, kept.map(it -> it.version).orElse(null), () -> get(viewer, id));
+        return kept;
     }
 
     private Bottleneck forSaying(Viewer viewer, UUID id) {

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/bottlenecks/{id}/investment")
+@Path("/bottlenecks")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,6 +46,7 @@ public class SaidInvestmentResource {
     }
 
     @GET
+    @Path("/{id}/investment")
     @Transactional
     @Operation(summary = "Wat oplossen kost, en wat het oplevert")
     @APIResponse(
@@ -58,6 +59,7 @@ public class SaidInvestmentResource {
     }
 
     @PUT
+    @Path("/{id}/investment")
     @Idempotent
     @Transactional
     @Operation(summary = "Zeg wat oplossen aan geld en mensen kost, en hoeveel woningen dat wanneer vrijmaakt")
@@ -82,6 +84,7 @@ public class SaidInvestmentResource {
     }
 
     @DELETE
+    @Path("/{id}/investment")
     @Idempotent
     @Transactional
     @Operation(summary = "Neem terug wat oplossen kost")

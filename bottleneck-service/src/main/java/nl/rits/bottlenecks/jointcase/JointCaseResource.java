@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/bottlenecks/{id}/joint-case")
+@Path("/bottlenecks")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -68,6 +68,7 @@ public class JointCaseResource {
     public record Sign(@NotNull Integer wording) {}
 
     @GET
+    @Path("/{id}/joint-case")
     @Transactional
     @Operation(summary = "De gezamenlijke zaak van een knelpunt, en wie heeft getekend")
     @APIResponse(
@@ -79,6 +80,7 @@ public class JointCaseResource {
     }
 
     @PUT
+    @Path("/{id}/joint-case")
     @Idempotent
     @Transactional
     @Operation(
@@ -93,7 +95,7 @@ public class JointCaseResource {
     }
 
     @PUT
-    @Path("/signature")
+    @Path("/{id}/joint-case/signature")
     @Idempotent
     @Transactional
     @Operation(summary = "Teken de tekst die u hebt gelezen")
@@ -106,7 +108,7 @@ public class JointCaseResource {
     }
 
     @DELETE
-    @Path("/signature")
+    @Path("/{id}/joint-case/signature")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @Transactional
@@ -120,7 +122,7 @@ public class JointCaseResource {
     }
 
     @POST
-    @Path("/reminders")
+    @Path("/{id}/joint-case/reminders")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @Transactional

@@ -37,9 +37,12 @@ public class JointCases {
 
     /** Who words it signs it with that; everyone else it takes is asked. */
     JointCaseView word(Viewer viewer, UUID id, @Nullable String ifMatch, Words words) {
+        var bottleneck = find(viewer, id);
+        var version =
+                book.hold(bottleneck).map(held -> held.jointCase().version).orElse(0L);
+        ETags.require(ifMatch, version, () -> views.of(bottleneck, viewer));
         var it = forChange(viewer, id);
         require(views.of(it.bottleneck(), viewer).may().draft());
-        ETags.require(ifMatch, it.jointCase().version, () -> views.of(it.bottleneck(), viewer));
         book.word(it, words, Actor.of(viewer), signs(viewer, it), clock.instant());
         return views.of(it.bottleneck(), viewer);
     }

@@ -105,23 +105,16 @@ public class Solutions {
     record Told(SolutionView view, boolean isNew) {}
 
     Told tell(Viewer viewer, UUID id, @Nullable String ifMatch, @Nullable String ifNoneMatch, SolutionInput input) {
+        var kept = tagged(viewer, id, ifMatch, ifNoneMatch);
         var bottleneck = forTelling(viewer, id);
-        var state = bottleneck.state();
-        check(viewer, state, input);
-        var kept = shelf.of(id);
-        if (kept.isPresent()) {
-            ETags.require(ifMatch, kept.get().version, () -> of(viewer, id));
-        } else {
-            ETags.requireNew(ifNoneMatch);
-        }
+        check(viewer, bottleneck.state(), input);
         book.tell(bottleneck, words(input), input.wide(), Actor.of(viewer), clock.instant());
         return new Told(of(viewer, id), kept.isEmpty());
     }
 
     void withdraw(Viewer viewer, UUID id, @Nullable String ifMatch) {
+        var kept = tagged(viewer, id, ifMatch, null).orElseThrow(ProblemException::notFound);
         var bottleneck = forTelling(viewer, id);
-        var kept = shelf.of(id).orElseThrow(ProblemException::notFound);
-        ETags.require(ifMatch, kept.version, () -> of(viewer, id));
         book.takeBack(bottleneck, kept, Actor.of(viewer), clock.instant());
     }
 
@@ -139,6 +132,17 @@ public class Solutions {
 
     private Bottleneck get(Viewer viewer, UUID bottleneck) {
         return shared.find(viewer, bottleneck).orElseThrow(ProblemException::notFound);
+    }
+
+    /** What is told, of the version that was on the screen; nothing when nothing was told then and now. */
+    private Optional<Solution> tagged(Viewer viewer, UUID id, @Nullable String ifMatch, @Nullable String ifNoneMatch) {
+        // Locked: who tells at the same time waits, and finds what was told.
+        if (shared.findForChange(viewer, id).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        var kept = shelf.of(id);
+        ETags.requireEither(ifMatch, ifNoneMatch, kept.map(it -> it.version).orElse(null), () -> of(viewer, id));
+        return kept;
     }
 
     private Bottleneck forTelling(Viewer viewer, UUID id) {

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/bottlenecks/{id}/solution")
+@Path("/bottlenecks")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,6 +46,7 @@ public class ToldSolutionResource {
     }
 
     @GET
+    @Path("/{id}/solution")
     @Transactional
     @Operation(summary = "Hoe dit knelpunt is opgelost")
     @APIResponse(
@@ -58,6 +59,7 @@ public class ToldSolutionResource {
     }
 
     @PUT
+    @Path("/{id}/solution")
     @Idempotent
     @Transactional
     @Operation(summary = "Vertel in vijf antwoorden hoe dit knelpunt is opgelost")
@@ -82,6 +84,7 @@ public class ToldSolutionResource {
     }
 
     @DELETE
+    @Path("/{id}/solution")
     @Idempotent
     @Transactional
     @Operation(summary = "Neem terug hoe dit knelpunt is opgelost")

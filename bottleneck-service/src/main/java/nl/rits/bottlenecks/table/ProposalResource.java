@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Which cases the rank proposes for an agenda. */
-@Path("/sessions/{id}/proposal")
+@Path("/sessions")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,6 +53,7 @@ public class ProposalResource {
     public record First(@NotNull @Min(1) @Max(50) Integer count) {}
 
     @GET
+    @Path("/{id}/proposal")
     @Transactional
     @Operation(
             summary = "Zaken die rijp zijn en nog niet op de agenda staan, in volgorde van hun punten",
@@ -63,6 +64,7 @@ public class ProposalResource {
     }
 
     @POST
+    @Path("/{id}/proposal")
     @Idempotent
     @Transactional
     @Operation(summary = "Zet de eerste voorstellen op de agenda")

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What is done while the table sits. */
-@Path("/sessions/{id}/room")
+@Path("/sessions")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -63,6 +63,7 @@ public class RoomResource {
             @NotNull UUID table, @NotBlank @Size(max = 4000) String reason) {}
 
     @GET
+    @Path("/{id}/room")
     @Transactional
     @Operation(
             summary = "Wat op het scherm in de zaal mag",
@@ -76,7 +77,7 @@ public class RoomResource {
     }
 
     @PUT
-    @Path("/attendance")
+    @Path("/{id}/room/attendance")
     @Idempotent
     @Transactional
     @Operation(summary = "Noteer welke partijen er zijn")
@@ -90,7 +91,7 @@ public class RoomResource {
     }
 
     @GET
-    @Path("/cases/{case}/minutes")
+    @Path("/{id}/room/cases/{case}/minutes")
     @Transactional
     @Operation(summary = "Wat er over een zaak is besloten")
     @APIResponse(
@@ -102,7 +103,7 @@ public class RoomResource {
     }
 
     @PUT
-    @Path("/cases/{case}/minutes")
+    @Path("/{id}/room/cases/{case}/minutes")
     @Idempotent
     @Transactional
     @Operation(
@@ -122,7 +123,7 @@ public class RoomResource {
     }
 
     @POST
-    @Path("/cases/{case}/handover")
+    @Path("/{id}/room/cases/{case}/handover")
     @Idempotent
     @Transactional
     @Operation(summary = "Geef een zaak door aan een andere tafel, met een reden")

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What counts in the ranking of a table. */
-@Path("/tables/{id}/weights")
+@Path("/tables")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,6 +52,7 @@ public class WeightsResource {
             @NotNull @Min(0) @Max(2) Integer solvability) {}
 
     @GET
+    @Path("/{id}/weights")
     @Transactional
     @Operation(summary = "Hoe zwaar woningen, spoed en oplosbaarheid tellen bij deze tafel")
     @APIResponse(
@@ -63,6 +64,7 @@ public class WeightsResource {
     }
 
     @PUT
+    @Path("/{id}/weights")
     @Idempotent
     @Transactional
     @Operation(summary = "Kies wat zwaarder telt; de agenda's van deze tafel volgen meteen")

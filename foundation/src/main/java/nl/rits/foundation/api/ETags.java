@@ -56,6 +56,23 @@ public final class ETags {
         }
     }
 
+    /**
+     * Lets through a change of what is there, or the making of what is not: {@code If-None-Match: *} only when it is not there,
+     * a version only when it is.
+     *
+     * @param version of what is there; absent: nothing is
+     */
+    public static void requireEither(
+            @Nullable String ifMatch, @Nullable String ifNoneMatch, @Nullable Long version, Supplier<?> current) {
+        if (version != null) {
+            require(ifMatch, version, current);
+        } else if (ifMatch != null && !ifMatch.isBlank()) {
+            throw new ProblemException(412, "version-changed", "0");
+        } else {
+            requireNew(ifNoneMatch);
+        }
+    }
+
     /** Lets the making of something through that is not there yet: {@code If-None-Match: *}, otherwise 428. */
     public static void requireNew(@Nullable String ifNoneMatch) {
         if (ifNoneMatch == null || !ifNoneMatch.strip().equals("*")) {
