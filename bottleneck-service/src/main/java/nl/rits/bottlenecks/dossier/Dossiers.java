@@ -3,6 +3,7 @@ package nl.rits.bottlenecks.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ public class Dossiers {
         if (shared.find(viewer, id).isEmpty()) {
             throw ProblemException.notFound();
         }
-        var whole = facts.gather(null, only(List.of(id)), clock.instant());
+        var whole = facts.gather(null, only(List.of(id)), now());
         return draft(whole, viewer, mine(viewer), false, false, language);
     }
 
@@ -137,7 +138,12 @@ public class Dossiers {
                         session.date(),
                         before),
                 agenda,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                now());
+    }
+
+    /** As precise as it is told: what is asked twice is answered the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static LinkedHashMap<UUID, Facts.OnAgenda> only(List<UUID> bottlenecks) {

@@ -73,7 +73,8 @@ class AnswerTest {
             var first = portal.send(portal.request(Persona.GEMEENTE, address).GET());
             var second = portal.send(portal.request(Persona.GEMEENTE, address).GET());
             assertThat(second.statusCode()).isEqualTo(first.statusCode());
-            if (first.statusCode() == 200) {
+            // A file has the moment at which it was made in it.
+            if (first.statusCode() == 200 && Portal.isJson(first)) {
                 assertThat(second.body()).isEqualTo(first.body());
                 assertThat(second.headers().firstValue("etag"))
                         .isEqualTo(first.headers().firstValue("etag"));
