@@ -76,7 +76,8 @@ public class EventReader {
                             Kind.PROJECT,
                             UUID.fromString(data.getString("project")).toString(),
                             new Audience.Carriers(strings(data.getJsonArray("audience")))));
-                case BOTTLENECK_CHANGED, JOINT_CASE_CHANGED -> shared(Kind.BOTTLENECK, data, data.getJsonArray("audience"));
+                case BOTTLENECK_CHANGED, JOINT_CASE_CHANGED ->
+                    shared(Kind.BOTTLENECK, data, data.getJsonArray("audience"));
                 case SESSION_CHANGED -> shared(Kind.SESSION, data, data.getJsonArray("audience"));
                 case AGREEMENT_CHANGED -> shared(Kind.AGREEMENT, data, data.getJsonArray("audience"));
                 case NOTIFICATION_ADDED ->
