@@ -46,10 +46,13 @@ public final class TestRun {
     private boolean run(List<Suite> suites, boolean everything, boolean thorough) throws Exception {
         var started = Instant.now();
         modules(of(suites, Suite.Kind.MODULE, Suite.Kind.SUBJECT), everything, thorough);
-        for (var suite : of(suites, Suite.Kind.WEB)) {
-            timed(suite, () -> new WebApp(place).run(since));
+        var web = of(suites, Suite.Kind.WEB);
+        var ofPortal = of(suites, Suite.Kind.API, Suite.Kind.JOURNEYS, Suite.Kind.FAULTS);
+        if (ofPortal.isEmpty()) {
+            web(web);
+        } else {
+            portal(ofPortal, web, thorough);
         }
-        portal(of(suites, Suite.Kind.API, Suite.Kind.JOURNEYS, Suite.Kind.FAULTS), thorough);
         System.out.printf(
                 "%nafter %d s%n", Duration.between(started, Instant.now()).toSeconds());
         System.out.println(sum);
@@ -81,13 +84,24 @@ public final class TestRun {
         }
     }
 
-    private void portal(List<Suite> suites, boolean thorough) throws Exception {
-        if (suites.isEmpty()) {
-            return;
-        }
-        var portal = new FreshPortal(free(FIRST_PORT));
+    private void web(List<Suite> suites) {
         try {
+            for (var suite : suites) {
+                timed(suite, () -> new WebApp(place).run(since));
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The web app's own checks run beside: they need no portal, and the portal leaves half of the machine. */
+    private void portal(List<Suite> suites, List<Suite> web, boolean thorough) throws Exception {
+        var portal = new FreshPortal(free(FIRST_PORT));
+        var beside = Thread.ofVirtual().unstarted(() -> web(web));
+        try {
+            // Not earlier: starting may build the web app, in the same folder.
             var trouble = portal.start();
+            beside.start();
             for (var suite : suites) {
                 timed(
                         suite,
@@ -95,6 +109,7 @@ public final class TestRun {
                                 ? new PortalTests(place, portal.place(), thorough).run(suite, since)
                                 : Count.failure(trouble));
             }
+            beside.join();
         } finally {
             portal.stop();
         }
@@ -144,7 +159,7 @@ public final class TestRun {
         tell(suite, count, Duration.between(start, Instant.now()));
     }
 
-    private void tell(Suite suite, Count count, Duration took) {
+    private synchronized void tell(Suite suite, Count count, Duration took) {
         sum = sum.plus(count);
         System.out.printf(Locale.ROOT, "%-12s %s in %d s%n", suite.name(), count, took.toSeconds());
         count.failures().forEach(line -> System.out.println("    " + line));
