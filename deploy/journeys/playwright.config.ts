@@ -1,12 +1,18 @@
 import { defineConfig } from '@playwright/test';
 
+const PAGES = '**/5-pages.spec.ts';
+/** "stories" or "pages": one of the two; else all. Looking at every page changes nothing, and may go beside the stories. */
+const part = process.env.JOURNEYS;
+
 /**
  * Journeys of real people through a running portal with demo data, in a real browser.
  * RITS_ORIGIN is the address of the portal, CHROMIUM the browser; ./rits test sets both.
  */
 export default defineConfig({
   testDir: 'tests',
-  outputDir: 'reports/traces',
+  ...(part === 'pages' && { testMatch: PAGES }),
+  ...(part === 'stories' && { testIgnore: PAGES }),
+  outputDir: `reports/traces/${part ?? 'all'}`,
   // One portal, one story after another: what one person does, the next one sees.
   workers: 1,
   fullyParallel: false,

@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import nl.rits.local.place.Folders;
 import nl.rits.local.place.Place;
 
@@ -73,31 +74,47 @@ record PortalTests(Place place, Place portal, boolean thorough) {
         if (!Npm.install(place, folder)) {
             return Count.failure("npm could not install the journeys' packages. See .rits/logs/test-npm.log");
         }
-        return playwright(folder, chromium.get(), since);
+        for (var report : List.of("stories", "pages")) {
+            Files.deleteIfExists(folder.resolve("reports/playwright-" + report + ".xml"));
+        }
+        // Looking at every page changes nothing, and takes long: it goes beside the stories.
+        var pages = CompletableFuture.supplyAsync(() -> playwright(folder, chromium.get(), "pages"));
+        var trouble = playwright(folder, chromium.get(), "stories").plus(pages.join());
+        var count = Reports.in(folder.resolve("reports"), since);
+        return count.failed() == 0 ? count.plus(trouble) : count;
     }
 
-    private Count playwright(Path folder, Path chromium, FileTime since) throws IOException, InterruptedException {
-        var report = Files.createDirectories(folder.resolve("reports")).resolve("playwright.xml");
-        Files.deleteIfExists(report);
+    /** @return what went wrong, when the program did not end well */
+    private Count playwright(Path folder, Path chromium, String part) {
+        var log = "test-journeys" + (part.equals("stories") ? "" : "-" + part);
         var environment = environment();
         environment.putAll(Map.of(
                 "CHROMIUM",
                 chromium.toString(),
+                "JOURNEYS",
+                part,
                 "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
                 "1",
                 "PLAYWRIGHT_JUNIT_OUTPUT_FILE",
-                report.toString(),
+                folder.resolve("reports/playwright-" + part + ".xml").toString(),
                 "CI",
                 "true"));
-        var ended = Command.run(
-                List.of("npx", "--no-install", "playwright", "test", "--reporter=list,junit"),
-                folder,
-                environment,
-                place.log("test-journeys"),
-                _ -> {});
-        var count = Reports.in(folder.resolve("reports"), since);
-        return ended != 0 && count.failed() == 0
-                ? count.plus(Count.failure("playwright ended with " + ended + ". See .rits/logs/test-journeys.log"))
-                : count;
+        try {
+            Files.createDirectories(folder.resolve("reports"));
+            var ended = Command.run(
+                    List.of("npx", "--no-install", "playwright", "test", "--reporter=list,junit"),
+                    folder,
+                    environment,
+                    place.log(log),
+                    _ -> {});
+            return ended == 0
+                    ? Count.NONE
+                    : Count.failure("playwright ended with " + ended + ". See .rits/logs/" + log + ".log");
+        } catch (IOException failure) {
+            return Count.failure("playwright could not run: " + failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return Count.failure("playwright was stopped");
+        }
     }
 }
