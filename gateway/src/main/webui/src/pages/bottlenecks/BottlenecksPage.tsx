@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { BottleneckKind, BottleneckView, Cause, Page } from '../../api/types';
 import { label } from '../../codes';
@@ -57,6 +57,12 @@ export function Component() {
         chosen={cause} asOf={search.get('peildatum') ?? ''} municipality={search.get('gemeente') ?? ''}
         onChoose={(code) => choose('cause', code === cause ? undefined : code)} onSet={choose}
       />
+      <Section title={t('help')}>
+        <ul className="list">
+          <li><Link to="/oplossingen">{t('solutions')}</Link></li>
+          <li><Link to="/investeringen">{t('investments')}</Link></li>
+        </ul>
+      </Section>
       <Section title={t('whatHappens')} aside={t('ladder')}>
         <div className="switch kind-switch" role="radiogroup" aria-label={t('kindOf')}>
           {(['BOTTLENECK', 'OPPORTUNITY'] as const).map((each) => (
