@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../api/problem';
 import { useTagged, useWrite } from '../api/queries';
 import type { JointCase } from '../api/types';
 import { Button, Field, LoadingRows, Note, SaveProblem, SystemError, useFaults } from '../design';
+import './jointcase.css';
 
 type Draft = { problem: string; market: string; corporation: string; government: string; decision: string };
 
@@ -11,18 +13,18 @@ export function JointCaseForm({ path, needed, onDone }: { path: string; needed?:
   const tagged = useTagged<JointCase>(path);
   if (tagged.error) return <SystemError error={tagged.error} onRetry={() => void tagged.refetch()} />;
   return tagged.data
-    ? <Fields path={path} was={tagged.data.data} etag={tagged.data.etag} needed={needed} reread={() => void tagged.refetch()} onDone={onDone} />
+    ? <Fields path={path} was={tagged.data.data} etag={tagged.data.etag} needed={needed} onDone={onDone} />
     : <LoadingRows rows={4} />;
 }
 
-function Fields({ path, was, etag, needed, reread, onDone }: {
-  path: string; was: JointCase; etag: string | undefined; needed?: string | undefined; reread: () => void; onDone: () => void;
+/** When somebody else saved meanwhile, that text is shown beside the own one, field by field, and none is lost. */
+function Fields({ path, was, etag, needed, onDone }: {
+  path: string; was: JointCase; etag: string | undefined; needed?: string | undefined; onDone: () => void;
 }) {
   const { t } = useTranslation('jointcase');
-  const [draft, setDraft] = useState<Draft>({
-    problem: was.problem ?? '', market: was.market ?? '', corporation: was.corporation ?? '',
-    government: was.government ?? '', decision: was.decision ?? '',
-  });
+  const [draft, setDraft] = useState<Draft>(wordsOf(was));
+  // What the other saved, and what stood here when that became known.
+  const [other, setOther] = useState<{ version: number; theirs: Draft; mine: Draft }>();
   const save = useWrite<JointCase>();
   const { errors, setFaults } = useFaults(save.error);
   const submit = () => {
@@ -32,21 +34,42 @@ function Fields({ path, was, etag, needed, reread, onDone }: {
     };
     setFaults(missing);
     if (Object.keys(missing).length === 0) {
-      save.mutate({ method: 'PUT', path, body: draft, ifMatch: etag }, { onSuccess: onDone });
+      save.mutate(
+        { method: 'PUT', path, body: draft, ifMatch: other ? other.version : etag },
+        {
+          onSuccess: onDone,
+          onError: (error) => {
+            if (!(error instanceof ApiProblem) || error.status !== 412) return;
+            const current = error.body.current as JointCase;
+            setOther({ version: current.version, theirs: wordsOf(current), mine: draft });
+          },
+        },
+      );
     }
   };
-  const text = (name: keyof Draft, most: number, hint?: string) => (
-    <Field name={name} label={t(`field.${name}`)} hint={hint} error={errors[name]} optional={name !== 'problem' && name !== 'decision'}>
-      <textarea rows={name === 'problem' ? 4 : 2} value={draft[name]} maxLength={most} onChange={(event) => setDraft({ ...draft, [name]: event.target.value })} />
-    </Field>
-  );
+  const text = (name: keyof Draft, most: number, hint?: string) => {
+    const own = (
+      <Field name={name} label={t(`field.${name}`)} hint={hint} error={errors[name]} optional={name !== 'problem' && name !== 'decision'}>
+        <textarea rows={name === 'problem' ? 4 : 2} value={draft[name]} maxLength={most} onChange={(event) => setDraft({ ...draft, [name]: event.target.value })} />
+      </Field>
+    );
+    if (!other || other.theirs[name] === other.mine[name]) return own;
+    const theirs = other.theirs[name];
+    return (
+      <div className="beside">
+        {own}
+        <div className="theirs">
+          <p className="small"><b>{t('theirs')}</b></p>
+          <p className="keep-lines">{theirs || t('theirsEmpty')}</p>
+          <Button short about={t(`field.${name}`)} onClick={() => setDraft({ ...draft, [name]: theirs })}>{t('takeTheirs')}</Button>
+        </div>
+      </div>
+    );
+  };
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
       <p>{t(was.signatures.some((each) => each.signedAt) ? 'formLeadSigned' : 'formLead')}</p>
-      <SaveProblem
-        errors={errors} error={save.error} onRetry={submit}
-        conflict={<>{t('overtaken')} <Button short onClick={reread}>{t('reread')}</Button></>}
-      />
+      <SaveProblem errors={errors} error={save.error} onRetry={submit} conflict={t('overtaken')} />
       {needed && was.version === 0 && <Note icon="talk"><p>{t('needed', { needed })}</p></Note>}
       {text('problem', 600, t('problemHint'))}
       {text('market', 1000)}
@@ -54,9 +77,13 @@ function Fields({ path, was, etag, needed, reread, onDone }: {
       {text('government', 1000)}
       {text('decision', 1000, t('decisionHint'))}
       <div className="buttons">
-        <Button filled type="submit" busy={save.isPending}>{t('save')}</Button>
+        <Button filled type="submit" busy={save.isPending}>{t(other ? 'saveOver' : 'save')}</Button>
         <Button onClick={onDone}>{t('common:cancel')}</Button>
       </div>
     </form>
   );
 }
+
+const wordsOf = (it: JointCase): Draft => ({
+  problem: it.problem ?? '', market: it.market ?? '', corporation: it.corporation ?? '', government: it.government ?? '', decision: it.decision ?? '',
+});
