@@ -3,10 +3,12 @@ package nl.rits.projects.comparison;
 import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.projects.project.AsOf;
 import nl.rits.projects.project.ProjectFilter;
@@ -43,9 +45,14 @@ public class ComparisonQuery {
     @Parameter(description = "Nu: een moment met een naam.", schema = @Schema(format = "uuid"))
     public @Nullable String toSnapshot;
 
+    /** As many as an agenda could ever ask for, and no more than fit in an address. */
+    private static final int MOST_PROJECTS = 100;
+
     @QueryParam("project")
-    @Parameter(description = "Alleen dit project.", schema = @Schema(format = "uuid"))
-    public @Nullable String project;
+    @Parameter(
+            description =
+                    "Alleen deze projecten: een id, of hoogstens honderd met komma's ertussen; mag vaker. Wat u niet ziet, telt niet mee.")
+    public List<String> project = List.of();
 
     @QueryParam("kind")
     @Parameter(description = "Alleen projecten waarmee dit gebeurde; mag vaker.")
@@ -71,8 +78,20 @@ public class ComparisonQuery {
         return moment;
     }
 
-    Optional<UUID> id(List<Fault> faults) {
-        return ProjectFilter.parse("project", project, UUID::fromString, faults);
+    /** None: all projects. */
+    Set<UUID> ids(List<Fault> faults) {
+        var texts = project.stream()
+                .flatMap(it -> Stream.of(it.split(",")))
+                .filter(it -> !it.isBlank())
+                .distinct()
+                .toList();
+        if (texts.size() > MOST_PROJECTS) {
+            faults.add(Fault.parameter("project", "too-many", MOST_PROJECTS));
+            return Set.of();
+        }
+        return texts.stream()
+                .flatMap(it -> ProjectFilter.parse("project", it, UUID::fromString, faults).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Set<Kind> kinds(List<Fault> faults) {

@@ -177,13 +177,15 @@ public class ComparisonResource {
         var from = date(query.then(), "from", viewer, faults);
         var to = date(query.later(), "to", viewer, faults);
         var kinds = query.kinds(faults);
-        var id = query.id(faults);
+        var ids = query.ids(faults);
         var then = filter.search(shared, from, viewer, now, faults);
         var later = filter.search(shared, to, viewer, now, faults);
-        id.ifPresent(then::only);
-        id.ifPresent(later::only);
+        if (!ids.isEmpty()) {
+            then.only(ids);
+            later.only(ids);
+        }
         var pairs = comparing.pairs(Eyes.of(viewer), then, from, later, to);
-        if (id.isPresent() && pairs.isEmpty()) {
+        if (ids.size() == 1 && pairs.isEmpty()) {
             throw ProblemException.notFound();
         }
         return new Found(pairs, Comparing.differing(pairs, kinds, order), from, to, now);

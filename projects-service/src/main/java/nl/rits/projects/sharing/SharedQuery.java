@@ -136,6 +136,11 @@ public class SharedQuery {
             return where(FieldGroup.CORE, today + ".id = ?", id);
         }
 
+        /** Only these projects; as {@link #only(UUID)}. */
+        public Search only(Collection<UUID> ids) {
+            return where(FieldGroup.CORE, today + ".id = any(?)", (Object) ids.toArray(UUID[]::new));
+        }
+
         /** A column that never changes: asked of the row of today, whatever the reference date. */
         public String fixed(String column) {
             return today + "." + column;

@@ -179,6 +179,44 @@ class ComparisonTest {
     }
 
     @Test
+    void several_projects_are_compared_and_one_that_is_hidden_is_just_not_there() {
+        var open = Scene.aProject("Openveld", "2A", 40);
+        var other = Scene.aProject("Anderveld", "2A", 50);
+        var hidden = Scene.aProject("Onzichtveld", "5A", 60);
+        var then = Instant.now().toString();
+        for (var each : List.of(open, other, hidden)) {
+            patch(each, Map.of("homes", 70));
+        }
+        var ids = open + "," + other + "," + hidden;
+        as(MUNICIPALITY)
+                .queryParam("project", ids)
+                .queryParam("from", then)
+                .queryParam("sort", "homes")
+                .get("/v1/comparisons")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(hidden.toString(), other.toString(), open.toString()))
+                .body("totals.grown.homes", is(60));
+        as(COMPETITOR)
+                .queryParam("project", open + "," + hidden)
+                .queryParam("project", other)
+                .queryParam("from", then)
+                .queryParam("sort", "name")
+                .get("/v1/comparisons")
+                .then()
+                .statusCode(200)
+                .body("total", is(2))
+                .body("items.id", contains(other.toString(), open.toString()));
+        as(COMPETITOR)
+                .queryParam("project", "x," + "00000000-0000-0000-0000-000000000000,".repeat(3) + open)
+                .queryParam("from", then)
+                .get("/v1/comparisons")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("project"));
+    }
+
+    @Test
     void every_fault_of_a_question_is_told_at_once() {
         Scene.arrive();
         as(MUNICIPALITY)
