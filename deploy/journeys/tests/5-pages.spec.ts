@@ -62,8 +62,18 @@ const PAGES: { name: string; account: Account; address: (page: Page) => Promise<
       return `/zittingen/${body.items[0]?.sessions[0]?.id}`;
     },
   },
+  {
+    name: 'zitting-sinds',
+    account: 'voorzitter',
+    address: async (page) => {
+      const { body } = await api<{ items: { sessions: { id: string }[] }[] }>(page, '/api/bottlenecks/v1/tables');
+      return `/zittingen/${body.items.flatMap(({ sessions }) => sessions)[0]?.id}/sinds`;
+    },
+  },
   { name: 'afspraken', account: 'gemeente', address: () => '/afspraken' },
   { name: 'afspraak', account: 'gemeente', address: async (page) => `/afspraken/${await first(page, '/api/bottlenecks/v1/agreements?pageSize=1&waiting=me')}` },
+  { name: 'oplossingen', account: 'gemeente', address: () => '/oplossingen' },
+  { name: 'investeringen', account: 'gemeente', address: () => '/investeringen?euros=2500000&hours=800' },
   { name: 'lobby', account: 'voorzitter', address: () => '/lobby' },
   { name: 'lobbypunt', account: 'voorzitter', address: async (page) => `/lobby/${await first(page, '/api/bottlenecks/v1/lobby?pageSize=1')}` },
   { name: 'capaciteit', account: 'gemeente', address: () => '/capaciteit' },

@@ -47,6 +47,7 @@ export const routes: RouteObject[] = [
               { path: '/zittingen/:id/zaal', element: page(() => import('./pages/room/RoomPage')) },
               { path: '/knelpunten/:bottleneck/dossier', element: page(() => import('./pages/dossier/DossierPage')) },
               { path: '/zittingen/:session/dossier/:version?', element: page(() => import('./pages/dossier/DossierPage')) },
+              { path: '/zittingen/:id/sinds', element: page(() => import('./pages/since/SincePage')) },
               { path: '/lobby', element: page(() => import('./pages/lobby/LobbyPage')) },
               { path: '/lobby/:id', element: page(() => import('./pages/lobby/PointPage')) },
               { path: '/capaciteit', element: page(() => import('./pages/capacity/CapacityPage')) },

@@ -14,5 +14,6 @@ export type * from './types/parties';
 export type * from './types/planning';
 export type * from './types/projects';
 export type * from './types/sharing';
+export type * from './types/since';
 export type * from './types/solutions';
 export type * from './types/tables';

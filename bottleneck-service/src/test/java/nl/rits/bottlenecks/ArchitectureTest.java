@@ -52,12 +52,14 @@ class ArchitectureTest {
             .definedBy("nl.rits.bottlenecks.lobby")
             .layer("capacity")
             .definedBy("nl.rits.bottlenecks.capacity")
+            .layer("since")
+            .definedBy("nl.rits.bottlenecks.since")
             .layer("demo")
             .definedBy("nl.rits.bottlenecks.demo")
             .whereLayer("time")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("bottleneck", "table", "agreement", "notification", "dossier")
+            .mayOnlyBeAccessedByLayers("bottleneck", "table", "agreement", "notification", "dossier", "since")
             .whereLayer("known")
             .mayOnlyBeAccessedByLayers(
                     "ladder",
@@ -73,6 +75,7 @@ class ArchitectureTest {
                     "lobby",
                     "investment",
                     "dossier",
+                    "since",
                     "demo")
             .whereLayer("ladder")
             .mayOnlyBeAccessedByLayers("bottleneck", "agreement")
@@ -89,15 +92,16 @@ class ArchitectureTest {
                     "lobby",
                     "investment",
                     "dossier",
+                    "since",
                     "demo")
             .whereLayer("jointcase")
-            .mayOnlyBeAccessedByLayers("table", "notification", "demo")
+            .mayOnlyBeAccessedByLayers("table", "notification", "since", "demo")
             .whereLayer("comment")
             .mayOnlyBeAccessedByLayers("notification", "demo")
             .whereLayer("table")
-            .mayOnlyBeAccessedByLayers("agreement", "notification", "demo", "dossier")
+            .mayOnlyBeAccessedByLayers("agreement", "notification", "demo", "dossier", "since")
             .whereLayer("agreement")
-            .mayOnlyBeAccessedByLayers("notification", "insight", "demo")
+            .mayOnlyBeAccessedByLayers("notification", "insight", "since", "demo")
             .whereLayer("booklet")
             .mayOnlyBeAccessedByLayers("dossier")
             .whereLayer("dossier")
@@ -114,6 +118,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("capacity")
             .mayOnlyBeAccessedByLayers("notification", "demo")
+            .whereLayer("since")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer();
 

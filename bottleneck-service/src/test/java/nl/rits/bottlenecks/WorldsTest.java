@@ -184,8 +184,12 @@ class WorldsTest {
                     about == null ? null : about.id());
             var id = UUID.randomUUID();
             var by = new Actor(World.party("tafel-west-overijssel"), "test");
-            QuarkusTransaction.requiringNew()
-                    .run(() -> ledger.open(id, session, World.TABLE, wording, by, Instant.now()));
+            QuarkusTransaction.requiringNew().run(() -> {
+                var agreement = ledger.open(id, session, World.TABLE, wording, by, Instant.now());
+                for (var side : List.of(one.owner(), one.other())) {
+                    ledger.accept(agreement, new Actor(World.party(side), "test"), Instant.now());
+                }
+            });
             promises.put(id, one);
         }
         for (var viewer : Personas.values()) {
@@ -222,7 +226,35 @@ class WorldsTest {
                     .map(link -> link.replace("/afspraken/", ""))
                     .toList();
             assertThat(allowed).as(viewer + " is told of agreements").containsAll(told);
+            assertChanges(viewer, session, cases, allowed);
         }
+    }
+
+    /** Who sits at the table is told of what is new since yesterday as far as he sees it, and it concerns the table; others of nothing. */
+    private static void assertChanges(Personas viewer, UUID session, List<Case> cases, Set<String> agreements) {
+        var answer = as(viewer)
+                .queryParam("since", LocalDate.now(ZoneOffset.UTC).minusDays(2).toString())
+                .queryParam("pageSize", 200)
+                .get("/v1/sessions/" + session + "/changes")
+                .then()
+                .extract();
+        if (!CARRIED.getOrDefault(viewer, Set.of()).contains(Principal.table(World.TABLE))) {
+            assertThat(answer.statusCode()).as(viewer + " changes").isEqualTo(404);
+            return;
+        }
+        var found = answer.jsonPath();
+        assertThat(Set.copyOf(
+                        found.getList("items.findAll { it.kind == 'BOTTLENECK_NEW' }.bottleneck.id", String.class)))
+                .as(viewer + " new bottlenecks")
+                .isEqualTo(cases.stream()
+                        .filter(one -> mayBeSeen(one, viewer))
+                        .filter(one -> one.atTable() || one.plans().stream().anyMatch(plan -> seesPlan(plan, viewer)))
+                        .map(one -> one.id().toString())
+                        .collect(Collectors.toSet()));
+        assertThat(Set.copyOf(
+                        found.getList("items.findAll { it.kind == 'AGREEMENT_MADE' }.agreement.id", String.class)))
+                .as(viewer + " agreements made")
+                .isEqualTo(agreements);
     }
 
     private static void assertShares(Personas viewer, Collection<Case> allowed) {

@@ -33,7 +33,8 @@ export function Component() {
   const filters: Params = Object.fromEntries(KEPT.map((name) => [name, query.getAll(name)]));
   const params = { ...filters, ...paramsOf(from, 'from'), ...paramsOf(to, 'to'), sort: query.get('sort') ?? undefined };
   const comparison = useGet<Comparison>('projects/v1/comparisons', { ...params, page, pageSize: PAGE_SIZE }, { keep: true });
-  const project = query.get('project') ?? undefined;
+  const only = query.getAll('project').flatMap((some) => some.split(','));
+  const project = only.length === 1 ? only[0] : undefined;
   const one = useGet<ProjectView>(project ? `projects/v1/projects/${project}` : undefined);
   const named = { from: useNamed(from), to: useNamed(to) };
   const now = t('memory:now').toLowerCase();

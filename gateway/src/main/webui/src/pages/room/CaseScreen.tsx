@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { AgendaCase, RoomView } from '../../api/types';
+import { useGet } from '../../api/queries';
+import type { AgendaCase, RoomChanges, RoomView } from '../../api/types';
 import * as format from '../../format';
 import { Asks } from '../../jointcase/Asks';
 import { Signatures } from '../../jointcase/Signatures';
+import { CaseLine } from '../../since/CaseLine';
+import { caseWords } from '../../since/sentence';
 import { Agreed } from './Agreed';
 import { HandOver } from './HandOver';
 import { MinutesForm, type Draft } from './MinutesForm';
@@ -37,6 +40,7 @@ export function CaseScreen({ room, agendaCase, draft, onDraft }: CaseProps & { d
         </table>
         <p>{t('touches', { homes: format.homes(bottleneck.homes), months: format.monthsWord(bottleneck.months) })}</p>
         <Signatures signatures={jointCase.signatures} />
+        <Since room={room} agendaCase={agendaCase} />
       </div>
       <aside>
         {room.session.may.edit && !room.session.withdrawn
@@ -48,4 +52,11 @@ export function CaseScreen({ room, agendaCase, draft, onDraft }: CaseProps & { d
       </aside>
     </div>
   );
+}
+
+/** What happened to it since the table last met, as far as all who are there may see that. */
+function Since({ room, agendaCase }: CaseProps) {
+  const { t } = useTranslation('since');
+  const { data } = useGet<RoomChanges>(`bottlenecks/v1/sessions/${room.session.id}/room/changes`);
+  return data?.since ? <CaseLine since={data.since} words={caseWords(data.cases.find((each) => each.agendaCase === agendaCase.id), [], t)} /> : null;
 }

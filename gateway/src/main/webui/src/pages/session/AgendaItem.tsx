@@ -8,6 +8,8 @@ import { label } from '../../codes';
 import { Button, SystemError, WriteProblem } from '../../design';
 import * as format from '../../format';
 import { Signatures } from '../../jointcase/Signatures';
+import { CaseLine } from '../../since/CaseLine';
+import type { SinceCase } from '../../since/useSinceCases';
 import { MoveDialog } from './MoveDialog';
 import { WeighDialog } from './WeighDialog';
 
@@ -16,9 +18,11 @@ interface AgendaItemProps {
   agendaCase: AgendaCase;
   /** The largest number of homes of any case, for the length of the bar. */
   most: number;
+  /** What happened to it since the table last met. */
+  since?: SinceCase | undefined;
 }
 
-export function AgendaItem({ session, agendaCase, most }: AgendaItemProps) {
+export function AgendaItem({ session, agendaCase, most, since }: AgendaItemProps) {
   const { t } = useTranslation('session');
   const [weighing, setWeighing] = useState(false);
   const [to, setTo] = useState<number>();
@@ -37,6 +41,7 @@ export function AgendaItem({ session, agendaCase, most }: AgendaItemProps) {
           {bottleneck.projects.map((project) => project.name).join(', ')}
         </p>
         <Signatures signatures={agendaCase.jointCase.signatures} />
+        {since && <CaseLine {...since} to={`/zittingen/${session.id}/sinds?zaak=${agendaCase.id}`} about={bottleneck.title} />}
         {agendaCase.missing.length > 0 && (
           <p className="small">
             <b>{t('missing')}</b> {agendaCase.missing.map((each) => each.text).join(' ')}

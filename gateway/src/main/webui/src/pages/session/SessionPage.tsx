@@ -8,6 +8,8 @@ import { NewAgreement } from '../../agreement/NewAgreement';
 import { OpenAgreements } from '../../agreement/OpenAgreements';
 import { WhoConfirmed } from '../../confirm/WhoConfirmed';
 import * as format from '../../format';
+import { SinceSection } from '../../since/SinceSection';
+import { useSinceCases } from '../../since/useSinceCases';
 import { NotFound } from '../../shell/pages';
 import { useMe } from '../../shell/session';
 import { AgendaItem } from './AgendaItem';
@@ -45,6 +47,7 @@ function ReferenceDate({ session: it, name }: { session: SessionView; name: stri
       <PageHead title={t('dateTitle', { name, date: format.weekday(it.date) })} lead={t('dateLead', { table: it.table.name })} crumbs={crumbs(it, t('tables'))} />
       <Withdrawal session={it} />
       <WhoConfirmed session={it.id} />
+      {!it.withdrawn && <SinceSection session={it} />}
       <WhenAndWho session={it} />
     </>
   );
@@ -53,6 +56,7 @@ function ReferenceDate({ session: it, name }: { session: SessionView; name: stri
 function Meeting({ session: it }: { session: SessionView }) {
   const { t } = useTranslation('session');
   const most = Math.max(1, ...it.agenda.map((each) => each.homes));
+  const sinceOf = useSinceCases(it);
   return (
     <>
       <PageHead
@@ -72,7 +76,7 @@ function Meeting({ session: it }: { session: SessionView }) {
         {it.agenda.length === 0 && <Empty>{t('none')}</Empty>}
         <ol className="agenda">
           {it.agenda.map((agendaCase) => (
-            <AgendaItem key={agendaCase.id} session={it} agendaCase={agendaCase} most={most} />
+            <AgendaItem key={agendaCase.id} session={it} agendaCase={agendaCase} most={most} since={sinceOf(agendaCase)} />
           ))}
         </ol>
       </Section>
@@ -80,11 +84,12 @@ function Meeting({ session: it }: { session: SessionView }) {
         <Section title={t('notRipe')} aside={t('notRipeLead')}>
           <ol className="agenda">
             {it.notRipe.map((agendaCase) => (
-              <AgendaItem key={agendaCase.id} session={it} agendaCase={agendaCase} most={most} />
+              <AgendaItem key={agendaCase.id} session={it} agendaCase={agendaCase} most={most} since={sinceOf(agendaCase)} />
             ))}
           </ol>
         </Section>
       )}
+      {!it.withdrawn && <SinceSection session={it} />}
       <Agreed session={it} />
       {it.date >= format.today() && <WhoConfirmed session={it.id} />}
       {it.may.edit && !it.withdrawn && it.date >= format.today() && <Proposed session={it} />}

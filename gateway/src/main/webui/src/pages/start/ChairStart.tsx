@@ -6,6 +6,7 @@ import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '
 import { OpenAgreements } from '../../agreement/OpenAgreements';
 import { WhoConfirmed } from '../../confirm/WhoConfirmed';
 import { count, countWord, homes, weekday } from '../../format';
+import { SinceSection } from '../../since/SinceSection';
 import { Bottlenecks, News } from './parts';
 import { Trend } from './Trend';
 import { useNextSession } from './useNextSession';
@@ -48,6 +49,7 @@ export function ChairStart() {
         </div>
         <aside><News /></aside>
       </div>
+      {next && <SinceSection session={{ id: next.session.id, table: next.table }} />}
       <OpenAgreements params={{ overdue: true }} title={(count, word) => t('chair.overdue', { count, word })} aside={<Link to="/afspraken?toon=overdue">{t('chair.allAgreements')}</Link>} none={t('chair.noneOverdue')} />
       <Trend />
       {next && <WhoConfirmed session={next.session.id} />}

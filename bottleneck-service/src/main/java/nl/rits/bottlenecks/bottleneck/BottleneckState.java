@@ -46,7 +46,7 @@ public record BottleneckState(
     }
 
     /** What the first reporter says itself. */
-    Stated own() {
+    public Stated own() {
         return stated == null ? new Stated(certainty, homes, months, projects) : stated;
     }
 

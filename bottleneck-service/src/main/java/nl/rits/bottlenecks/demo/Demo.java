@@ -232,9 +232,27 @@ class Demo {
             case Told.Step.Link(var _, var by, var title, var url) ->
                 casebook.change(
                         bottleneck, new Change.AddLink(title, url, party(by)), What.LINK_ADDED, actor(by), title, at);
+            case Told.Step.Prove(var _, var by, var evidence) ->
+                casebook.change(bottleneck, proof(bottleneck, evidence), What.CHANGED, actor(by), evidence, at);
             case Told.Step.Done(var _, var by, var action) ->
                 casebook.change(bottleneck, new Change.MarkAction(action, true), What.ACTION_DONE, actor(by), null, at);
         }
+    }
+
+    private static Change proof(Bottleneck bottleneck, String evidence) {
+        var it = bottleneck.state();
+        var own = it.own();
+        return new Change.Rewrite(
+                it.title(),
+                it.cause(),
+                Certainty.CONFIRMED,
+                evidence,
+                it.explanation(),
+                it.needed(),
+                own.homes(),
+                own.months(),
+                own.projects(),
+                it.owner());
     }
 
     private void meet(Map<String, Bottleneck> made) {

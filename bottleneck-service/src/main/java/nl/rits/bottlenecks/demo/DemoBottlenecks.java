@@ -73,7 +73,8 @@ final class DemoBottlenecks {
                                 "Brief over de ruimte op het onderstation",
                                 "https://brieven.example/onderstation-raalte-oost")
                         .then(50, RAALTE, ESCALATED, "Fasering per project levert te weinig op.")
-                        .act(40, RAALTE, "Besluit over de volgorde van aansluiten", "netbeheer-oost", 12),
+                        .act(40, RAALTE, "Besluit over de volgorde van aansluiten", "netbeheer-oost", 12)
+                        .provenBy(32, RAALTE),
                 confirmed(
                                 "parkeernorm-salland",
                                 "Geen parkeerplek, geen vergunning",

@@ -2,6 +2,7 @@ package nl.rits.bottlenecks.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.rits.bottlenecks.bottleneck.BottleneckKind;
 import nl.rits.bottlenecks.bottleneck.BottleneckStatus;
 import nl.rits.bottlenecks.bottleneck.Certainty;
@@ -28,12 +29,15 @@ final class Told {
                 implements Step {}
 
         record Link(int daysAgo, String by, String title, String url) implements Step {}
+
+        /** What was only possible is shown to be so. */
+        record Prove(int daysAgo, String by, String evidence) implements Step {}
     }
 
     final String slug;
     final String title;
     final String cause;
-    final Certainty certainty;
+    Certainty certainty;
     final String reporter;
     final int daysAgo;
     final int homes;
@@ -140,6 +144,14 @@ final class Told {
 
     Told link(int daysAgoThen, String by, String called, String url) {
         steps.add(new Step.Link(daysAgoThen, by, called, url));
+        return this;
+    }
+
+    /** Reported as possible, with the evidence only from that day. */
+    Told provenBy(int daysAgoThen, String by) {
+        steps.add(new Step.Prove(daysAgoThen, by, Objects.requireNonNull(evidence)));
+        certainty = Certainty.POTENTIAL;
+        evidence = null;
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.rits.bottlenecks.bottleneck.Bottleneck;
@@ -57,6 +58,20 @@ public class JointCaseViews {
                             at,
                             new Reader(viewer, names)));
         }
+        return found;
+    }
+
+    /** By bottleneck, whom the viewer may know to have a hand in its case for this table. */
+    public Map<UUID, Set<UUID>> named(Collection<Bottleneck> bottlenecks, UUID table, Viewer viewer) {
+        var chair = platforms.findTable(table).map(KnownPlatform::chair).orElse(null);
+        var found = new HashMap<UUID, Set<UUID>>();
+        signers.of(bottlenecks, viewer).forEach((id, signing) -> {
+            var named = new HashSet<>(signing.named());
+            if (chair != null) {
+                named.add(chair);
+            }
+            found.put(id, named);
+        });
         return found;
     }
 

@@ -3,12 +3,14 @@ package nl.rits.bottlenecks.table;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.sharing.Principal;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 public class Meetings {
 
     private final SessionRepository sessions;
+    private final CaseRepository cases;
+    private final SharedBottlenecks shared;
 
-    Meetings(SessionRepository sessions) {
+    Meetings(SessionRepository sessions, CaseRepository cases, SharedBottlenecks shared) {
         this.sessions = sessions;
+        this.cases = cases;
+        this.shared = shared;
     }
 
     /** @param number absent of a reference date, at which nothing is agreed */
@@ -40,6 +46,28 @@ public class Meetings {
                 : sessions.list("id in ?1", List.copyOf(ids)).stream()
                         .map(Meetings::meeting)
                         .collect(Collectors.toMap(Meeting::id, Function.identity()));
+    }
+
+    /** The last one of the same table that was held: before that day, and before today. */
+    public Optional<Meeting> heldBefore(Meeting meeting, LocalDate today) {
+        var day = meeting.date().isBefore(today) ? meeting.date() : today;
+        return sessions.lastHeld(meeting.table(), day).map(Meetings::meeting);
+    }
+
+    /** A bottleneck on the agenda. */
+    public record OnAgenda(UUID id, UUID bottleneck) {}
+
+    /** Those that the viewer sees, in the order of their ids. */
+    public List<OnAgenda> cases(Viewer viewer, UUID session) {
+        var all = cases.ofSession(session);
+        var seen = shared.find(viewer, all.stream().map(it -> it.bottleneck).toList()).stream()
+                .map(it -> it.state().id())
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(it -> seen.contains(it.bottleneck))
+                .map(it -> new OnAgenda(it.id, it.bottleneck))
+                .sorted(Comparator.comparing(OnAgenda::id))
+                .toList();
     }
 
     private static Meeting meeting(Session session) {

@@ -8,9 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.rits.bottlenecks.bottleneck.BottleneckStatus;
@@ -24,11 +22,9 @@ import nl.rits.bottlenecks.table.AgendaViews.Shown;
 import nl.rits.bottlenecks.table.TableViews.MinutesView;
 import nl.rits.bottlenecks.table.TableViews.RoomView;
 import nl.rits.foundation.api.ETags;
-import nl.rits.foundation.identity.PartyKind;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
-import nl.rits.foundation.sharing.PrincipalNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** While a table sits: what is on the screen of the room, who is there, and what is written down. */
@@ -44,7 +40,7 @@ class Room {
     private final SharedBottlenecks shared;
     private final Bottlenecks bottlenecks;
     private final KnownParties parties;
-    private final PrincipalNumbers numbers;
+    private final RoomEyes eyes;
     private final Clock clock;
 
     Room(
@@ -56,7 +52,7 @@ class Room {
             SharedBottlenecks shared,
             Bottlenecks bottlenecks,
             KnownParties parties,
-            PrincipalNumbers numbers,
+            RoomEyes eyes,
             Clock clock) {
         this.access = access;
         this.views = views;
@@ -66,7 +62,7 @@ class Room {
         this.shared = shared;
         this.bottlenecks = bottlenecks;
         this.parties = parties;
-        this.numbers = numbers;
+        this.eyes = eyes;
         this.clock = clock;
     }
 
@@ -136,31 +132,16 @@ class Room {
     private RoomView show(Viewer viewer, Session session) {
         requireMeeting(session);
         var table = access.table(session.table);
-        var present = session.present() == null
-                ? AgendaViews.invited(session, table)
-                : Set.copyOf(Objects.requireNonNull(session.present()));
-        var names = parties.refs(table.members());
         var shown = views.shown(session, viewer);
-        for (var party : present) {
-            if (!viewer.actsFor(party)) {
-                shown = both(shown, views.shown(session, official(party, viewer, names)));
-            }
+        for (var other : eyes.others(viewer, session, table)) {
+            shown = both(shown, views.shown(session, other));
         }
         return new RoomView(
                 views.of(session, table, viewer, table.isChairedBy(viewer), shown),
-                names.values().stream()
+                parties.refs(table.members()).values().stream()
                         .sorted(Comparator.comparing(PartyRef::name, String.CASE_INSENSITIVE_ORDER))
                         .toList(),
-                present.stream().sorted().toList());
-    }
-
-    /** Somebody who acts for a party, without any role: what everyone of it sees. */
-    private Viewer official(UUID party, Viewer like, Map<UUID, PartyRef> names) {
-        var carried = parties.of(party, PartyKind.OTHER, false);
-        var kind = names.containsKey(party)
-                ? Objects.requireNonNull(names.get(party)).kind()
-                : PartyKind.OTHER;
-        return new Viewer("", party, kind, Set.of(), carried, numbers.numbers(carried), like.language());
+                RoomEyes.present(session, table).stream().sorted().toList());
     }
 
     /** What both see. */

@@ -21,6 +21,15 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         return list("date between ?1 and ?2 and withdrawnAt is null order by date, id", first, last);
     }
 
+    /** The newest meeting that stood, before a day. */
+    Optional<Session> lastHeld(UUID table, LocalDate day) {
+        return find(
+                        "table = ?1 and date < ?2 and number is not null and withdrawnAt is null order by date desc, number desc",
+                        table,
+                        day)
+                .firstResultOptional();
+    }
+
     /** Locks the row: changes of one agenda follow each other. */
     Optional<Session> findForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -1,0 +1,174 @@
+package nl.rits.bottlenecks.since;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.rits.bottlenecks.known.KnownPlatforms;
+import nl.rits.bottlenecks.since.SinceViews.CaseChanges;
+import nl.rits.bottlenecks.since.SinceViews.KindCount;
+import nl.rits.bottlenecks.table.Meetings;
+import nl.rits.bottlenecks.table.Meetings.Meeting;
+import nl.rits.bottlenecks.table.Meetings.OnAgenda;
+import nl.rits.bottlenecks.table.RoomEyes;
+import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what changed for one reader: one question to the database for bottlenecks, one for joint cases, one for agreements. */
+@ApplicationScoped
+@Transactional
+class Changes {
+
+    private final Meetings meetings;
+    private final RoomEyes room;
+    private final KnownPlatforms platforms;
+    private final BottleneckChanges bottlenecks;
+    private final JointCaseChanges jointCases;
+    private final AgreementChanges agreements;
+    private final Clock clock;
+
+    Changes(
+            Meetings meetings,
+            RoomEyes room,
+            KnownPlatforms platforms,
+            BottleneckChanges bottlenecks,
+            JointCaseChanges jointCases,
+            AgreementChanges agreements,
+            Clock clock) {
+        this.meetings = meetings;
+        this.room = room;
+        this.platforms = platforms;
+        this.bottlenecks = bottlenecks;
+        this.jointCases = jointCases;
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    /**
+     * @param window absent: the table was not held before, and no day was asked
+     * @param cases of the agenda that the viewer sees
+     * @param all of every kind and case, in no order
+     */
+    record Gathered(
+            @Nullable Meeting previous,
+            LocalDate until,
+            @Nullable Window window,
+            List<OnAgenda> cases,
+            List<Found> all) {
+
+        @Nullable
+        LocalDate since() {
+            return window == null ? null : window.since();
+        }
+
+        /** Those of one case, or all. A case that the viewer does not see is not there. */
+        List<Found> of(@Nullable UUID agendaCase) {
+            if (agendaCase == null) {
+                return all;
+            }
+            var about = cases.stream()
+                    .filter(it -> it.id().equals(agendaCase))
+                    .map(OnAgenda::bottleneck)
+                    .findFirst()
+                    .orElseThrow(ProblemException::notFound);
+            return all.stream().filter(it -> about.equals(it.bottleneck())).toList();
+        }
+
+        List<CaseChanges> perCase() {
+            return cases.stream()
+                    .map(it -> new CaseChanges(
+                            it.id(),
+                            it.bottleneck(),
+                            counts(of(it.id())).stream()
+                                    .filter(one -> one.count() > 0)
+                                    .toList()))
+                    .filter(it -> !it.counts().isEmpty())
+                    .toList();
+        }
+    }
+
+    /** Of every kind, in their order. */
+    static List<KindCount> counts(Collection<Found> found) {
+        var counted = found.stream().collect(groupingBy(Found::kind, counting()));
+        return EnumSet.allOf(SinceKind.class).stream()
+                .map(kind -> new KindCount(kind, counted.getOrDefault(kind, 0L)))
+                .toList();
+    }
+
+    Gathered gather(Viewer viewer, UUID session, SinceQuestion question) {
+        var asked = ask(viewer, session, question);
+        return gathered(viewer, asked, asked.window().map(it -> all(viewer, it)).orElse(List.of()));
+    }
+
+    /** What everyone who is in the room sees: an agreement, a case, a name that is hidden from one of them is not there. */
+    Gathered gatherForRoom(Viewer viewer, UUID session, SinceQuestion question) {
+        var asked = ask(viewer, session, question);
+        var eyes = room.of(viewer, session);
+        var found = asked.window()
+                .flatMap(window -> eyes.stream().map(it -> all(it, window)).reduce(Changes::both))
+                .orElse(List.of());
+        return gathered(viewer, asked, found);
+    }
+
+    private record Question(Meeting meeting, LocalDate until, Optional<Meeting> previous, Optional<Window> window) {}
+
+    private Question ask(Viewer viewer, UUID session, SinceQuestion question) {
+        var meeting = meetings.find(viewer, session).orElseThrow(ProblemException::notFound);
+        var today = LocalDate.now(clock.withZone(Window.NETHERLANDS));
+        var over = meeting.date().isBefore(today);
+        var until = over ? meeting.date() : today;
+        question.check(until);
+        var previous = meetings.heldBefore(meeting, today);
+        var members = platforms
+                .findTable(meeting.table())
+                .orElseThrow(ProblemException::notFound)
+                .members();
+        var window = Optional.ofNullable(question.since)
+                .or(() -> previous.map(Meeting::date))
+                .map(since -> new Window(meeting.id(), meeting.table(), members, since, until, over));
+        return new Question(meeting, until, previous, window);
+    }
+
+    private Gathered gathered(Viewer viewer, Question asked, List<Found> found) {
+        return new Gathered(
+                asked.previous().orElse(null),
+                asked.until(),
+                asked.window().orElse(null),
+                meetings.cases(viewer, asked.meeting().id()),
+                found);
+    }
+
+    private List<Found> all(Viewer viewer, Window window) {
+        return Stream.of(bottlenecks.of(viewer, window), jointCases.of(viewer, window), agreements.of(viewer, window))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Found> both(List<Found> mine, List<Found> other) {
+        var theirs = other.stream().collect(toMap(Found::subject, Function.identity()));
+        return mine.stream()
+                .filter(it -> theirs.containsKey(it.subject()))
+                .map(it -> {
+                    var shared = new HashSet<>(it.parties());
+                    shared.retainAll(theirs.getOrDefault(it.subject(), it).parties());
+                    return it.with(Set.copyOf(shared));
+                })
+                .filter(it ->
+                        it.kind() != SinceKind.CASE_SIGNED || !it.parties().isEmpty())
+                .toList();
+    }
+}

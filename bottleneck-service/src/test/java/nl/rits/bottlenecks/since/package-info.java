@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.bottlenecks.since;
+
+import org.jspecify.annotations.NullMarked;

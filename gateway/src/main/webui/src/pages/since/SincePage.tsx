@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { ApiProblem } from '../../api/problem';
+import { useGet } from '../../api/queries';
+import type { SessionView, TableView } from '../../api/types';
+import { Empty, LoadingRows, Note, PageHead, Section, SystemError } from '../../design';
+import { day, weekday } from '../../format';
+import { KindBars } from '../../since/KindBars';
+import { headline, told } from '../../since/sentence';
+import { changesPath, heldBefore, useArea, useChanges, usePlans } from '../../since/useSince';
+import { NotFound } from '../../shell/pages';
+import { ChangeTable, PAGE_SIZE } from './ChangeTable';
+import { PlansMoved, SHOWN } from './PlansMoved';
+import { SinceFilters } from './SinceFilters';
+
+/** What changed since a table last met: of plans, bottlenecks, cases and agreements; of all of them, or of one case. */
+export function Component() {
+  const { id = '' } = useParams();
+  const session = useGet<SessionView>(`bottlenecks/v1/sessions/${id}`);
+  if (session.error instanceof ApiProblem && (session.error.notFound || session.error.status === 400)) return <NotFound />;
+  if (session.error) return <SystemError error={session.error} onRetry={() => void session.refetch()} />;
+  return session.data ? <Changes session={session.data} /> : <LoadingRows />;
+}
+
+function Changes({ session }: { session: SessionView }) {
+  const { t } = useTranslation('since');
+  const [search, setSearch] = useSearchParams();
+  const table = useGet<TableView>(`bottlenecks/v1/tables/${session.table.id}`);
+  const area = useArea(session.table.id);
+  const chosen = [...session.agenda, ...session.notRipe].find((each) => each.id === search.get('zaak'));
+  const wanted = {
+    since: search.get('sinds') ?? undefined, kind: search.get('soort') ?? undefined, case: chosen?.id, sort: search.get('sort') ?? '-at',
+  };
+  const page = Number(search.get('page') ?? '1') || 1;
+  const changes = useChanges(session.id, { ...wanted, page, pageSize: PAGE_SIZE });
+  const { since, until } = changes.data ?? {};
+  const projects = chosen?.bottleneck.projects.map((project) => project.id);
+  const plans = usePlans({ since, until, area, projects, pageSize: SHOWN });
+  const address = (news: Record<string, string | undefined>) => {
+    const next = new URLSearchParams(search);
+    for (const [name, value] of Object.entries({ page: undefined, ...news })) {
+      if (value) next.set(name, value);
+      else next.delete(name);
+    }
+    return `?${next.toString()}`;
+  };
+  const all = changes.data ? told(changes.data.counts, plans.data?.totals) : [];
+  const name = session.name ?? t('sessionShort', { number: session.number });
+  return (
+    <>
+      <PageHead
+        title={since ? headline(all, day(since), t) : changes.data ? t('firstTime') : t('tab')} tab={t('tab')}
+        lead={t('lead', { table: session.table.name, session: session.name ?? t('session', { number: session.number, date: weekday(session.date) }) })}
+        crumbs={[{ to: `/tafels/${session.table.id}`, text: session.table.name }, { to: `/zittingen/${session.id}`, text: name }]}
+      />
+      <SinceFilters
+        session={session} held={heldBefore(table.data?.sessions ?? [], session.date)} previous={changes.data?.previous}
+        wanted={wanted} onChoose={(news) => setSearch(address(news), { replace: true, preventScrollReset: true })}
+      />
+      {changes.isPending && <LoadingRows />}
+      <SystemError error={changes.error} onRetry={() => void changes.refetch()} />
+      {changes.data && !since && <Empty>{t('firstTimeLead')}</Empty>}
+      {changes.data && since && (
+        <>
+          <Section title={t('happened')} aside={until !== undefined && until === session.date ? t('untilDay') : undefined}>
+            {all.length === 0
+              ? <Empty>{t('restNone')}</Empty>
+              : <KindBars all={all} date={day(since)} to={(key) => (key.includes('_') ? `${address({ soort: key })}#overig` : '#plannen')} />}
+            {plans.data?.homesAbout && <Note icon="eye"><p>{t('about')}</p></Note>}
+          </Section>
+          <PlansMoved plans={plans} since={since} until={until} area={area} projects={projects} />
+          <ChangeTable
+            changes={changes.data} busy={changes.isPlaceholderData} page={page} sort={wanted.sort} address={address}
+            file={{ path: `${changesPath(session.id)}/_export`, params: wanted }}
+          />
+        </>
+      )}
+    </>
+  );
+}

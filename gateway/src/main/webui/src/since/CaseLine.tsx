@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { day } from '../format';
+import './since.css';
+
+/** What happened to one case since the table last met. */
+export function CaseLine({ since, words, to, about }: {
+  since: string;
+  words: string[];
+  /** Where all of it is told; absent: nowhere. */
+  to?: string;
+  about?: string;
+}) {
+  const { t } = useTranslation('since');
+  if (words.length === 0) return null;
+  return (
+    <p className="small since-line">
+      <b>{t('caseLine', { date: day(since) })}</b> {words.join('; ')}.
+      {to && <> <Link to={to}>{t('caseMore')}{about && <span className="reader-only">: {about}</span>}</Link></>}
+    </p>
+  );
+}
