@@ -3,6 +3,7 @@ package nl.rits.parties.post;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -29,6 +30,7 @@ public record Digest(
             String link) {}
 
     private static final int NAMED = 10;
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     static Digest of(String name, Locale language, List<LetterAsked> letters, String portal) {
         var words = ResourceBundle.getBundle("post", language);
@@ -64,7 +66,24 @@ public record Digest(
                 language,
                 letter.subject(),
                 letter.count(),
-                day(letter.due(), language));
+                day(letter.due(), language),
+                letter.invitation() == null ? "" : when(letter.invitation(), language),
+                letter.invitation() == null || letter.invitation().reason() == null
+                        ? ""
+                        : letter.invitation().reason());
+    }
+
+    /** Day, hours and place, as far as they are known. */
+    private static String when(LetterAsked.Invitation it, Locale language) {
+        var parts = new ArrayList<String>();
+        parts.add(day(it.date(), language));
+        if (it.starts() != null && it.ends() != null) {
+            parts.add(HOUR.format(it.starts()) + "–" + HOUR.format(it.ends()));
+        }
+        if (it.place() != null) {
+            parts.add(it.place());
+        }
+        return String.join(", ", parts);
     }
 
     private static String say(ResourceBundle words, String key, Locale language, Object... values) {

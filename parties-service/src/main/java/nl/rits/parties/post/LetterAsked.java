@@ -2,6 +2,7 @@ package nl.rits.parties.post;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import nl.rits.foundation.identity.Role;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject name of what it is about, e.g. of a table
  * @param count how many projects it is about, of which {@code projects} names the first
  * @param due after this day it is no news
+ * @param invitation goes out at once, with a file for the calendar; other letters wait for the mail of the day
  * @param path where the link leads, under the address of the portal; the reader signs in there
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -27,13 +29,39 @@ public record LetterAsked(
         int count,
         List<String> projects,
         @Nullable LocalDate due,
-        String path) {
+        String path,
+        @Nullable Invitation invitation) {
     public static final String TYPE = "nl.woningbouw.post.brief-gevraagd.v1";
 
     /** What a letter says; its sentences are {@code <kind>.…} in the words of the post. */
     public enum Kind {
         CONFIRMATION_ASKED,
-        REFERENCE_DATE_ASKED
+        REFERENCE_DATE_ASKED,
+        SESSION_PLANNED,
+        SESSION_MOVED,
+        SESSION_WITHDRAWN
+    }
+
+    /**
+     * For a calendar.
+     *
+     * @param uid the same for every edition
+     * @param starts in Dutch time; absent, with {@code ends}: the whole day
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Invitation(
+            UUID uid,
+            int sequence,
+            LocalDate date,
+            @Nullable LocalTime starts,
+            @Nullable LocalTime ends,
+            @Nullable String place,
+            @Nullable String reason) {
+        public Invitation {
+            if (uid == null || date == null) {
+                throw new IllegalArgumentException("an invitation lacks what it cannot do without");
+            }
+        }
     }
 
     public LetterAsked {

@@ -66,6 +66,55 @@ class Letters {
                 asked.party());
     }
 
+    /** Kinds that go out on their own, as soon as they come. */
+    private static final String AT_ONCE = "kind in ('SESSION_PLANNED', 'SESSION_MOVED', 'SESSION_WITHDRAWN')";
+
+    /** One letter that goes out at once. */
+    record Urgent(Addressee to, LetterAsked letter) {}
+
+    /** The next of these; others who look at the same time get another. */
+    Optional<Urgent> nextUrgent(LocalDate today, Instant now) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("""
+                        select r.person, p.name, p.email, r.language, r.failures, l.data
+                        from letter l
+                        join mail_reader r on r.person = l.person
+                        join person p on p.id = l.person and p.party = l.party
+                        where l.sent_at is null and l.\s""" + AT_ONCE + """
+                          and (l.due is null or l.due >= ?) and p.email is not null and r.frequency <> 'NONE'
+                          and (r.try_after is null or r.try_after <= ?)
+                        order by l.at, l.id limit 1
+                        for update of l skip locked""")) {
+            query.setObject(1, today);
+            query.setObject(2, now.atOffset(ZoneOffset.UTC));
+            try (var rows = query.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(new Urgent(
+                                new Addressee(
+                                        rows.getObject(1, UUID.class),
+                                        rows.getString(2),
+                                        rows.getString(3),
+                                        Locale.of(rows.getString(4)),
+                                        rows.getInt(5)),
+                                json.readValue(rows.getString(6), LetterAsked.class)))
+                        : Optional.empty();
+            }
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException("letters could not be read", failure);
+        }
+    }
+
+    void sent(Urgent urgent, Instant now) {
+        update(
+                "update letter set sent_at = ? where person = ? and id = ?",
+                now.atOffset(ZoneOffset.UTC),
+                urgent.to().person(),
+                urgent.letter().id());
+        update(
+                "update mail_reader set failures = 0, try_after = null where person = ?",
+                urgent.to().person());
+    }
+
     /** The next one to mail; others who look at the same time get another. */
     Optional<Addressee> nextDue(LocalDate today, Instant now) {
         try (var connection = database.getConnection();
@@ -76,7 +125,8 @@ class Letters {
                           and case r.frequency when 'DAILY' then coalesce(r.sent_on < ?, true)
                                                when 'WEEKLY' then coalesce(r.sent_on < ?, true) else false end
                           and (r.try_after is null or r.try_after <= ?)
-                          and exists (select from letter l where l.person = r.person and l.sent_at is null)
+                          and exists (select from letter l where l.person = r.person and l.sent_at is null and not l.\s""" + AT_ONCE + """
+                            )
                         order by r.person limit 1
                         for update of r skip locked""")) {
             query.setObject(1, today);
@@ -105,7 +155,8 @@ class Letters {
                   and (l.due < ? or l.party <> p.party)""", person, today);
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
-                        "select data from letter where person = ? and sent_at is null order by at, id")) {
+                        "select data from letter where person = ? and sent_at is null and not " + AT_ONCE
+                                + " order by at, id")) {
             query.setObject(1, person);
             var found = new ArrayList<LetterAsked>();
             try (var rows = query.executeQuery()) {
@@ -121,7 +172,7 @@ class Letters {
 
     void sent(UUID person, LocalDate today, Instant now) {
         update(
-                "update letter set sent_at = ? where person = ? and sent_at is null",
+                "update letter set sent_at = ? where person = ? and sent_at is null and not " + AT_ONCE,
                 now.atOffset(ZoneOffset.UTC),
                 person);
         update("update mail_reader set sent_on = ?, failures = 0, try_after = null where person = ?", today, person);

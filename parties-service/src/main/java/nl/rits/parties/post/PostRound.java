@@ -9,8 +9,11 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import nl.rits.parties.register.Today;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,6 +33,7 @@ class PostRound {
     private final PostConfig config;
     private final Clock clock;
     private final Today today;
+    private final String from;
 
     PostRound(
             Letters letters,
@@ -38,7 +42,8 @@ class PostRound {
             @Location("post/digest.txt") Template text,
             PostConfig config,
             Clock clock,
-            Today today) {
+            Today today,
+            @ConfigProperty(name = "quarkus.mailer.from") String from) {
         this.letters = letters;
         this.mailer = mailer;
         this.html = html;
@@ -46,6 +51,7 @@ class PostRound {
         this.config = config;
         this.clock = clock;
         this.today = today;
+        this.from = from;
     }
 
     @Scheduled(
@@ -64,6 +70,68 @@ class PostRound {
 
     /** @return how many mails went out */
     int send() {
+        return sendUrgent() + sendDaily();
+    }
+
+    private int sendUrgent() {
+        var sent = 0;
+        while (true) {
+            switch (QuarkusTransaction.requiringNew().call(this::sendOneUrgent)) {
+                case SENT -> sent++;
+                case NOT_SENT -> {}
+                case NOBODY -> {
+                    return sent;
+                }
+            }
+        }
+    }
+
+    /** An invitation does not wait for the mail of the day: it is for the calendar, now. */
+    private Outcome sendOneUrgent() {
+        var now = clock.instant();
+        var found = letters.nextUrgent(today.date(), now);
+        if (found.isEmpty()) {
+            return Outcome.NOBODY;
+        }
+        var urgent = found.get();
+        var to = urgent.to();
+        var digest = Digest.of(to.name(), to.language(), List.of(urgent.letter()), config.portal());
+        var mail = mail(to, digest);
+        if (urgent.letter().invitation() != null) {
+            var file = CalendarFile.of(urgent.letter(), urgent.letter().invitation(), digest, to.address(), from, now);
+            mail.addAttachment(file.name(), file.content(), file.type());
+        }
+        if (!delivered(to, mail, now)) {
+            return Outcome.NOT_SENT;
+        }
+        letters.sent(urgent, now);
+        return Outcome.SENT;
+    }
+
+    private Mail mail(Letters.Addressee to, Digest digest) {
+        return Mail.withHtml(
+                        to.address(),
+                        digest.subject(),
+                        html.data("mail", digest).render())
+                .setText(text.data("mail", digest).render())
+                .addHeader("List-Unsubscribe", "<" + digest.settingsLink() + ">")
+                .addHeader("Auto-Submitted", "auto-generated");
+    }
+
+    private boolean delivered(Letters.Addressee to, Mail mail, Instant now) {
+        try {
+            mailer.send(mail);
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.warnf(
+                    "mail for person %s waits: %s",
+                    to.person(), failure.getClass().getSimpleName());
+            letters.failed(to, now);
+            return false;
+        }
+    }
+
+    private int sendDaily() {
         if (clock.instant().atZone(ZONE).getHour() < config.fromHour()) {
             return 0;
         }
@@ -98,19 +166,7 @@ class PostRound {
             return Outcome.NOT_SENT;
         }
         var digest = Digest.of(to.name(), to.language(), waiting, config.portal());
-        try {
-            mailer.send(Mail.withHtml(
-                            to.address(),
-                            digest.subject(),
-                            html.data("mail", digest).render())
-                    .setText(text.data("mail", digest).render())
-                    .addHeader("List-Unsubscribe", "<" + digest.settingsLink() + ">")
-                    .addHeader("Auto-Submitted", "auto-generated"));
-        } catch (RuntimeException failure) {
-            LOG.warnf(
-                    "mail for person %s waits: %s",
-                    to.person(), failure.getClass().getSimpleName());
-            letters.failed(to, now);
+        if (!delivered(to, mail(to, digest), now)) {
             return Outcome.NOT_SENT;
         }
         letters.sent(to.person(), day, now);

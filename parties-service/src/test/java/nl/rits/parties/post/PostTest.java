@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import biweekly.Biweekly;
+import biweekly.ICalendar;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -24,6 +26,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
@@ -244,6 +248,75 @@ class PostTest {
     }
 
     @Test
+    void an_invitation_goes_out_at_once_with_a_file_that_calendars_read_and_is_called_off_under_the_same_id()
+            throws Exception {
+        var session = UUID.randomUUID();
+        ask(Personas.DEVELOPER, UUID.randomUUID(), 3, List.of());
+        awaitLetters(1);
+        round.send();
+        MailServer.empty();
+
+        invite(Personas.DEVELOPER, session, 0, "SESSION_PLANNED", "2027-07-01");
+        awaitLetters(1);
+        assertThat(round.send()).as("though today's mail went out").isEqualTo(1);
+        var invited = calendar(onlyMail());
+        var event = invited.getEvents().getFirst();
+        assertThat(invited.getMethod().getValue()).isEqualTo("REQUEST");
+        assertThat(event.getUid().getValue()).isEqualTo("session-" + session + "@rits");
+        assertThat(event.getSequence().getValue()).isZero();
+        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2027-07-01T12:00:00Z"));
+        assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo(Instant.parse("2027-07-01T14:30:00Z"));
+        assertThat(invited.getTimezoneInfo().getTimezones()).hasSize(1);
+        assertThat(event.getLocation().getValue()).isEqualTo("Raalte");
+        assertThat(event.getAttendees().getFirst().getEmail()).isEqualTo(DEVELOPER);
+        assertThat(onlyMail().getSubject()).isEqualTo("Uitnodiging: Tafel West, 1 juli 2027");
+        assertThat(round.send()).as("once").isZero();
+
+        MailServer.empty();
+        invite(Personas.DEVELOPER, session, 1, "SESSION_WITHDRAWN", "2027-01-14");
+        awaitLetters(1);
+        assertThat(round.send()).isEqualTo(1);
+        var off = calendar(onlyMail());
+        assertThat(off.getMethod().getValue()).isEqualTo("CANCEL");
+        assertThat(off.getEvents().getFirst().getUid().getValue()).isEqualTo("session-" + session + "@rits");
+        assertThat(off.getEvents().getFirst().getSequence().getValue()).isEqualTo(1);
+        assertThat(off.getEvents().getFirst().getDateStart().getValue().toInstant())
+                .as("in winter an hour later by UTC")
+                .isEqualTo(Instant.parse("2027-01-14T13:00:00Z"));
+        assertThat(body(onlyMail(), "text/plain")).contains("gaat voor u niet door");
+    }
+
+    private void invite(Personas persona, UUID session, int sequence, String kind, String date)
+            throws ExecutionException, InterruptedException {
+        send(persona.party(), """
+                {"id": "%s", "party": "%s", "kind": "%s", "subject": "Tafel West", "count": 1, "projects": [],
+                 "due": "%s", "path": "/zittingen/%s", "invitation": {"uid": "%s", "sequence": %d, "date": "%s",
+                 "starts": "14:00:00", "ends": "16:30:00", "place": "Raalte"}}""".formatted(
+                        UUID.randomUUID(), persona.party(), kind, date, session, session, sequence, date));
+    }
+
+    private static ICalendar calendar(MimeMessage mail) throws IOException, MessagingException {
+        return Objects.requireNonNull(Biweekly.parse(file(mail.getContent())).first());
+    }
+
+    /** What hangs on the mail for a calendar, at whatever depth. */
+    private static String file(Object content) throws IOException, MessagingException {
+        if (content instanceof MimeMultipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                var part = parts.getBodyPart(i);
+                if (part.isMimeType("text/calendar")) {
+                    return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                }
+                var deeper = part.isMimeType("multipart/*") ? file(part.getContent()) : "";
+                if (!deeper.isEmpty()) {
+                    return deeper;
+                }
+            }
+        }
+        return "";
+    }
+
+    @Test
     void a_letter_that_leads_away_from_the_portal_is_refused() {
         for (var path : List.of("https://elders.example", "//elders.example", "/\\elders", "/a b")) {
             assertThatThrownBy(() -> new LetterAsked(
@@ -255,7 +328,8 @@ class PostTest {
                             1,
                             List.of(),
                             null,
-                            path))
+                            path,
+                            null))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -267,14 +341,17 @@ class PostTest {
 
     private void ask(UUID party, UUID id, int count, List<String> projects)
             throws ExecutionException, InterruptedException {
+        var names = projects.stream().map(it -> "\"" + it + "\"").toList();
+        var due = today().plusDays(30);
+        send(party, """
+                {"id": "%s", "party": "%s", "role": "PLANNER", "kind": "CONFIRMATION_ASKED", "subject": "Tafel West",
+                 "count": %d, "projects": %s, "due": "%s", "path": "/bevestigen?voor=%s"}""".formatted(id, party, count, names, due, due));
+    }
+
+    private void send(UUID party, String letter) throws ExecutionException, InterruptedException {
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
-            var names = projects.stream().map(it -> "\"" + it + "\"").toList();
-            var due = today().plusDays(30);
-            var message =
-                    new ProducerRecord<>("mail", party.toString(), """
-                    {"id": "%s", "party": "%s", "role": "PLANNER", "kind": "CONFIRMATION_ASKED", "subject": "Tafel West",
-                     "count": %d, "projects": %s, "due": "%s", "path": "/bevestigen?voor=%s"}""".formatted(id, party, count, names, due, due));
+            var message = new ProducerRecord<>("mail", party.toString(), letter);
             Map.of(
                             "ce_id",
                             UUID.randomUUID().toString(),
@@ -339,12 +416,21 @@ class PostTest {
     }
 
     private static String body(MimeMessage mail, String type) throws IOException, MessagingException {
-        var parts = (MimeMultipart) mail.getContent();
+        return body((MimeMultipart) mail.getContent(), type).orElseThrow(() -> new AssertionError("no " + type));
+    }
+
+    private static Optional<String> body(MimeMultipart parts, String type) throws IOException, MessagingException {
         for (int i = 0; i < parts.getCount(); i++) {
             if (parts.getBodyPart(i).isMimeType(type)) {
-                return parts.getBodyPart(i).getContent().toString();
+                return Optional.of(parts.getBodyPart(i).getContent().toString());
+            }
+            if (parts.getBodyPart(i).getContent() instanceof MimeMultipart within) {
+                var found = body(within, type);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
-        throw new AssertionError("no " + type);
+        return Optional.empty();
     }
 }
