@@ -250,6 +250,52 @@ class ConfirmationsTest {
         assertThat(letters(far)).hasSize(1);
     }
 
+    @Test
+    void those_who_come_are_invited_and_who_no_longer_does_is_called_off() throws IOException {
+        var day = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(12).toString();
+        var planned = new HashMap<String, Object>(Map.of(
+                "date", day,
+                "starts", "14:00",
+                "ends", "16:30",
+                "place", "Raalte",
+                "invited", List.of(party(BEEKVLIET), party("esrand"))));
+        String id = as(CHAIR)
+                .body(planned)
+                .post("/v1/tables/" + World.TABLE + "/sessions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        planned.put("invited", List.of(party("esrand"), party("pv23")));
+        planned.put("starts", "13:00");
+        as(CHAIR)
+                .header("If-Match", "*")
+                .body(planned)
+                .put("/v1/sessions/" + id)
+                .then()
+                .statusCode(200);
+
+        var letters = mail("/zittingen/" + id);
+        assertThat(letters)
+                .extracting(
+                        it -> it.path("party").asText(),
+                        it -> it.path("kind").asText(),
+                        it -> it.path("invitation").path("sequence").asInt())
+                .containsExactlyInAnyOrder(
+                        tuple(party(BEEKVLIET).toString(), "SESSION_PLANNED", 0),
+                        tuple(party("esrand").toString(), "SESSION_PLANNED", 0),
+                        tuple(party("esrand").toString(), "SESSION_MOVED", 1),
+                        tuple(party("pv23").toString(), "SESSION_MOVED", 1),
+                        tuple(party(BEEKVLIET).toString(), "SESSION_WITHDRAWN", 1));
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(
+                        Files.readString(Path.of("../parties-service/contracts/events/letter-asked.schema.json")),
+                        InputFormat.JSON);
+        assertThat(letters)
+                .allSatisfy(it -> assertThat(schema.validate(it.toString(), InputFormat.JSON))
+                        .isEmpty());
+    }
+
     private void states(UUID project, String name, Map<String, Integer> daysAgo) {
         world.tellProject(project, name, 20, List.copyOf(daysAgo.keySet()), Map.of(), statements(daysAgo, Map.of()));
     }
@@ -300,6 +346,11 @@ class ConfirmationsTest {
 
     /** The letters asked because of this session, once the relay had its time. */
     private List<JsonNode> letters(UUID session) {
+        return mail("zitting=" + session);
+    }
+
+    /** What the post office was asked that leads there. */
+    private List<JsonNode> mail(String path) {
         org.awaitility.Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> world.number("select count(*) from outbox") == 0);
@@ -315,7 +366,7 @@ class ConfirmationsTest {
             while (partitions.stream().anyMatch(it -> consumer.position(it) < end.getOrDefault(it, 0L))) {
                 for (var message : consumer.poll(Duration.ofMillis(200))) {
                     var letter = json.readTree(message.value());
-                    if (letter.path("path").asText().endsWith("zitting=" + session)) {
+                    if (letter.path("path").asText().endsWith(path)) {
                         found.add(letter);
                     }
                 }
