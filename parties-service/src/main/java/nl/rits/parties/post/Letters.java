@@ -13,9 +13,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,28 @@ class Letters {
                 asked.role() == null ? null : asked.role().name(),
                 today,
                 asked.party());
+    }
+
+    /** Of these parties, those at which a letter for everyone finds somebody. */
+    Set<UUID> reached(Collection<UUID> parties) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("""
+                        select distinct p.party
+                        from person p
+                        join mail_reader r on r.person = p.id and r.frequency <> 'NONE'
+                        join party a on a.id = p.party and a.active
+                        where p.party = any (?) and p.email is not null and not 'COUNCILLOR' = any (r.roles)""")) {
+            query.setArray(1, connection.createArrayOf("uuid", parties.toArray()));
+            var found = new HashSet<UUID>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("readers could not be read", failure);
+        }
     }
 
     /** Kinds that go out on their own, as soon as they come. */

@@ -1,7 +1,6 @@
 package nl.rits.parties.post;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -27,7 +26,7 @@ class PostRound {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final Letters letters;
-    private final Mailer mailer;
+    private final Sender sender;
     private final Template html;
     private final Template text;
     private final PostConfig config;
@@ -37,7 +36,7 @@ class PostRound {
 
     PostRound(
             Letters letters,
-            Mailer mailer,
+            Sender sender,
             @Location("post/digest.html") Template html,
             @Location("post/digest.txt") Template text,
             PostConfig config,
@@ -45,7 +44,7 @@ class PostRound {
             Today today,
             @ConfigProperty(name = "quarkus.mailer.from") String from) {
         this.letters = letters;
-        this.mailer = mailer;
+        this.sender = sender;
         this.html = html;
         this.text = text;
         this.config = config;
@@ -120,12 +119,13 @@ class PostRound {
 
     private boolean delivered(Letters.Addressee to, Mail mail, Instant now) {
         try {
-            mailer.send(mail);
+            sender.send(mail);
             return true;
         } catch (RuntimeException failure) {
+            var cause = failure.getCause() == null ? failure : failure.getCause();
             LOG.warnf(
                     "mail for person %s waits: %s",
-                    to.person(), failure.getClass().getSimpleName());
+                    to.person(), cause.getClass().getSimpleName());
             letters.failed(to, now);
             return false;
         }

@@ -50,8 +50,6 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
                 "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", String.valueOf(started.getSmtp().getPort()),
                 "quarkus.mailer.start-tls", "DISABLED",
-                // A server that went away leaves connections behind that answer nobody.
-                "quarkus.mailer.keep-alive", "false",
                 "rits.mail.portal", "https://rits.example");
     }
 
