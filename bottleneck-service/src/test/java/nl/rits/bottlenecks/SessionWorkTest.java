@@ -11,6 +11,7 @@ import static nl.rits.foundation.testing.Requests.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,9 +19,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +224,66 @@ class SessionWorkTest {
                 .get("/v1/tables/" + World.TABLE)
                 .then()
                 .body("sessions.find { it.id == '" + session + "' }.withdrawn.reason", equalTo("Te weinig zaken."));
+    }
+
+    @Test
+    void who_comes_hears_that_it_is_planned_moved_and_called_off_and_who_no_longer_comes_too() {
+        var planned = new HashMap<String, Object>(
+                Map.of("date", day(12), "invited", List.of(World.party("beekvliet"), World.party("esrand"))));
+        String id = as(CHAIR)
+                .body(planned)
+                .post("/v1/tables/" + World.TABLE + "/sessions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        planned.put("invited", List.of(World.party("esrand"), World.party("pv23")));
+        planned.put("starts", "13:00");
+        planned.put("ends", "14:30");
+        as(CHAIR)
+                .header("If-Match", "\"1\"")
+                .body(planned)
+                .put("/v1/sessions/" + id)
+                .then()
+                .statusCode(200);
+        as(CHAIR)
+                .header("If-Match", "\"2\"")
+                .body(Map.of("reason", "Te weinig zaken"))
+                .post("/v1/sessions/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        assertThat(news(DEVELOPER, id, "kind")).containsExactlyInAnyOrder("SESSION_PLANNED", "SESSION_WITHDRAWN");
+        assertThat(news(CORPORATION, id, "kind"))
+                .containsExactlyInAnyOrder("SESSION_PLANNED", "SESSION_MOVED", "SESSION_WITHDRAWN");
+        assertThat(news(PROVINCE, id, "kind")).containsExactlyInAnyOrder("SESSION_MOVED", "SESSION_WITHDRAWN");
+        assertThat(news(MUNICIPALITY, id, "kind")).as("not invited").isEmpty();
+        assertThat(news(PROVINCE, id, "text")).anyMatch(text -> text.endsWith("Te weinig zaken"));
+    }
+
+    @Test
+    void who_sits_at_a_table_reads_who_else_does() {
+        as(CHAIR)
+                .get("/v1/tables/" + World.TABLE)
+                .then()
+                .statusCode(200)
+                .body("members.name", hasItems("Beekvliet Ontwikkeling", "Gemeente Raalte"))
+                .body("members.name", not(hasItems("Tafel West-Overijssel")));
+        as(COMPETITOR).get("/v1/tables/" + World.TABLE).then().body("members.size()", equalTo(0));
+    }
+
+    private static List<String> news(Personas viewer, String session, String field) {
+        return as(viewer)
+                .queryParam("pageSize", 200)
+                .get("/v1/notifications")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.link == '/zittingen/" + session + "' }." + field);
+    }
+
+    private static String day(int ahead) {
+        return LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(ahead).toString();
     }
 
     @Test

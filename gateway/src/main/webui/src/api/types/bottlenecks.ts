@@ -74,7 +74,7 @@ export type LadderStep = {
 /** A meeting has a number; a reference date has a name. */
 /** Hours as 14:00:00; without them it is for the whole day. */
 export type SessionRef = { id: string; date: string; starts?: string; ends?: string; number?: number; name?: string; place?: string; withdrawn?: Withdrawn };
-export type TableView = { id: string; name: string; chair?: PartyRef; sessions: SessionRef[]; referenceDates: SessionRef[]; may: { edit: boolean } };
+export type TableView = { id: string; name: string; chair?: PartyRef; members: PartyRef[]; sessions: SessionRef[]; referenceDates: SessionRef[]; may: { edit: boolean } };
 /** A reason in words, with its code for programs. */
 export type Why = { code: string; text: string };
 export type AgendaCase = {

@@ -70,3 +70,5 @@ export type SessionAnswer = {
   parties?: PartyRef[];
   language?: string;
 };
+/** Whether an invitation would find anybody of this party. */
+export type Reachability = { party: string; reachable: boolean };

@@ -10,6 +10,7 @@ import * as format from '../../format';
 import { Signatures } from '../../jointcase/Signatures';
 import { CaseLine } from '../../since/CaseLine';
 import type { SinceCase } from '../../since/useSinceCases';
+import { CaseQuestions } from '../../question/CaseQuestions';
 import { MoveDialog } from './MoveDialog';
 import { WeighDialog } from './WeighDialog';
 
@@ -54,6 +55,7 @@ export function AgendaItem({ session, agendaCase, most, since }: AgendaItemProps
         {agendaCase.moved && (
           <p className="small moved">{t('moved', { party: agendaCase.moved.by.name, reason: agendaCase.moved.reason })}</p>
         )}
+        <CaseQuestions session={session} agendaCase={agendaCase} />
       </div>
       <Reasons agendaCase={agendaCase} most={most} />
       {session.may.edit && (

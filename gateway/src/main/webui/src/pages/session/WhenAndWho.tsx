@@ -2,8 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
 import type { RoomView, SessionView } from '../../api/types';
-import { Button, Choice, ChoiceField, Dialog, FactStrip, Field, Note, SaveProblem, Section, useFaults } from '../../design';
+import { Button, Dialog, FactStrip, Field, LoadingRows, Note, SaveProblem, Section, SystemError, useFaults } from '../../design';
 import * as format from '../../format';
+import { sessionBody, sessionFaults } from './sessionDraft';
+import { SessionFields, type SessionDraft } from './SessionFields';
+import { Unreachable } from './Unreachable';
 
 /** That it does not take place, and why: before anything else. */
 export function Withdrawal({ session }: { session: SessionView }) {
@@ -27,6 +30,7 @@ export function WhenAndWho({ session: it }: { session: SessionView }) {
           { term: t('when.who'), value: format.listOf(it.invited.map((party) => party.name)) },
         ]}
       />
+      {editable && <Unreachable parties={it.invited} />}
       {editable && (
         <div className="buttons">
           <Button aria-haspopup="dialog" onClick={() => setOpen('move')}>{t('when.change')}</Button>
@@ -50,53 +54,29 @@ function MoveForm({ session: it, onDone }: FormProps) {
   const room = useGet<RoomView>(it.name ? undefined : `bottlenecks/v1/sessions/${it.id}/room`);
   // What was on the screen when it opened: a later version that comes in live must not be written over.
   const [version] = useState(it.version);
-  const [draft, setDraft] = useState({ date: it.date, starts: it.starts?.slice(0, 5) ?? '', ends: it.ends?.slice(0, 5) ?? '', place: it.place ?? '', name: it.name ?? '' });
-  const [some, setSome] = useState<string[]>();
+  const [draft, setDraft] = useState<SessionDraft>({ date: it.date, starts: it.starts?.slice(0, 5) ?? '', ends: it.ends?.slice(0, 5) ?? '', place: it.place ?? '', name: it.name ?? '', invited: it.name ? undefined : it.invited.map(({ id }) => id) });
+  const referenceDate = it.name !== undefined;
   const save = useWrite<SessionView>();
   const { errors, setFaults } = useFaults(save.error);
+  if (!referenceDate && !room.data) return room.error ? <SystemError error={room.error} onRetry={() => void room.refetch()} /> : <LoadingRows rows={4} />;
+  const members = (room.data?.members ?? []).filter(({ id }) => id !== it.chair?.id);
+  // All of them stays all of them, also when another joins.
+  const everyone = members.length > 0 && members.every(({ id }) => draft.invited?.includes(id) ?? true);
   const submit = () => {
-    setFaults(draft.date === '' ? { date: t('when.missingDate') } : {});
-    if (draft.date !== '') {
-      const { date, starts, ends, place, name } = draft;
-      save.mutate(
-        {
-          method: 'PUT', path: `bottlenecks/v1/sessions/${it.id}`, ifMatch: version,
-          body: { date, ...(starts && { starts }), ...(ends && { ends }), ...(place.trim() && { place: place.trim() }), ...(name && { name }), ...(some && { invited: some }) },
-        },
-        { onSuccess: onDone },
-      );
-    }
+    const faults = sessionFaults(draft, referenceDate);
+    setFaults(Object.fromEntries(Object.entries(faults).map(([name, code]) => [name, t(`when.${code}`)])));
+    if (Object.keys(faults).length > 0) return;
+    save.mutate(
+      { method: 'PUT', path: `bottlenecks/v1/sessions/${it.id}`, ifMatch: version, body: sessionBody({ ...draft, invited: everyone ? undefined : draft.invited }, referenceDate) },
+      { onSuccess: onDone },
+    );
   };
-  const input = (name: keyof typeof draft, type: string, label: string) => (
-    <Field name={name} label={label} error={errors[name]} optional={name !== 'date' && name !== 'name'}>
-      <input type={type} value={draft[name]} {...(type === 'date' && { min: format.today() })} {...(type === 'text' && { maxLength: name === 'name' ? 100 : 200 })} onChange={(event) => setDraft({ ...draft, [name]: event.target.value })} />
-    </Field>
-  );
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
       <p>{t('when.lead')}</p>
       <SaveProblem errors={errors} error={save.error} conflict={t('when.overtaken')} onRetry={submit} />
-      {input('date', 'date', t('when.date'))}
-      {it.name ? input('name', 'text', t('when.name')) : (
-        <>
-          <div className="two">{input('starts', 'time', t('when.starts'))}{input('ends', 'time', t('when.ends'))}</div>
-          {input('place', 'text', t('when.place'))}
-          <ChoiceField name="invited" label={t('when.invited')} error={errors['invited']}>
-            <Choice name="who" value="all" checked={!some} onChange={() => setSome(undefined)} label={t('when.all')} />
-            <Choice name="who" value="some" checked={some !== undefined} onChange={() => setSome(it.invited.map(({ id }) => id))} label={t('when.some')} />
-          </ChoiceField>
-          {some && (
-            <ChoiceField name="members" label={t('when.some')}>
-              {room.data?.members.map((party) => (
-                <Choice
-                  key={party.id} type="checkbox" name="member" value={party.id} label={party.name} checked={some.includes(party.id)}
-                  onChange={(on) => setSome(on ? [...some, party.id] : some.filter((id) => id !== party.id))}
-                />
-              ))}
-            </ChoiceField>
-          )}
-        </>
-      )}
+      <SessionFields draft={draft} errors={errors} members={members} referenceDate={referenceDate} onChange={setDraft} />
+      {!referenceDate && <Unreachable parties={members.filter(({ id }) => draft.invited?.includes(id) ?? true)} />}
       <div className="buttons">
         <Button filled type="submit" busy={save.isPending}>{t('when.save')}</Button>
         <Button onClick={onDone}>{t('cancel')}</Button>

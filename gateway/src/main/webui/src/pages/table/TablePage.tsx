@@ -7,6 +7,10 @@ import type { SessionView, TableView } from '../../api/types';
 import { Button, Empty, Field, LoadingRows, PageHead, SaveProblem, Section, SystemError, useFaults } from '../../design';
 import * as format from '../../format';
 import { NotFound } from '../../shell/pages';
+import { sessionBody, sessionFaults } from '../session/sessionDraft';
+import { NO_SESSION, SessionFields } from '../session/SessionFields';
+import { Unreachable } from '../session/Unreachable';
+import { WeightsSection } from './WeightsSection';
 
 /** One table: its sessions, and for the chair a place to plan the next. */
 export function Component() {
@@ -37,7 +41,7 @@ export function Component() {
               <Link to={`/zittingen/${session.id}`}>
                 {t('session', { number: session.number, date: format.weekday(session.date) })}
               </Link>
-              <span className="quiet">{session.place}</span>
+              <span className="quiet">{session.withdrawn ? t('off') : session.place}</span>
             </li>
           ))}
         </ul>
@@ -53,70 +57,45 @@ export function Component() {
           ))}
         </ul>
       </Section>
+      <WeightsSection table={table.data.id} next={table.data.sessions.filter(({ date, withdrawn }) => date >= format.today() && !withdrawn).at(-1)} />
       {table.data.may.edit && <PlanSession table={table.data} />}
     </>
   );
 }
 
 function PlanSession({ table }: { table: TableView }) {
-  const { t } = useTranslation('table');
-  const [date, setDate] = useState('');
-  const [place, setPlace] = useState('');
-  const [name, setName] = useState('');
+  const { t } = useTranslation(['table', 'session']);
+  const [draft, setDraft] = useState(NO_SESSION);
   const [kind, setKind] = useState<'session' | 'referenceDate'>('session');
+  const referenceDate = kind === 'referenceDate';
   const plan = useWrite<SessionView>();
   const { errors, setFaults } = useFaults(plan.error);
   const submit = () => {
-    const missing: Record<string, string> = {
-      ...(date === '' && { date: t('missingDate') }),
-      ...(kind === 'referenceDate' && name.trim() === '' && { name: t('missingName') }),
-    };
-    setFaults(missing);
-    if (Object.keys(missing).length === 0) {
-      const more = kind === 'referenceDate' ? { name: name.trim() } : { ...(place.trim() && { place: place.trim() }) };
-      plan.mutate(
-        { path: `bottlenecks/v1/tables/${table.id}/sessions`, body: { date, ...more } },
-        {
-          onSuccess: () => {
-            setDate('');
-            setPlace('');
-            setName('');
-          },
-        },
-      );
-    }
+    const faults = sessionFaults(draft, referenceDate);
+    setFaults(Object.fromEntries(Object.entries(faults).map(([name, code]) => [name, t(`session:when.${code}`)])));
+    if (Object.keys(faults).length > 0) return;
+    plan.mutate(
+      { path: `bottlenecks/v1/tables/${table.id}/sessions`, body: sessionBody(draft, referenceDate) },
+      { onSuccess: () => setDraft(NO_SESSION) },
+    );
   };
   return (
     <Section title={t('plan')}>
-      <SaveProblem errors={errors} error={plan.error} onRetry={submit} />
-      <div className="form">
+      <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+        <SaveProblem errors={errors} error={plan.error} onRetry={submit} />
         <Field name="kind" label={t('kind')}>
           <select value={kind} onChange={(event) => setKind(event.target.value as typeof kind)}>
             <option value="session">{t('aSession')}</option>
             <option value="referenceDate">{t('aReferenceDate')}</option>
           </select>
         </Field>
-        <div className="two">
-          <Field name="date" label={t('date')} error={errors.date}>
-            <input type="date" min={format.today()} value={date} onChange={(event) => setDate(event.target.value)} />
-          </Field>
-          {kind === 'session' ? (
-            <Field name="place" label={t('place')} optional error={errors.place}>
-              <input type="text" value={place} maxLength={200} onChange={(event) => setPlace(event.target.value)} />
-            </Field>
-          ) : (
-            <Field name="name" label={t('name')} hint={t('nameHint')} error={errors.name}>
-              <input type="text" value={name} maxLength={100} onChange={(event) => setName(event.target.value)} />
-            </Field>
-          )}
-        </div>
-        <p className="buttons">
-          <Button filled busy={plan.isPending} onClick={submit}>
-            {t('plan')}
-          </Button>
+        <SessionFields draft={draft} errors={errors} members={table.members} referenceDate={referenceDate} onChange={setDraft} />
+        {!referenceDate && <Unreachable parties={table.members.filter(({ id }) => draft.invited?.includes(id) ?? true)} />}
+        <div className="buttons">
+          <Button filled type="submit" busy={plan.isPending}>{t('plan')}</Button>
           {plan.isSuccess && <span role="status">{t('planned')}</span>}
-        </p>
-      </div>
+        </div>
+      </form>
     </Section>
   );
 }

@@ -32,8 +32,8 @@ export function Component() {
           <tbody>
             {tables.data.items.map((table) => {
               const today = format.today();
-              const coming = table.sessions.filter((each) => each.date >= today).at(-1);
-              const past = table.sessions.find((each) => each.date < today);
+              const coming = table.sessions.filter((each) => each.date >= today && !each.withdrawn).at(-1);
+              const past = table.sessions.find((each) => each.date < today && !each.withdrawn);
               return (
                 <tr key={table.id}>
                   <th scope="row">

@@ -102,7 +102,8 @@ public class NotificationResource {
             orDash(words.table()),
             words.date() == null
                     ? words.text() == null ? "" : words.text()
-                    : DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(words.date())
+                    : DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(words.date()),
+            words.text() == null ? "" : words.text()
         };
         return new NotificationView(
                 notification.id,

@@ -14,14 +14,16 @@ import nl.rits.foundation.outbox.Event;
 import nl.rits.foundation.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the post office to invite who comes, and to call off who no longer does. */
+/** Tells who comes and who no longer does, on its page and by the post office. */
 @ApplicationScoped
 class Invitations {
 
     private final Outbox outbox;
+    private final jakarta.enterprise.event.Event<Invited> listeners;
 
-    Invitations(Outbox outbox) {
+    Invitations(Outbox outbox, jakarta.enterprise.event.Event<Invited> listeners) {
         this.outbox = outbox;
+        this.listeners = listeners;
     }
 
     /** As parties-service reads it. */
@@ -50,46 +52,53 @@ class Invitations {
     void on(@Observes SessionPlanned news) {
         var session = news.session();
         var comes = AgendaViews.invited(session, news.table());
-        comes.forEach(party -> ask(news, party, kind(news.what())));
+        comes.forEach(
+                party -> tell(news, party, Invited.What.valueOf(news.what().name())));
         if (news.what() == SessionPlanned.What.MOVED) {
             var gone = new HashSet<>(news.before() == null ? news.table().members() : Set.copyOf(news.before()));
             gone.removeAll(comes);
             gone.remove(news.table().chair());
-            gone.forEach(party -> ask(news, party, "SESSION_WITHDRAWN"));
+            gone.forEach(party -> tell(news, party, Invited.What.WITHDRAWN));
         }
     }
 
-    private static String kind(SessionPlanned.What what) {
-        return switch (what) {
-            case PLANNED -> "SESSION_PLANNED";
-            case MOVED -> "SESSION_MOVED";
-            case WITHDRAWN -> "SESSION_WITHDRAWN";
-        };
-    }
-
-    private void ask(SessionPlanned news, UUID party, String kind) {
+    private void tell(SessionPlanned news, UUID party, Invited.What what) {
         var session = news.session();
-        var name = news.table().name();
+        var id = StableId.of("invitation", session.id + "/" + session.sequence + "/" + party);
+        listeners.fire(new Invited(
+                id,
+                party,
+                what,
+                session.id,
+                news.table().name(),
+                session.name,
+                session.date,
+                session.withdrawnReason,
+                news.at()));
         outbox.publish(Event.of(
                 Confirmations.MAIL,
                 party,
                 Confirmations.LETTER,
-                new Letter(
-                        StableId.of("invitation", session.id + "/" + session.sequence + "/" + party),
-                        party,
-                        kind,
-                        session.isReferenceDate() ? session.name + " (" + name + ")" : name,
-                        1,
-                        List.of(),
+                letter(id, party, session, news.table().name(), what)));
+    }
+
+    private static Letter letter(UUID id, UUID party, Session session, String table, Invited.What what) {
+        return new Letter(
+                id,
+                party,
+                "SESSION_" + what,
+                session.isReferenceDate() ? session.name + " (" + table + ")" : table,
+                1,
+                List.of(),
+                session.date,
+                "/zittingen/" + session.id,
+                new Invitation(
+                        session.id,
+                        session.sequence,
                         session.date,
-                        "/zittingen/" + session.id,
-                        new Invitation(
-                                session.id,
-                                session.sequence,
-                                session.date,
-                                session.starts,
-                                session.ends,
-                                session.place,
-                                session.withdrawnReason))));
+                        session.starts,
+                        session.ends,
+                        session.place,
+                        session.withdrawnReason));
     }
 }

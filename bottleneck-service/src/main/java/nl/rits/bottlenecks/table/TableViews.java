@@ -19,13 +19,15 @@ public final class TableViews {
     private TableViews() {}
 
     /**
-     * @param sessions newest first; only for those who sit at the table
+     * @param members whom a session can be for, by name; only for those who sit at the table
+     * @param sessions newest first; likewise
      * @param referenceDates days on which the table looks how the plannings stand, as the sessions
      */
     public record TableView(
             UUID id,
             String name,
             @Nullable PartyRef chair,
+            List<PartyRef> members,
             List<SessionRef> sessions,
             List<SessionRef> referenceDates,
             May may) {}

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatform;
 import nl.rits.bottlenecks.known.KnownPlatforms;
+import nl.rits.bottlenecks.known.PartyRef;
 import nl.rits.bottlenecks.table.ConfirmationViews.ConfirmationsView;
 import nl.rits.bottlenecks.table.ConfirmationViews.MayRemind;
 import nl.rits.bottlenecks.table.TableViews.May;
@@ -236,12 +238,25 @@ public class Tables {
                 table.chair() == null
                         ? null
                         : parties.refs(List.of(table.chair())).get(table.chair()),
+                sits ? members(table) : List.of(),
                 days.stream()
                         .filter(Predicate.not(Session::isReferenceDate))
                         .map(Tables::ref)
                         .toList(),
                 days.stream().filter(Session::isReferenceDate).map(Tables::ref).toList(),
                 new May(table.isChairedBy(viewer)));
+    }
+
+    /** All but the office of the table itself. */
+    private List<PartyRef> members(KnownPlatform table) {
+        return parties
+                .refs(table.members().stream()
+                        .filter(it -> !it.equals(table.chair()))
+                        .toList())
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(PartyRef::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     private static SessionRef ref(Session session) {
