@@ -103,3 +103,111 @@ test('in the room one case fills the screen, and two who write at once lose noth
   expect(await faultsIn(member.page)).toEqual([]);
   await member.context.close();
 });
+
+test('the chair asks for a fact with a term, the party answers from its list, and nobody else reads it', async ({ browser }) => {
+  const ask = `Wanneer levert u de stukken aan? ${Date.now()}`;
+  const chair = await signIn(browser, 'voorzitter');
+  const session = await coming(chair.page);
+  await chair.page.goto(`/zittingen/${session}`);
+  const item = chair.page.locator('ol.agenda > li').filter({ hasText: 'Raad van State' });
+  const title = (await item.locator('h3').textContent()) ?? '';
+  await item.getByRole('button', { name: /Feiten vragen/ }).press('Enter');
+  const dialog = chair.page.getByRole('dialog');
+  await expect(dialog.getByRole('checkbox', { name: 'Beekvliet Ontwikkeling' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Feiten vragen' }).click();
+  await expect(dialog).toContainText('Kies aan wie u het vraagt.');
+  await dialog.getByRole('checkbox', { name: 'Beekvliet Ontwikkeling' }).check();
+  await dialog.getByLabel('Wat wilt u weten?').fill(ask);
+  await dialog.getByLabel('Binnen hoeveel werkdagen?').fill('61');
+  await dialog.getByRole('button', { name: 'Feiten vragen' }).click();
+  await expect(dialog).toContainText('Kies 1 tot 60 werkdagen.');
+  await dialog.getByLabel('Binnen hoeveel werkdagen?').fill('5');
+  expect(await faultsIn(chair.page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Feiten vragen' }).press('Enter');
+  await expect(item).toContainText('Gevraagd aan Beekvliet Ontwikkeling');
+  await expect(item).toContainText('nog 5 werkdagen');
+
+  const developer = await signIn(browser, 'ontwikkelaar', { width: 360, height: 740 });
+  await developer.page.goto('/meldingen');
+  await expect(developer.page.locator('main')).toContainText(ask);
+  await developer.page.goto('/');
+  await expect(developer.page.getByRole('link', { name: ask })).toBeVisible();
+  await developer.page.goto('/knelpunten');
+  await developer.page.getByRole('link', { name: ask }).click();
+  const asked = developer.page.locator('#vragen');
+  await expect(asked).toContainText(ask);
+  expect(await sideways(developer.page)).toBe(0);
+  await asked.getByRole('listitem').filter({ hasText: ask }).getByRole('button', { name: 'Antwoord geven' }).press('Enter');
+  const form = developer.page.getByRole('dialog');
+  await form.getByLabel(/Link naar een stuk/).fill('beekvliet');
+  await form.getByLabel('Uw antwoord').fill('Vóór vrijdag, in drie delen.');
+  await form.getByRole('button', { name: 'Antwoord geven' }).click();
+  await expect(form).toContainText('https begint');
+  await form.getByLabel(/Link naar een stuk/).fill('');
+  await form.getByRole('button', { name: 'Antwoord geven' }).press('Enter');
+  await expect(asked).toContainText('Vóór vrijdag, in drie delen.');
+  expect(await faultsIn(developer.page)).toEqual([]);
+  const address = new URL(developer.page.url()).pathname;
+  await developer.context.close();
+
+  await chair.page.getByRole('link', { name: title }).first().click();
+  await expect(chair.page.locator('#vragen')).toContainText('Vóór vrijdag, in drie delen.');
+  await chair.context.close();
+
+  const member = await signIn(browser, 'gemeente');
+  await member.page.goto(address);
+  await expect(member.page.locator('h1')).toContainText('Raad van State');
+  await expect(member.page.locator('main')).not.toContainText(ask);
+  const { body } = await api<{ items: { text: string }[] }>(member.page, '/api/bottlenecks/v1/questions?pageSize=200');
+  expect(body.items.map(({ text }) => text)).not.toContain(ask);
+  await member.context.close();
+});
+
+test('the chair plans with hours and guests, learns whom no mail reaches, and chooses what counts', async ({ browser }) => {
+  const chair = await signIn(browser, 'voorzitter', { width: 360, height: 740 });
+  await chair.page.goto('/tafels');
+  await chair.page.getByRole('link', { name: 'Versnellingstafel West-Overijssel' }).click();
+  const form = chair.page.locator('form').filter({ has: chair.page.getByRole('button', { name: 'Zitting of peildatum plannen' }) });
+  await expect(form).toContainText('heeft niemand een account met mail');
+  await form.getByLabel('Datum').fill('2020-01-01');
+  await form.getByLabel(/Begint om/).fill('14:00');
+  await form.getByLabel(/Eindigt om/).fill('13:00');
+  await form.getByRole('button', { name: 'Zitting of peildatum plannen' }).click();
+  await expect(form).toContainText('Deze dag is al voorbij.');
+  await expect(form).toContainText('Het einde ligt niet na het begin.');
+  expect(await sideways(chair.page)).toBe(0);
+  expect(await faultsIn(chair.page)).toEqual([]);
+  await form.getByLabel('Datum').fill(new Date(Date.now() + 80 * 86_400_000).toISOString().slice(0, 10));
+  await form.getByLabel(/Eindigt om/).fill('16:30');
+  await form.getByLabel(/Plaats/).fill('Wijhe, tijdelijk');
+  await form.getByLabel('Alleen deze leden').first().check();
+  await form.getByRole('checkbox', { name: 'Gemeente Raalte' }).uncheck();
+  await form.getByRole('button', { name: 'Zitting of peildatum plannen' }).click();
+  await expect(chair.page.getByText('Het staat gepland.')).toBeVisible();
+  await chair.page.getByRole('listitem').filter({ hasText: 'Wijhe, tijdelijk' }).first().getByRole('link').click();
+  await expect(chair.page.locator('#wanneer')).toContainText('14:00 tot 16.30 uur');
+  await expect(chair.page.locator('#wanneer')).not.toContainText('Gemeente Raalte');
+  const corporation = await signIn(browser, 'corporatie');
+  await corporation.page.goto('/meldingen');
+  await expect(corporation.page.locator('main')).toContainText('U bent uitgenodigd: Versnellingstafel West-Overijssel');
+  await corporation.context.close();
+  await chair.page.getByRole('button', { name: 'Niet laten doorgaan' }).click();
+  await chair.page.getByLabel('Waarom?').fill('Alleen om te proberen.');
+  await chair.page.getByRole('button', { name: 'Afzeggen' }).press('Enter');
+  await expect(chair.page.getByText('Deze zitting gaat niet door: Alleen om te proberen.')).toBeVisible();
+
+  await chair.page.goto('/tafels');
+  await chair.page.getByRole('link', { name: 'Versnellingstafel West-Overijssel' }).click();
+  const weights = chair.page.locator('#weging');
+  for (const [choice, formula] of [['zwaar', 'woningen × spoed² × oplosbaar'], ['gewoon', 'woningen × spoed × oplosbaar']] as const) {
+    await weights.getByRole('button', { name: 'Weging kiezen' }).press('Enter');
+    const dialog = chair.page.getByRole('dialog');
+    await dialog.getByRole('group', { name: /Spoed/ }).getByRole('radio', { name: choice }).check();
+    expect(await faultsIn(chair.page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Opslaan' }).press('Enter');
+    await expect(weights).toContainText(`Punten = ${formula}`);
+    await expect(weights).toContainText('Zo staat de agenda van');
+  }
+  expect(await sideways(chair.page)).toBe(0);
+  await chair.context.close();
+});

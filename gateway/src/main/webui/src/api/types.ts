@@ -13,6 +13,7 @@ export type * from './types/own';
 export type * from './types/parties';
 export type * from './types/planning';
 export type * from './types/projects';
+export type * from './types/questions';
 export type * from './types/sharing';
 export type * from './types/since';
 export type * from './types/solutions';

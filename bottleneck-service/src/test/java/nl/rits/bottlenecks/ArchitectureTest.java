@@ -54,12 +54,14 @@ class ArchitectureTest {
             .definedBy("nl.rits.bottlenecks.capacity")
             .layer("since")
             .definedBy("nl.rits.bottlenecks.since")
+            .layer("question")
+            .definedBy("nl.rits.bottlenecks.question")
             .layer("demo")
             .definedBy("nl.rits.bottlenecks.demo")
             .whereLayer("time")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("bottleneck", "table", "agreement", "notification", "dossier", "since")
+            .mayOnlyBeAccessedByLayers("bottleneck", "table", "agreement", "notification", "dossier", "since", "question")
             .whereLayer("known")
             .mayOnlyBeAccessedByLayers(
                     "ladder",
@@ -67,6 +69,7 @@ class ArchitectureTest {
                     "jointcase",
                     "table",
                     "agreement",
+                    "question",
                     "comment",
                     "notification",
                     "insight",
@@ -78,12 +81,13 @@ class ArchitectureTest {
                     "since",
                     "demo")
             .whereLayer("ladder")
-            .mayOnlyBeAccessedByLayers("bottleneck", "agreement")
+            .mayOnlyBeAccessedByLayers("bottleneck", "agreement", "question", "demo")
             .whereLayer("bottleneck")
             .mayOnlyBeAccessedByLayers(
                     "jointcase",
                     "table",
                     "agreement",
+                    "question",
                     "comment",
                     "notification",
                     "insight",
@@ -116,6 +120,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("lobby")
             .mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("question")
+            .mayOnlyBeAccessedByLayers("notification", "demo")
             .whereLayer("capacity")
             .mayOnlyBeAccessedByLayers("notification", "demo")
             .whereLayer("since")

@@ -241,6 +241,7 @@ class EventsTest {
                 case "nl.woningbouw.tafels.zitting-gewijzigd.v1" -> "session-changed.schema.json";
                 case "nl.woningbouw.tafels.afspraak-gewijzigd.v1" -> "agreement-changed.schema.json";
                 case "nl.woningbouw.tafels.zaak-gewijzigd.v1" -> "joint-case-changed.schema.json";
+                case "nl.woningbouw.tafels.vraag-gewijzigd.v1" -> "question-changed.schema.json";
                 case "nl.woningbouw.tafels.lobbypunt-gewijzigd.v1" -> "lobby-changed.schema.json";
                 case "nl.woningbouw.knelpunten.capaciteit-gewijzigd.v1" -> "capacity-changed.schema.json";
                 default -> throw new AssertionError("unknown type " + one);

@@ -10,6 +10,7 @@ import * as format from '../../format';
 import { InvestmentSection } from '../../investment/InvestmentSection';
 import { JointCaseSection } from '../../jointcase/JointCaseSection';
 import { OpenAgreements } from '../../agreement/OpenAgreements';
+import { QuestionsSection } from '../../question/QuestionsSection';
 import { NotFound } from '../../shell/pages';
 import { LookAlikes } from '../../solution/LookAlikes';
 import { SolutionSection } from '../../solution/SolutionSection';
@@ -100,6 +101,7 @@ export function Component() {
             </ul>
           </Section>
           {it.table && <JointCaseSection bottleneck={it} />}
+          <QuestionsSection bottleneck={it} />
           <ActionList bottleneck={it} />
           <OpenAgreements params={{ bottleneck: it.id, open: undefined }} title={() => t('agreements')} />
           {it.status !== 'SOLVED' && <InvestmentSection bottleneck={it} />}

@@ -5,6 +5,7 @@ import type { BottleneckKind, BottleneckView, Cause, Page } from '../../api/type
 import { label } from '../../codes';
 import { useCauses } from '../../codes/useCauses';
 import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
+import { AskedOfUs } from '../../question/AskedOfUs';
 import { useMe } from '../../shell/session';
 import { Board } from './Board';
 import { Shares } from './Shares';
@@ -53,6 +54,7 @@ export function Component() {
           )
         }
       />
+      <AskedOfUs />
       <Shares
         chosen={cause} asOf={search.get('peildatum') ?? ''} municipality={search.get('gemeente') ?? ''}
         onChoose={(code) => choose('cause', code === cause ? undefined : code)} onSet={choose}

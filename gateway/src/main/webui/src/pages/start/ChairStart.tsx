@@ -5,6 +5,7 @@ import type { SessionView } from '../../api/types';
 import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
 import { OpenAgreements } from '../../agreement/OpenAgreements';
 import { WhoConfirmed } from '../../confirm/WhoConfirmed';
+import { LateAnswers } from '../../question/AskedOfUs';
 import { count, countWord, homes, weekday } from '../../format';
 import { SinceSection } from '../../since/SinceSection';
 import { Bottlenecks, News } from './parts';
@@ -50,6 +51,7 @@ export function ChairStart() {
         <aside><News /></aside>
       </div>
       {next && <SinceSection session={{ id: next.session.id, table: next.table }} />}
+      <LateAnswers />
       <OpenAgreements params={{ overdue: true }} title={(count, word) => t('chair.overdue', { count, word })} aside={<Link to="/afspraken?toon=overdue">{t('chair.allAgreements')}</Link>} none={t('chair.noneOverdue')} />
       <Trend />
       {next && <WhoConfirmed session={next.session.id} />}

@@ -5,6 +5,7 @@ import type { ProjectItem, ProjectPage } from '../../api/types';
 import { DataTable, Figures, FoldingRule, HardSoft, LinkButton, LoadingRows, PageHead, Section, SystemError, type Column } from '../../design';
 import { label } from '../../codes';
 import { count, homes, percent, projectCount } from '../../format';
+import { AskedOfUs } from '../../question/AskedOfUs';
 import { SidesRitsje } from './OwnProjects';
 import { Bottlenecks, News, useTodayLine } from './parts';
 
@@ -50,6 +51,7 @@ export function GovernmentStart() {
         </div>
         <aside><News /></aside>
       </div>
+      <AskedOfUs />
       <Bottlenecks title={t('bottlenecks.open')} params={{}} none={t('bottlenecks.noneTable')} />
     </>
   );

@@ -5,6 +5,7 @@ import type { Page, ProjectItem, ProjectPage, StatementView } from '../../api/ty
 import { label } from '../../codes';
 import { Empty, FoldingRule, LinkButton, LoadingRows, PageHead, PartyName, Section, SystemError } from '../../design';
 import { ago, count, countWord, month, monthsBetween, monthsWord } from '../../format';
+import { AskedOfUs, useAskedOfUs } from '../../question/AskedOfUs';
 import { useMe } from '../../shell/session';
 import { ConfirmRows } from '../../confirm/ConfirmRows';
 import { OwnProjects } from './OwnProjects';
@@ -25,7 +26,7 @@ export function MunicipalityStart() {
   const line = useTodayLine();
   const title = !reviews.data ? t('municipality.waiting')
     : total > 0 ? t('municipality.title', { count: total, word: countWord(total, true) }) : t('municipality.titleNone');
-  const settled = useSettled(reviews.isPending, confirm.isPending, useNews().isPending, useApart().isPending);
+  const settled = useSettled(reviews.isPending, confirm.isPending, useNews().isPending, useApart().isPending, useAskedOfUs().isPending);
   const head = (
     <PageHead
       title={title} tab={t('common:menu.start')} lead={line}
@@ -49,6 +50,7 @@ export function MunicipalityStart() {
               {reviews.data?.items.map((one) => <ReviewRow key={`${one.project.id} ${one.party.id}`} statement={one} reviewer={reviewer} />)}
             </ul>
           </Section>
+          <AskedOfUs />
           {own.length > 0 && (
             <Section title={t('confirm.title')} aside={t('confirm.aside')}><ConfirmRows statements={own} /></Section>
           )}

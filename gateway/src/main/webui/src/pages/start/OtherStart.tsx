@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LinkButton, PageHead } from '../../design';
 import { useMe } from '../../shell/session';
+import { AskedOfUs } from '../../question/AskedOfUs';
 import { OwnProjects } from './OwnProjects';
 import { Bottlenecks, News, useTodayLine } from './parts';
 
@@ -27,7 +28,7 @@ export function OtherStart() {
     <>
       <PageHead title={t('other.title')} tab={t('common:menu.start')} lead={line} />
       <div className="columns">
-        <div><Bottlenecks title={t('bottlenecks.owner')} params={{ owner: 'me' }} none={t('bottlenecks.noneOwner')} /></div>
+        <div><AskedOfUs /><Bottlenecks title={t('bottlenecks.owner')} params={{ owner: 'me' }} none={t('bottlenecks.noneOwner')} /></div>
         <aside><News /></aside>
       </div>
     </>

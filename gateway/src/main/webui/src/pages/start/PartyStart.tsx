@@ -4,6 +4,7 @@ import { useGet } from '../../api/queries';
 import type { BottleneckView, Page, ProjectPage, StatementView } from '../../api/types';
 import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
 import { ago, count, countWord, homes, percent } from '../../format';
+import { AskedOfUs, useAskedOfUs } from '../../question/AskedOfUs';
 import { useMe } from '../../shell/session';
 import { ConfirmRows } from '../../confirm/ConfirmRows';
 import { OwnProjects } from './OwnProjects';
@@ -24,7 +25,7 @@ export function PartyStart({ corporation = false }: { corporation?: boolean }) {
   const waiting = mine(stated.data).filter((one) => one.state === 'SUBMITTED' || (one.state === 'QUESTIONED' && isAnswered(one)));
   const known = useGet<Page<BottleneckView>>(corporation ? 'bottlenecks/v1/bottlenecks' : undefined, { reporter: 'me', pageSize: 200 });
   const settled = useSettled(
-    confirm.isPending, answers.isPending, stated.isPending, useNews().isPending, useOutcome().isPending, corporation && known.isPending, useRisk(corporation).isPending,
+    confirm.isPending, answers.isPending, stated.isPending, useNews().isPending, useOutcome().isPending, corporation && known.isPending, useRisk(corporation).isPending, useAskedOfUs().isPending,
   );
   const line = useTodayLine();
   const atRisk = homesWith('CONFIRMED', known.data);
@@ -50,6 +51,7 @@ export function PartyStart({ corporation = false }: { corporation?: boolean }) {
         <div>
           {corporation && <AtRisk />}
           {!corporation && confirmBlock}
+          <AskedOfUs />
           {questions.map((statement) => <Question key={statement.project.id} statement={statement} />)}
           {corporation && <Bottlenecks title={t('bottlenecks.mine')} params={{ reporter: 'me' }} none={t('bottlenecks.none')} />}
           {corporation && confirmBlock}

@@ -1,8 +1,6 @@
 package nl.rits.bottlenecks.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.rits.bottlenecks.bottleneck.FreeToRise;
 import nl.rits.bottlenecks.known.KnownParties;
+import nl.rits.bottlenecks.text.Addresses;
 import nl.rits.foundation.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +65,7 @@ class AgreementRules {
         if (isBlank(evidence) && isBlank(link)) {
             faults.add(Fault.at("/evidence", "done-without-evidence"));
         }
-        if (link != null && !link.isBlank() && !isAddress(link)) {
+        if (link != null && !link.isBlank() && !Addresses.isOne(link)) {
             faults.add(Fault.at("/link", "not-an-address"));
         }
         return faults;
@@ -74,14 +73,5 @@ class AgreementRules {
 
     static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
-    }
-
-    private static boolean isAddress(String link) {
-        try {
-            var uri = new URI(link.strip());
-            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
-        } catch (URISyntaxException _) {
-            return false;
-        }
     }
 }

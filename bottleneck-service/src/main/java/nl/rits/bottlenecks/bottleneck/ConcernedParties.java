@@ -7,7 +7,7 @@ import nl.rits.foundation.audit.Concerned;
 import nl.rits.foundation.audit.PartiesOf;
 import nl.rits.foundation.audit.PathIds;
 
-/** What is done to a bottleneck concerns who reported it and who is to solve it; to an agreement, both sides. */
+/** What is done to a bottleneck concerns who reported it and who is to solve it; to an agreement, both sides; to a question, who asks and who is asked. */
 @ApplicationScoped
 class ConcernedParties implements Concerned {
     private final PartiesOf parties;
@@ -23,6 +23,11 @@ class ConcernedParties implements Concerned {
                 .or(() -> PathIds.find("agreements", object)
                         .map(id ->
                                 parties.thing("select unnest(owners || counterparts) from agreement where id = ?", id)))
+                .or(() -> PathIds.find("questions", object)
+                        .map(id -> parties.thing(
+                                "select q.party, p.chair from question q left join known_platform p on p.id = q.table_id"
+                                        + " where q.id = ?",
+                                id)))
                 .orElse(Set.of());
     }
 }

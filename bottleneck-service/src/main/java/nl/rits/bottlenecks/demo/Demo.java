@@ -67,6 +67,7 @@ class Demo {
     private final SolutionBook solutions;
     private final InvestmentBook investments;
     private final DemoHelp help;
+    private final DemoQuestions questions;
     private final Clock clock;
 
     private @Nullable Instant waitingSince;
@@ -86,6 +87,7 @@ class Demo {
             SolutionBook solutions,
             InvestmentBook investments,
             DemoHelp help,
+            DemoQuestions questions,
             Clock clock) {
         this.config = config;
         this.database = database;
@@ -100,6 +102,7 @@ class Demo {
         this.solutions = solutions;
         this.investments = investments;
         this.help = help;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -158,6 +161,7 @@ class Demo {
         talk(made);
         help.make(made, today(), at(3));
         help.ask(TABLE, today(), at(2));
+        questions.make(made, today(), at(2), at(1));
         LOG.infof("demo: %d bottlenecks and two sessions made", made.size());
         return true;
     }

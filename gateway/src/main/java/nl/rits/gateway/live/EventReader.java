@@ -29,6 +29,7 @@ public class EventReader {
     private static final String NOTIFICATION_ADDED = "nl.woningbouw.knelpunten.melding-toegevoegd.v1";
     private static final String JOINT_CASE_CHANGED = "nl.woningbouw.tafels.zaak-gewijzigd.v1";
     private static final String SESSION_CHANGED = "nl.woningbouw.tafels.zitting-gewijzigd.v1";
+    private static final String QUESTION_CHANGED = "nl.woningbouw.tafels.vraag-gewijzigd.v1";
     private static final String AGREEMENT_CHANGED = "nl.woningbouw.tafels.afspraak-gewijzigd.v1";
 
     private final KnownParties parties;
@@ -78,6 +79,11 @@ public class EventReader {
                             new Audience.Carriers(strings(data.getJsonArray("audience")))));
                 case BOTTLENECK_CHANGED, JOINT_CASE_CHANGED ->
                     shared(Kind.BOTTLENECK, data, data.getJsonArray("audience"));
+                case QUESTION_CHANGED ->
+                    Optional.of(new Notice(
+                            Kind.BOTTLENECK,
+                            UUID.fromString(data.getString("bottleneck")).toString(),
+                            new Audience.Carriers(strings(data.getJsonArray("audience")))));
                 case SESSION_CHANGED -> shared(Kind.SESSION, data, data.getJsonArray("audience"));
                 case AGREEMENT_CHANGED -> shared(Kind.AGREEMENT, data, data.getJsonArray("audience"));
                 case NOTIFICATION_ADDED ->

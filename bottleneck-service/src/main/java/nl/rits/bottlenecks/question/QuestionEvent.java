@@ -1,0 +1,10 @@
+package nl.rits.bottlenecks.question;
+
+/** What happened to a question in one version. */
+public enum QuestionEvent {
+    ASKED,
+    ANSWERED,
+    ANSWER_CHANGED,
+    WITHDRAWN,
+    LAPSED
+}

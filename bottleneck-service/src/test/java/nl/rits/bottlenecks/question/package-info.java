@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rits.bottlenecks.question;
+
+import org.jspecify.annotations.NullMarked;
