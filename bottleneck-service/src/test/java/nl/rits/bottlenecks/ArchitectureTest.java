@@ -61,7 +61,8 @@ class ArchitectureTest {
             .whereLayer("time")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("bottleneck", "table", "agreement", "notification", "dossier", "since", "question")
+            .mayOnlyBeAccessedByLayers(
+                    "bottleneck", "table", "agreement", "notification", "dossier", "since", "question")
             .whereLayer("known")
             .mayOnlyBeAccessedByLayers(
                     "ladder",
