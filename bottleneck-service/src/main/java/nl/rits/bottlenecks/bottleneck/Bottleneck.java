@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.rits.bottlenecks.ladder.BusinessDays;
 import nl.rits.bottlenecks.ladder.Terms;
+import nl.rits.foundation.sharing.PrincipalNumbers;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -258,7 +258,7 @@ public class Bottleneck {
 
     /** Whether one who carries these numbers sees it. */
     public boolean isFor(int... carried) {
-        return Arrays.stream(carried).anyMatch(number -> Arrays.stream(audience).anyMatch(to -> to == number));
+        return PrincipalNumbers.meet(audience, carried);
     }
 
     /** Numbers of the principals that see it. */

@@ -89,14 +89,6 @@ public class BottleneckViews {
         return states.stream().map(state -> view(state, around)).toList();
     }
 
-    /** How many projects of each of these the viewer may know of. */
-    public Map<UUID, Integer> projectsSeen(Collection<Bottleneck> bottlenecks, Viewer viewer) {
-        var states = bottlenecks.stream().map(Bottleneck::state).toList();
-        var seen = byId(projects.find(viewer, projectsIn(states)));
-        return states.stream().collect(toMap(BottleneckState::id, state ->
-                (int) state.projects().stream().filter(seen::containsKey).count()));
-    }
-
     /** What the page needs, read once. */
     private record Around(
             Viewer viewer,

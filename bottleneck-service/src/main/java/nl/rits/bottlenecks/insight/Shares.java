@@ -13,6 +13,7 @@ import nl.rits.bottlenecks.bottleneck.Causes;
 import nl.rits.bottlenecks.known.KnownProjects;
 import nl.rits.bottlenecks.known.Rows;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.sharing.RoundHomes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,13 +81,17 @@ class Shares {
         }
     }
 
+    /** Who may know the exact number is asked once for each project: {@code offset 0} keeps the planner from asking again. */
     Whole whole(Viewer viewer, Asked asked) {
         var row = (Tuple) ShareSql.query(
                         database,
-                        "select count(*), coalesce(sum(" + KnownProjects.homes()
-                                + "), 0), coalesce(bool_or(not (" + KnownProjects.exact()
-                                + ")), false) from known_project p where core_to && cast(:principals as integer[]) "
-                                + ShareSql.in(asked, "and municipality"),
+                        """
+                        select count(*), coalesce(sum(%s), 0), coalesce(bool_or(not exact), false)
+                        from (select p.homes, %s as exact from known_project p
+                              where p.core_to && cast(:principals as integer[]) %s offset 0) p""".formatted(
+                                        RoundHomes.sql("exact", "p.homes"),
+                                        KnownProjects.exact(),
+                                        ShareSql.in(asked, "and p.municipality")),
                         viewer,
                         asked)
                 .getSingleResult();

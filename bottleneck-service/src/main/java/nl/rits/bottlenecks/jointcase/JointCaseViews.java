@@ -14,6 +14,7 @@ import nl.rits.bottlenecks.bottleneck.Bottleneck;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.TableRef;
 import nl.rits.bottlenecks.jointcase.JointCaseView.May;
 import nl.rits.bottlenecks.jointcase.JointCaseView.Signature;
+import nl.rits.bottlenecks.jointcase.Signers.Concern;
 import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatform;
 import nl.rits.bottlenecks.known.KnownPlatforms;
@@ -43,7 +44,7 @@ public class JointCaseViews {
         var drafted = cases.of(bottlenecks.stream().map(it -> it.state().id()).toList()).stream()
                 .filter(it -> it.table.equals(table))
                 .collect(Collectors.toMap(it -> it.bottleneck, it -> it));
-        var signing = signers.of(bottlenecks, viewer);
+        var signing = signers.of(bottlenecks.stream().map(Concern::of).toList(), viewer);
         var names = names(drafted.values(), signing.values());
         var at = platforms.findTable(table).orElse(null);
         var found = new HashMap<UUID, JointCaseView>();
@@ -65,7 +66,7 @@ public class JointCaseViews {
     public Map<UUID, Set<UUID>> named(Collection<Bottleneck> bottlenecks, UUID table, Viewer viewer) {
         var chair = platforms.findTable(table).map(KnownPlatform::chair).orElse(null);
         var found = new HashMap<UUID, Set<UUID>>();
-        signers.of(bottlenecks, viewer).forEach((id, signing) -> {
+        signers.of(bottlenecks.stream().map(Concern::of).toList(), viewer).forEach((id, signing) -> {
             var named = new HashSet<>(signing.named());
             if (chair != null) {
                 named.add(chair);
@@ -73,11 +74,6 @@ public class JointCaseViews {
             found.put(id, named);
         });
         return found;
-    }
-
-    /** Bottlenecks of which a case was written for this table, whoever may see them. */
-    public List<UUID> writtenFor(UUID table) {
-        return cases.list("table", table).stream().map(it -> it.bottleneck).toList();
     }
 
     /** As it is for the table where the bottleneck lies. */

@@ -10,14 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rits.bottlenecks.bottleneck.Bottleneck;
-import nl.rits.bottlenecks.known.KnownParties;
-import nl.rits.bottlenecks.known.KnownProject;
-import nl.rits.bottlenecks.known.KnownProjects;
-import nl.rits.foundation.identity.PartyKind;
+import nl.rits.bottlenecks.known.TakingPart;
+import nl.rits.bottlenecks.known.TakingPart.InProject;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.sharing.PrincipalNumbers;
 
@@ -28,87 +25,81 @@ import nl.rits.foundation.sharing.PrincipalNumbers;
 @ApplicationScoped
 class Signers {
 
-    private final KnownProjects projects;
-    private final KnownParties parties;
-    private final PrincipalNumbers numbers;
+    private final TakingPart takingPart;
 
-    Signers(KnownProjects projects, KnownParties parties, PrincipalNumbers numbers) {
-        this.projects = projects;
-        this.parties = parties;
-        this.numbers = numbers;
+    Signers(TakingPart takingPart) {
+        this.takingPart = takingPart;
+    }
+
+    /**
+     * A bottleneck as far as its signers depend on it.
+     *
+     * @param named by the bottleneck itself: who reported it, and its owner
+     * @param audience numbers of the principals that see it
+     */
+    record Concern(UUID bottleneck, Collection<UUID> named, List<UUID> projects, int[] audience) {
+
+        static Concern of(Bottleneck bottleneck) {
+            var state = bottleneck.state();
+            var named = Stream.concat(state.reporters().stream(), Stream.ofNullable(state.owner()));
+            return new Concern(
+                    state.id(),
+                    named.collect(Collectors.toCollection(LinkedHashSet::new)),
+                    state.projects(),
+                    bottleneck.audience());
+        }
     }
 
     /**
      * @param needed all whose signature is needed, in the order of a list
      * @param named of these, whom the viewer may know of
+     * @param projects how many projects of the bottleneck the viewer may know of
      */
-    record Of(Set<UUID> needed, Set<UUID> named) {}
+    record Of(Set<UUID> needed, Set<UUID> named, int projects) {}
 
     /** By bottleneck. */
-    Map<UUID, Of> of(Collection<Bottleneck> bottlenecks, Viewer viewer) {
-        var all = all(bottlenecks);
-        var seen = projects.find(viewer, all.keySet()).stream()
-                .map(KnownProject::id)
-                .collect(Collectors.toSet());
-        var needed = needed(bottlenecks, all);
+    Map<UUID, Of> of(Collection<Concern> concerns, Viewer viewer) {
+        var there = takingPart.in(projects(concerns), viewer);
+        var needed = needed(concerns, there);
         var found = new HashMap<UUID, Of>();
-        for (var bottleneck : bottlenecks) {
-            var mine = Objects.requireNonNull(needed.get(bottleneck.state().id()));
-            var named = new HashSet<>(always(bottleneck));
+        for (var concern : concerns) {
+            var mine = Objects.requireNonNull(needed.get(concern.bottleneck()));
+            var seen = concern.projects().stream()
+                    .map(there::get)
+                    .filter(it -> it != null && it.seen())
+                    .toList();
+            var named = new HashSet<>(concern.named());
             named.add(viewer.party());
-            bottleneck.state().projects().stream()
-                    .filter(seen::contains)
-                    .forEach(it ->
-                            named.addAll(Objects.requireNonNull(all.get(it)).takePart()));
+            seen.forEach(it -> named.addAll(it.parties()));
             named.retainAll(mine);
-            found.put(bottleneck.state().id(), new Of(mine, named));
+            found.put(concern.bottleneck(), new Of(mine, named, seen.size()));
         }
         return found;
     }
 
     /** Whoever asks. */
     Set<UUID> needed(Bottleneck bottleneck) {
-        return Objects.requireNonNull(needed(List.of(bottleneck), all(List.of(bottleneck)))
-                .get(bottleneck.state().id()));
+        var concern = Concern.of(bottleneck);
+        return Objects.requireNonNull(
+                needed(List.of(concern), takingPart.in(concern.projects())).get(concern.bottleneck()));
     }
 
-    private Map<UUID, KnownProject> all(Collection<Bottleneck> bottlenecks) {
-        var ids = bottlenecks.stream()
-                .flatMap(it -> it.state().projects().stream())
-                .collect(Collectors.toSet());
-        return projects.findAll(ids).stream().collect(Collectors.toMap(KnownProject::id, Function.identity()));
+    private static Set<UUID> projects(Collection<Concern> concerns) {
+        return concerns.stream().flatMap(it -> it.projects().stream()).collect(Collectors.toSet());
     }
 
-    private Map<UUID, Set<UUID>> needed(Collection<Bottleneck> bottlenecks, Map<UUID, KnownProject> all) {
-        var carried = new HashMap<UUID, int[]>();
-        return bottlenecks.stream()
-                .collect(Collectors.toMap(
-                        it -> it.state().id(),
-                        it -> needed(
-                                it,
-                                it.state().projects().stream()
-                                        .filter(all::containsKey)
-                                        .map(all::get)
-                                        .toList(),
-                                carried)));
+    private Map<UUID, Set<UUID>> needed(Collection<Concern> concerns, Map<UUID, InProject> there) {
+        var involved = concerns.stream().collect(Collectors.toMap(Concern::bottleneck, it -> involved(it, there)));
+        var carried = takingPart.carriedBy(
+                involved.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()));
+        concerns.forEach(it -> Objects.requireNonNull(involved.get(it.bottleneck()))
+                .removeIf(party -> !PrincipalNumbers.meet(it.audience(), carried.getOrDefault(party, new int[0]))));
+        return involved;
     }
 
-    private Set<UUID> needed(Bottleneck bottleneck, List<KnownProject> mine, Map<UUID, int[]> carried) {
-        var all = new LinkedHashSet<>(always(bottleneck));
-        mine.forEach(it -> all.addAll(it.takePart()));
-        all.removeIf(party -> !bottleneck.isFor(carried.computeIfAbsent(party, this::carriedBy)));
+    private static Set<UUID> involved(Concern concern, Map<UUID, InProject> there) {
+        var all = new LinkedHashSet<>(concern.named());
+        concern.projects().stream().map(there::get).filter(Objects::nonNull).forEach(it -> all.addAll(it.parties()));
         return all;
-    }
-
-    private int[] carriedBy(UUID party) {
-        return parties.isKnown(party) ? numbers.numbers(parties.of(party, PartyKind.OTHER, false)) : new int[0];
-    }
-
-    /** Whom a bottleneck names itself. */
-    private static List<UUID> always(Bottleneck bottleneck) {
-        var state = bottleneck.state();
-        return Stream.concat(state.reporters().stream(), Stream.ofNullable(state.owner()))
-                .distinct()
-                .toList();
     }
 }

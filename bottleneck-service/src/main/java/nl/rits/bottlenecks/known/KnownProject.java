@@ -4,13 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.sharing.PrincipalNumbers;
 import nl.rits.foundation.sharing.RoundHomes;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -127,20 +126,11 @@ public class KnownProject {
     }
 
     public boolean isExact(Viewer viewer) {
-        return Arrays.stream(viewer.principalNumbers())
-                .anyMatch(it -> Arrays.stream(exactTo).anyMatch(to -> to == it));
+        return PrincipalNumbers.meet(exactTo, viewer.principalNumbers());
     }
 
     public UUID steward() {
         return steward;
-    }
-
-    /** The municipality, and the parties that build here. */
-    public Set<UUID> takePart() {
-        var all = new LinkedHashSet<UUID>();
-        all.add(steward);
-        all.addAll(List.of(involved));
-        return all;
     }
 
     public boolean isWithheld() {

@@ -13,14 +13,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.rits.bottlenecks.bottleneck.AnswerTerm;
 import nl.rits.bottlenecks.bottleneck.Bottleneck;
 import nl.rits.bottlenecks.bottleneck.BottleneckView;
 import nl.rits.bottlenecks.bottleneck.BottleneckViews;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
-import nl.rits.bottlenecks.jointcase.JointCaseView;
 import nl.rits.bottlenecks.jointcase.JointCaseViews;
+import nl.rits.bottlenecks.jointcase.RipeCases;
+import nl.rits.bottlenecks.jointcase.RipeCases.RipeCase;
 import nl.rits.bottlenecks.table.Ranking.Candidate;
 import nl.rits.bottlenecks.table.Ranking.Ranked;
 import nl.rits.bottlenecks.table.TableViews.ProposalView;
@@ -46,6 +46,7 @@ class Proposals {
 
     private final SessionAccess access;
     private final CaseRepository cases;
+    private final RipeCases ripe;
     private final SharedBottlenecks shared;
     private final BottleneckViews bottlenecks;
     private final JointCaseViews jointCases;
@@ -57,6 +58,7 @@ class Proposals {
     Proposals(
             SessionAccess access,
             CaseRepository cases,
+            RipeCases ripe,
             SharedBottlenecks shared,
             BottleneckViews bottlenecks,
             JointCaseViews jointCases,
@@ -66,6 +68,7 @@ class Proposals {
             Clock clock) {
         this.access = access;
         this.cases = cases;
+        this.ripe = ripe;
         this.shared = shared;
         this.bottlenecks = bottlenecks;
         this.jointCases = jointCases;
@@ -75,41 +78,31 @@ class Proposals {
         this.clock = clock;
     }
 
-    /** @param seen as they stand, by id */
-    private record Ripe(Map<UUID, Bottleneck> seen, Map<UUID, JointCaseView> written, List<Ranked> ranked) {
-
-        Bottleneck of(Ranked it) {
-            return Objects.requireNonNull(seen.get(it.candidate().id()));
-        }
-
-        String decision(Ranked it) {
-            return Objects.requireNonNullElse(
-                    Objects.requireNonNull(written.get(it.candidate().id())).decision(), "");
-        }
-    }
-
     Page<ProposalView> list(Viewer viewer, UUID id, Paging paging) {
         var session = access.read(viewer, id);
-        var ripe = ripe(viewer, session);
-        var page = ripe.ranked().stream()
-                .skip(paging.offset())
-                .limit(paging.pageSize)
-                .toList();
-        var shown = bottlenecks.of(page.stream().map(ripe::of).toList(), viewer).stream()
-                .collect(toMap(BottleneckView::id, Function.identity()));
+        var ranked = ranked(viewer, session);
+        var page = ranked.stream().skip(paging.offset()).limit(paging.pageSize).toList();
+        var seen = seen(viewer, page);
+        var shown =
+                bottlenecks.of(seen.values(), viewer).stream().collect(toMap(BottleneckView::id, Function.identity()));
+        var written = jointCases.of(seen.values(), session.table, viewer);
         var words = new CaseWords(Map.of(), Map.of(), weights.of(session.table).ranking(), viewer.language());
         return Page.of(
                 page.stream()
                         .map(it -> new ProposalView(
                                 it.rank(),
                                 Objects.requireNonNull(shown.get(it.candidate().id())),
-                                ripe.decision(it),
+                                Objects.requireNonNullElse(
+                                        Objects.requireNonNull(written.get(
+                                                        it.candidate().id()))
+                                                .decision(),
+                                        ""),
                                 it.candidate().urgency(),
                                 it.candidate().solvability(),
                                 it.points(),
                                 words.why(it)))
                         .toList(),
-                ripe.ranked().size(),
+                ranked.size(),
                 paging);
     }
 
@@ -120,58 +113,50 @@ class Proposals {
             throw ProblemException.conflict("no-agenda");
         }
         ETags.require(ifMatch, session.version, () -> views.of(session, table, viewer, true));
-        var ripe = ripe(viewer, session);
-        if (ripe.ranked().isEmpty()) {
+        var first = ranked(viewer, session).stream().limit(count).toList();
+        if (first.isEmpty()) {
             throw ProblemException.conflict("nothing-proposed");
         }
-        ripe.ranked().stream()
-                .limit(count)
-                .forEach(it -> agendas.put(
-                        UUID.randomUUID(),
-                        session,
-                        ripe.of(it).state(),
-                        null,
-                        it.candidate().urgency(),
-                        it.candidate().solvability(),
-                        viewer.party(),
-                        clock.instant()));
+        var seen = seen(viewer, first);
+        first.forEach(it -> agendas.put(
+                UUID.randomUUID(),
+                session,
+                Objects.requireNonNull(seen.get(it.candidate().id())).state(),
+                null,
+                it.candidate().urgency(),
+                it.candidate().solvability(),
+                viewer.party(),
+                clock.instant()));
         return views.of(session, table, viewer, true);
     }
 
-    private Ripe ripe(Viewer viewer, Session session) {
-        var on = cases.ofSession(session.id).stream().map(it -> it.bottleneck).collect(Collectors.toSet());
-        var seen = shared.find(viewer, jointCases.writtenFor(session.table)).stream()
-                .filter(it -> session.table.equals(it.state().table()))
-                .filter(it -> it.state().status().isOpen() && it.state().homes() > 0)
-                .filter(it -> !on.contains(it.state().id()))
+    private Map<UUID, Bottleneck> seen(Viewer viewer, List<Ranked> ranked) {
+        return shared
+                .find(viewer, ranked.stream().map(it -> it.candidate().id()).toList())
+                .stream()
                 .collect(toMap(it -> it.state().id(), Function.identity()));
-        var written = jointCases.of(seen.values(), session.table, viewer);
-        var known = bottlenecks.projectsSeen(seen.values(), viewer);
-        var ripe = seen.values().stream()
-                .filter(it ->
-                        Objects.requireNonNull(written.get(it.state().id())).signed())
-                .map(it -> candidate(
-                        it,
-                        Objects.requireNonNull(written.get(it.state().id())),
-                        known.getOrDefault(it.state().id(), 0)))
-                .toList();
-        return new Ripe(
-                seen, written, Ranking.rank(ripe, weights.of(session.table).ranking()));
     }
 
-    private Candidate candidate(Bottleneck bottleneck, JointCaseView jointCase, int projects) {
-        var state = bottleneck.state();
+    private List<Ranked> ranked(Viewer viewer, Session session) {
+        var on = cases.ofSession(session.id).stream().map(it -> it.bottleneck).collect(Collectors.toSet());
         var today = LocalDate.now(clock.withZone(NETHERLANDS));
-        var late = AnswerTerm.isPast(state.status(), state.answerBy(), today);
+        var candidates = ripe.at(session.table, viewer).stream()
+                .filter(it -> !on.contains(it.bottleneck()))
+                .map(it -> candidate(it, today))
+                .toList();
+        return Ranking.rank(candidates, weights.of(session.table).ranking());
+    }
+
+    private static Candidate candidate(RipeCase it, LocalDate today) {
         return new Candidate(
-                state.id(),
-                state.homes(),
-                urgency(AnswerTerm.daysLeft(state.answerBy(), today)),
-                solvability(jointCase),
-                projects,
-                state.months(),
-                late,
-                state.reportedAt(),
+                it.bottleneck(),
+                it.homes(),
+                urgency(AnswerTerm.daysLeft(it.answerBy(), today)),
+                solvability(it.sides()),
+                it.projects(),
+                it.months(),
+                AnswerTerm.isPast(it.status(), it.answerBy(), today),
+                it.reportedAt(),
                 null);
     }
 
@@ -180,10 +165,7 @@ class Proposals {
     }
 
     /** The fewer sides have to do something, the easier. */
-    private static int solvability(JointCaseView it) {
-        var sides = Stream.of(it.market(), it.corporation(), it.government())
-                .filter(Objects::nonNull)
-                .count();
-        return sides == 0 ? 2 : 4 - (int) sides;
+    private static int solvability(int sides) {
+        return sides == 0 ? 2 : 4 - sides;
     }
 }

@@ -43,6 +43,18 @@ public class PrincipalNumbers {
         return numbers;
     }
 
+    /** Whether one of these numbers is among those. */
+    public static boolean meet(int[] these, int... those) {
+        for (var one : these) {
+            for (var other : those) {
+                if (one == other) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The principals that have these numbers. */
     public Set<String> names(int... numbers) {
         var unknown =

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rits.foundation.sharing.Visibility;
+import nl.rits.projects.sql.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +31,6 @@ public class Chronicle {
     private static final String TOLD = """
             v.piece = 0 and (v.told <> 0 or v.subject is not null)
             and (v.subject = any(?) or v.subject is null and v.told & ? <> 0)""";
-
-    /** Beside each piece, what was believed of that moment just before the act. */
-    private static final String PIECES_OF = """
-            select v.project, v.sequence, lower(v.known), v.change::text, b.state::text, v.state::text
-            from %s
-            left join lateral (
-                select p.state from project_version p
-                where p.project = v.project and lower(p.valid) <= lower(v.valid)
-                  and p.known @> lower(v.known) - interval '1 microsecond'
-                order by lower(p.valid) desc limit 1) b on true
-            """;
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -101,8 +91,7 @@ public class Chronicle {
             return List.of();
         }
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        PIECES_OF.formatted("""
+                var query = connection.prepareStatement(pieces("""
                         unnest(?::uuid[]) w (project)
                         cross join lateral (
                             select * from project_version t
@@ -121,10 +110,22 @@ public class Chronicle {
         }
     }
 
+    /** Pieces {@code v}; beside each, what was believed of that moment just before the act. */
+    private static String pieces(String from) {
+        return """
+                select v.project, v.sequence, lower(v.known), v.change::text, b.state::text, v.state::text
+                from %s
+                left join lateral (
+                    select p.state from project_version p
+                    where p.project = v.project and lower(p.valid) <= lower(v.valid) and %s
+                    order by lower(p.valid) desc limit 1) b on true
+                """.formatted(from, Ranges.contains("p.known", "lower(v.known) - interval '1 microsecond'"));
+    }
+
     /** How these projects stood at a moment, as it is known now or was known at another. @param at none: now */
     public Map<UUID, ProjectState> at(Collection<UUID> projects, @Nullable Instant at, @Nullable Instant known) {
         var when = at == null ? "upper_inf(v.valid)" : "lower(v.valid) <= ?::timestamptz";
-        var as = known == null ? "upper_inf(v.known)" : "v.known @> ?::timestamptz";
+        var as = known == null ? "upper_inf(v.known)" : Ranges.contains("v.known", "?::timestamptz");
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("""
                         select w.project, s.state::text from unnest(?::uuid[]) w (project)
@@ -188,7 +189,7 @@ public class Chronicle {
         if (sequences.isEmpty()) {
             return List.of();
         }
-        try (var query = connection.prepareStatement(PIECES_OF.formatted("project_version v")
+        try (var query = connection.prepareStatement(pieces("project_version v")
                 + "where v.project = ? and v.sequence = any(?) order by v.project, v.sequence desc, v.piece")) {
             query.setObject(1, project);
             query.setArray(2, connection.createArrayOf("bigint", sequences.toArray()));

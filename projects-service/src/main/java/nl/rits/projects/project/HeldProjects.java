@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -43,8 +44,9 @@ class HeldProjects {
     private static final TypeReference<List<Publication>> PUBLICATIONS = new TypeReference<>() {};
 
     /** In the order of the enum. */
-    private static final String OF_GROUPS =
-            Arrays.stream(FieldGroup.values()).map(AudienceColumns::of).collect(Collectors.joining(", "));
+    private static final String OF_GROUPS = Arrays.stream(FieldGroup.values())
+            .map(group -> sent(AudienceColumns.of(group)))
+            .collect(Collectors.joining(", "));
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -75,8 +77,8 @@ class HeldProjects {
                 select id, sequence, municipality, steward, involved, planning_status, phase, opens_on, proposed, programme_at,
                        case when agreed is not null
                             then array(select jsonb_array_elements_text(agreed -> 'parties')::uuid) end,
-                       %s, exact_to, agreed_to
-                from project where id = any(?) and not withdrawn order by id for update""".formatted(OF_GROUPS))) {
+                       %s, %s, %s
+                from project where id = any(?) and not withdrawn order by id for update""".formatted(OF_GROUPS, sent("exact_to"), sent("agreed_to")))) {
             query.setArray(1, ids);
             var held = new LinkedHashMap<UUID, Held>();
             try (var rows = query.executeQuery()) {
@@ -115,7 +117,8 @@ class HeldProjects {
 
     private static void readStatements(Connection connection, Array ids, Map<UUID, Held> held) throws SQLException {
         try (var query = connection.prepareStatement(
-                "select project, party, submitted_at, planning_to from statement where project = any(?)")) {
+                "select project, party, submitted_at, %s from statement where project = any(?)"
+                        .formatted(sent("planning_to")))) {
             query.setArray(1, ids);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -161,9 +164,23 @@ class HeldProjects {
                 KeptJson.read(chosen.publications(), PUBLICATIONS, json));
     }
 
+    /** How an array comes: of every number the driver would make an object, of a million here. */
+    private static String sent(String column) {
+        return "array_send(" + column + ")";
+    }
+
+    /** An array of numbers as PostgreSQL sends it: dimensions, flag, type, length, first place; then size and value of each. */
     private static int[] numbers(ResultSet row, int place) throws SQLException {
-        return Arrays.stream((Integer[]) row.getArray(place).getArray())
-                .mapToInt(Integer::intValue)
-                .toArray();
+        var sent = ByteBuffer.wrap(row.getBytes(place));
+        if (sent.getInt() == 0) {
+            return new int[0];
+        }
+        var numbers = new int[sent.getInt(3 * Integer.BYTES)];
+        sent.position(5 * Integer.BYTES);
+        for (int i = 0; i < numbers.length; i++) {
+            sent.getInt();
+            numbers[i] = sent.getInt();
+        }
+        return numbers;
     }
 }

@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.sharing.AudienceColumns;
+import nl.rits.projects.sharing.Release;
 import nl.rits.projects.sharing.ReleaseRow;
 import org.jspecify.annotations.Nullable;
 
@@ -119,29 +119,43 @@ class ManyRows {
     }
 
     private void releases(Connection connection, List<Reshown> all, OffsetDateTime at) throws SQLException {
-        var written = new HashMap<Object, String>();
-        Function<Object, String> text = value -> written.computeIfAbsent(value, it -> KeptJson.write(it, json));
+        var chosen = new Alike<Release>();
         try (var upsert = connection.prepareStatement("""
+                with chosen as materialized (
+                    select choices::jsonb, grants::jsonb, publications::jsonb, place
+                    from unnest(?::text[], ?::text[], ?::text[]) with ordinality as c (choices, grants, publications, place))
                 insert into release (project, party, version, choices, grants, publications, confirmed_at)
-                select project, party, version, choices::jsonb, grants::jsonb, publications::jsonb, ?
-                from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[])
-                    as n (project, party, version, choices, grants, publications)
+                select n.project, n.party, n.version, c.choices, c.grants, c.publications, ?
+                from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::bigint[]) as n (project, party, version, place)
+                join chosen c on c.place = n.place
                 on conflict (project, party) do update
                 set version = excluded.version, choices = excluded.choices, grants = excluded.grants,
                     publications = excluded.publications, confirmed_at = excluded.confirmed_at""")) {
-            upsert.setObject(1, at);
-            uuids(upsert, 2, all, it -> it.release().project);
-            uuids(upsert, 3, all, it -> it.release().party);
-            upsert.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "bigint",
-                            all.stream().map(it -> it.release().version).toArray()));
-            texts(upsert, 5, all, it -> text.apply(it.release().choices));
-            texts(upsert, 6, all, it -> text.apply(it.release().grants));
-            texts(upsert, 7, all, it -> text.apply(it.release().publications));
+            uuids(upsert, 5, all, it -> it.release().project);
+            uuids(upsert, 6, all, it -> it.release().party);
+            numbers(upsert, 7, all, it -> it.release().version);
+            numbers(upsert, 8, all, it -> chosen.place(it.release().release()));
+            texts(upsert, 1, chosen, it -> KeptJson.write(it.choices(), json));
+            texts(upsert, 2, chosen, it -> KeptJson.write(it.grants(), json));
+            texts(upsert, 3, chosen, it -> KeptJson.write(it.publications(), json));
+            upsert.setObject(4, at);
             upsert.executeUpdate();
         }
+    }
+
+    private static <T> void texts(PreparedStatement statement, int place, Alike<T> alike, Function<T, String> text)
+            throws SQLException {
+        statement.setArray(place, statement.getConnection().createArrayOf("text", alike.texts(text)));
+    }
+
+    private static <T> void numbers(
+            PreparedStatement statement, int place, List<T> all, Function<T, @Nullable Number> number)
+            throws SQLException {
+        statement.setArray(
+                place,
+                statement
+                        .getConnection()
+                        .createArrayOf("bigint", all.stream().map(number).toArray()));
     }
 
     private static <T> void uuids(PreparedStatement statement, int place, List<T> all, Function<T, UUID> id)

@@ -1,5 +1,7 @@
 package nl.rits.projects.project;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -17,16 +19,17 @@ import nl.rits.projects.history.History.Kept;
  * number; {@link ProjectComposer} makes it whole when it is sent.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 class ProjectEvents {
 
     static final String TYPE = "nl.woningbouw.projecten.project-gewijzigd.v1";
     static final String TOPIC = "projects";
 
     private final Outbox outbox;
+    private final ObjectMapper json;
 
-    ProjectEvents(Outbox outbox) {
+    ProjectEvents(Outbox outbox, ObjectMapper json) {
         this.outbox = outbox;
+        this.json = json;
     }
 
     /**
@@ -44,9 +47,18 @@ class ProjectEvents {
     /** What an event is composed of. */
     record Recipe(UUID project, long sequence, Kept kept, To to, int[] informed, Change change, Instant at) {}
 
-    void publish(List<Told> told, Change change, Instant at) {
-        outbox.publishRecipes(told.stream()
-                .map(it -> Event.of(TOPIC, it.project(), TYPE, recipe(it, change, at)))
+    /** A recipe, written out. */
+    record Ready(UUID project, RawValue recipe) {}
+
+    /** Needs no transaction: of many it can be done while the database does something else. */
+    Ready ready(Told told, Change change, Instant at) {
+        return new Ready(told.project(), new RawValue(KeptJson.write(recipe(told, change, at), json)));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void publish(List<Ready> all) {
+        outbox.publishRecipes(all.stream()
+                .map(it -> Event.of(TOPIC, it.project(), TYPE, it.recipe()))
                 .toList());
     }
 

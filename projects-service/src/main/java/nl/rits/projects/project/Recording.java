@@ -97,6 +97,6 @@ class Recording {
             Project project, List<Statement> all, Kept kept, Change change, Touched touched, Shown before, Instant at) {
         var now = Shown.of(project, all);
         var informed = before.informed(now, touched, change.statedBy());
-        events.publish(List.of(new Told(project.id, project.sequence, kept, now, informed)), change, at);
+        events.publish(List.of(events.ready(new Told(project.id, project.sequence, kept, now, informed), change, at)));
     }
 }

@@ -14,6 +14,7 @@ import nl.rits.projects.history.Change.Kind;
 import nl.rits.projects.history.History;
 import nl.rits.projects.history.History.Kept;
 import nl.rits.projects.project.ManyRows.Reshown;
+import nl.rits.projects.project.ProjectEvents.Ready;
 import nl.rits.projects.project.ProjectEvents.Told;
 import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.sharing.Release;
@@ -21,11 +22,11 @@ import nl.rits.projects.sharing.ReleaseRow;
 import nl.rits.projects.sharing.Surroundings;
 import org.jspecify.annotations.Nullable;
 
-/** Changes what one owner shows of many projects: all of it or nothing, a thousand projects in memory at a time. */
+/** Changes what one owner shows of many projects: all of it or nothing, a few thousand projects in memory at a time. */
 @ApplicationScoped
 public class ReleasingMany {
 
-    private static final int CHUNK = 1_000;
+    private static final int CHUNK = 2_500;
 
     private final HeldProjects projects;
     private final KnownParties parties;
@@ -56,7 +57,12 @@ public class ReleasingMany {
     public interface Choice extends BiFunction<UUID, ReleaseRow, @Nullable Release> {}
 
     /** What became of some projects: to be written. */
-    private record Outcome(List<Released> released, List<Reshown> reshown, List<Told> told) {}
+    private record Outcome(
+            List<Released> released, List<Reshown> reshown, List<History.Next> next, List<Ready> events) {
+        Outcome() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /**
      * While the database writes the projects that were decided on, the next are decided on.
@@ -70,11 +76,11 @@ public class ReleasingMany {
         var sorted = ids.stream().distinct().sorted(Projects.ORDER).toList();
         var released = new ArrayList<Released>();
         try (var deciding = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory())) {
-            var ahead = CompletableFuture.completedFuture(new Outcome(List.of(), List.of(), List.of()));
+            var ahead = CompletableFuture.completedFuture(new Outcome());
             for (int from = 0; from < sorted.size(); from += CHUNK) {
                 var held = projects.hold(sorted.subList(from, Math.min(sorted.size(), from + CHUNK)));
                 var decided = ahead;
-                ahead = CompletableFuture.supplyAsync(() -> decide(owner, held, choice, act, around), deciding);
+                ahead = CompletableFuture.supplyAsync(() -> decide(owner, held, choice, change, act, around), deciding);
                 released.addAll(write(decided.join(), change, act));
             }
             released.addAll(write(ahead.join(), change, act));
@@ -83,8 +89,13 @@ public class ReleasingMany {
     }
 
     private Outcome decide(
-            UUID owner, List<Held> held, Choice choice, Act act, BiFunction<String, UUID, Surroundings> around) {
-        var outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            UUID owner,
+            List<Held> held,
+            Choice choice,
+            Change change,
+            Act act,
+            BiFunction<String, UUID, Surroundings> around) {
+        var outcome = new Outcome();
         for (var plan : held) {
             var row = plan.release(owner);
             var before = plan.releases().containsKey(owner) ? row.release() : null;
@@ -98,13 +109,15 @@ public class ReleasingMany {
             row.take(next, act.at());
             outcome.released().add(new Released(plan.id(), before, row.version));
             outcome.reshown().add(new Reshown(plan, shown, row));
-            outcome.told()
-                    .add(new Told(
-                            plan.id(),
-                            plan.sequence() + 1,
-                            new Kept(plan.sequence() + 1, 0),
-                            shown,
-                            plan.shown().informed(shown, Touched.NOTHING, null)));
+            var sequence = plan.sequence() + 1;
+            var told = new Told(
+                    plan.id(),
+                    sequence,
+                    new Kept(sequence, 0),
+                    shown,
+                    plan.shown().informed(shown, Touched.NOTHING, null));
+            outcome.next().add(new History.Next(plan.id(), sequence));
+            outcome.events().add(events.ready(told, change, act.at()));
         }
         return outcome;
     }
@@ -112,13 +125,8 @@ public class ReleasingMany {
     private List<Released> write(Outcome outcome, Change change, Act act) {
         if (!outcome.released().isEmpty()) {
             rows.write(outcome.reshown(), act.at());
-            history.appendSame(
-                    outcome.told().stream()
-                            .map(it -> new History.Next(it.project(), it.sequence()))
-                            .toList(),
-                    change,
-                    act.at());
-            events.publish(outcome.told(), change, act.at());
+            history.appendSame(outcome.next(), change, act.at());
+            events.publish(outcome.events());
         }
         return outcome.released();
     }

@@ -43,7 +43,8 @@ record Shown(
 
     /** By number, who sees a group of the project's own facts. */
     int[] to(FieldGroup group) {
-        return groups.getOrDefault(group, NOBODY);
+        var numbers = groups.get(group);
+        return numbers == null ? NOBODY : numbers;
     }
 
     /** By number, who sees what a party states. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.rits.projects.project.Alike;
 import nl.rits.projects.project.KeptJson;
 import nl.rits.projects.project.ReleasingMany.Released;
 import nl.rits.projects.sharing.Release;
 import nl.rits.projects.sql.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** What was released in one go, and what it was before. */
 @ApplicationScoped
@@ -28,29 +28,28 @@ class BatchEntries {
 
     /** In the caller's transaction. */
     void keep(UUID batch, List<Released> released) {
+        var before = new Alike<Release>();
+        var places = released.stream().map(it -> before.place(it.before())).toArray();
         sql.change("""
+                with before as materialized (
+                    select release::jsonb, place from unnest(?::text[]) with ordinality as b (release, place))
                 insert into release_batch_entry (batch, project, before, version)
-                select ?, project, before::jsonb, version
-                from unnest(?::uuid[], ?::text[], ?::bigint[]) as n (project, before, version)""", insert -> {
+                select ?, n.project, b.release, n.version
+                from unnest(?::uuid[], ?::bigint[], ?::bigint[]) as n (project, version, place)
+                left join before b on b.place = n.place""", insert -> {
             var connection = insert.getConnection();
-            insert.setObject(1, batch);
-            insert.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "uuid", released.stream().map(Released::project).toArray()));
+            insert.setArray(1, connection.createArrayOf("text", before.texts(it -> KeptJson.write(it, json))));
+            insert.setObject(2, batch);
             insert.setArray(
                     3,
                     connection.createArrayOf(
-                            "text", released.stream().map(this::before).toArray(String[]::new)));
+                            "uuid", released.stream().map(Released::project).toArray()));
             insert.setArray(
                     4,
                     connection.createArrayOf(
                             "bigint", released.stream().map(Released::version).toArray()));
+            insert.setArray(5, connection.createArrayOf("bigint", places));
         });
-    }
-
-    private @Nullable String before(Released it) {
-        return it.before() == null ? null : KeptJson.write(it.before(), json);
     }
 
     Map<UUID, Released> of(UUID batch) {

@@ -3,6 +3,7 @@ package nl.rits.projects.sharing;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import nl.rits.projects.sql.Ranges;
 
 /** Facts of a project at a reference date, under the names of the columns of today. */
 final class Then {
@@ -60,7 +61,8 @@ final class Then {
 
     /** Takes the parameters that {@link #bind} gives. */
     static String version(ReferenceDate date) {
-        return VERSION.formatted(date.knownAt() == null ? "upper_inf(t.known)" : "t.known @> ?::timestamptz");
+        return VERSION.formatted(
+                date.knownAt() == null ? "upper_inf(t.known)" : Ranges.contains("t.known", "?::timestamptz"));
     }
 
     /** @return the place of the next parameter */

@@ -142,7 +142,8 @@ class ComposedEventsTest {
                             plan.id(), project.sequence, history.present(plan.id()), Shown.of(project, all), numbers));
                     expected.put(plan.id(), tree(ProjectChanged.of(project, all, audience, change, informed, AT)));
                 }
-                events.publish(told, change, AT);
+                events.publish(
+                        told.stream().map(it -> events.ready(it, change, AT)).toList());
                 assertThat(sent()).as("seed %d", seed).isEqualTo(expected);
                 assertThat(expected.values().stream().filter(it -> it.has("agreed")))
                         .isNotEmpty();
