@@ -11,7 +11,8 @@ import nl.rits.bottlenecks.bottleneck.Bottleneck;
 import nl.rits.bottlenecks.bottleneck.FreeToRise;
 import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatform;
-import nl.rits.bottlenecks.known.KnownProjects;
+import nl.rits.bottlenecks.known.TakingPart;
+import nl.rits.bottlenecks.known.TakingPart.InProject;
 import nl.rits.foundation.identity.Viewer;
 
 /**
@@ -21,12 +22,12 @@ import nl.rits.foundation.identity.Viewer;
 @ApplicationScoped
 class AskedParties {
 
-    private final KnownProjects projects;
+    private final TakingPart takingPart;
     private final KnownParties parties;
     private final FreeToRise free;
 
-    AskedParties(KnownProjects projects, KnownParties parties, FreeToRise free) {
-        this.projects = projects;
+    AskedParties(TakingPart takingPart, KnownParties parties, FreeToRise free) {
+        this.takingPart = takingPart;
         this.parties = parties;
         this.free = free;
     }
@@ -36,7 +37,9 @@ class AskedParties {
         var all = new LinkedHashSet<UUID>(state.reporters());
         Stream.ofNullable(state.owner()).forEach(all::add);
         state.actions().stream().map(Action::owner).forEach(all::add);
-        projects.find(chair, state.projects()).forEach(it -> all.addAll(it.takePart()));
+        takingPart.in(state.projects(), chair).values().stream()
+                .filter(InProject::seen)
+                .forEach(it -> all.addAll(it.parties()));
         all.addAll(table.members());
         // Nobody asks itself.
         all.remove(chair.party());
