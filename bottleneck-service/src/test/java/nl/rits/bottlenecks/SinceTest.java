@@ -140,7 +140,7 @@ class SinceTest {
                         .statusCode(200)
                         .extract()
                         .asString())
-                .contains("Naar een andere tafel;Bezwaar;90;", "Wij komen er niet uit", "Afgesproken;1")
+                .contains("Opgeschaald;Bezwaar;90;", "Wij komen er niet uit", "Afgesproken;1")
                 .doesNotContain("De grond is schoon");
     }
 

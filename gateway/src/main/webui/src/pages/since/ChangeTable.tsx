@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Params } from '../../api/client';
 import type { SessionChange, SessionChanges } from '../../api/types';
 import { DataTable, Empty, Pager, PartyName, Section, type Column } from '../../design';
-import { count, day } from '../../format';
+import { count, day, dayYear } from '../../format';
 import { ExportButtons } from '../../memory/ExportButtons';
 
 export const PAGE_SIZE = 25;
@@ -20,8 +20,8 @@ export function ChangeTable({ changes, busy, page, sort, address, file }: {
   const { t } = useTranslation('since');
   const columns: Column<SessionChange>[] = [
     { key: 'about', header: t('about_'), sort: 'title', rowHeader: true, cell: (row) => <About change={row} /> },
-    { key: 'kind', header: t('happened'), label: t('happened'), sort: 'kind', cell: (row) => <>{t(`one.${row.kind}`)}<How change={row} /></> },
-    { key: 'at', header: t('when'), label: t('when'), sort: 'at', cell: (row) => <time dateTime={row.at}>{day(row.at)}</time> },
+    { key: 'kind', header: t('happened'), label: t('happened'), sort: 'kind', cell: (row) => <span className="stack-2">{t(`one.${row.kind}`)}<How change={row} /></span> },
+    { key: 'at', header: t('when'), label: t('when'), sort: 'at', cell: (row) => <time dateTime={row.at} className="nowrap">{dayYear(row.at)}</time> },
     { key: 'who', header: t('how'), label: t('how'), cell: (row) => <Who change={row} /> },
     { key: 'homes', header: t('homes'), label: t('homes'), sort: 'homes', number: true, cell: ({ bottleneck }) => (bottleneck ? count(bottleneck.homes) : '–') },
   ];

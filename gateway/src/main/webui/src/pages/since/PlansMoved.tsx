@@ -32,10 +32,10 @@ export function PlansMoved({ plans, since, until, area, projects }: {
     {
       key: 'moved', header: t('since:moved'), label: t('since:moved'),
       cell: ({ months = 0, milestone, measuredBy }) => (months === 0 ? '–' : (
-        <>
-          <FoldingRule text={t('compare:months', { count: Math.abs(months), signed: signed(months) })} />
+        <span className="stack-2">
+          <span><FoldingRule text={t('compare:months', { count: Math.abs(months), signed: signed(months) })} /></span>
           {milestone && measuredBy && <small>{t('since:measured', { milestone: label('milestone', milestone), party: measuredBy.name })}</small>}
-        </>
+        </span>
       )),
     },
     {
