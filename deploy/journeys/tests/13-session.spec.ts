@@ -142,9 +142,11 @@ test('the chair asks for a fact with a term, the party answers from its list, an
   await form.getByLabel(/Link naar een stuk/).fill('beekvliet');
   await form.getByLabel('Uw antwoord').fill('Vóór vrijdag, in drie delen.');
   await form.getByRole('button', { name: 'Antwoord geven' }).click();
-  await expect(form).toContainText('https begint');
+  await expect(form).toContainText('Kopieer het hele adres.');
   await form.getByLabel(/Link naar een stuk/).fill('');
   await form.getByRole('button', { name: 'Antwoord geven' }).press('Enter');
+  await expect(asked).toContainText('Uw antwoord is bij de voorzitter');
+  await expect(form).toBeHidden();
   await expect(asked).toContainText('Vóór vrijdag, in drie delen.');
   expect(await faultsIn(developer.page)).toEqual([]);
   const address = new URL(developer.page.url()).pathname;
@@ -192,7 +194,7 @@ test('the chair plans with hours and guests, learns whom no mail reaches, and ch
   await expect(corporation.page.locator('main')).toContainText('U bent uitgenodigd: Versnellingstafel West-Overijssel');
   await corporation.context.close();
   await chair.page.getByRole('button', { name: 'Niet laten doorgaan' }).click();
-  await chair.page.getByLabel('Waarom?').fill('Alleen om te proberen.');
+  await chair.page.getByRole('dialog').getByLabel('Waarom?').fill('Alleen om te proberen.');
   await chair.page.getByRole('button', { name: 'Afzeggen' }).press('Enter');
   await expect(chair.page.getByText('Deze zitting gaat niet door: Alleen om te proberen.')).toBeVisible();
 

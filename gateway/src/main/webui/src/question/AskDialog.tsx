@@ -60,7 +60,7 @@ function AskForm({ bottleneck, onDone }: { bottleneck: string; onDone: (said?: s
     <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
       <p>{t('askLead')}</p>
       <SaveProblem errors={errors} error={ask.error} onRetry={submit} />
-      <ChoiceField name="parties" label={t('whom')} error={errors['parties'] ?? Object.entries(errors).find(([name]) => name.startsWith('parties.'))?.[1]}>
+      <ChoiceField name="parties" label={t('whom')} boxed error={errors['parties'] ?? Object.entries(errors).find(([name]) => name.startsWith('parties.'))?.[1]}>
         {choices.map((party) => (
           <Choice
             key={party.id} type="checkbox" name="party" value={party.id} label={party.name} checked={parties.includes(party.id)}

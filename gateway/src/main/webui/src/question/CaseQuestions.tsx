@@ -6,6 +6,7 @@ import type { AgendaCase, FactQuestion, Page, SessionView } from '../api/types';
 import { today } from '../format';
 import { AskFacts } from './AskDialog';
 import { Term } from './Term';
+import './question.css';
 
 /** Under a case of an agenda: which facts were asked for, and who still owes them. All cases read one list. */
 export function CaseQuestions({ session, agendaCase }: { session: SessionView; agendaCase: AgendaCase }) {
@@ -17,7 +18,7 @@ export function CaseQuestions({ session, agendaCase }: { session: SessionView; a
   const asks = session.may.edit && !session.withdrawn && session.date >= today();
   if (mine.length === 0 && !asks) return null;
   return (
-    <div className="stack-2">
+    <div className="case-questions">
       {mine.map((it) => (
         <p key={it.id} className="small">
           <Link to={`/knelpunten/${bottleneck.id}#vragen`}>{t('askedOf', { party: it.party.name })}</Link> {it.text} <Term question={it} />

@@ -8,6 +8,7 @@ import { useMe } from '../shell/session';
 import { QuestionButtons } from './AnswerDialog';
 import { AskFacts } from './AskDialog';
 import { Term } from './Term';
+import './question.css';
 
 /** What is asked about one case; absent for who asks nothing and is asked nothing. */
 export function QuestionsSection({ bottleneck }: { bottleneck: BottleneckView }) {
@@ -28,7 +29,7 @@ export function QuestionsSection({ bottleneck }: { bottleneck: BottleneckView })
       {list.isPending && <LoadingRows rows={2} />}
       <SystemError error={list.error} onRetry={() => void list.refetch()} />
       {list.data && items.length === 0 && <Empty>{t('none')}</Empty>}
-      <ul className="list">
+      <ul className="list questions">
         {items.map((question) => (
           <li key={question.id}>
             <p className="apart">
@@ -36,14 +37,14 @@ export function QuestionsSection({ bottleneck }: { bottleneck: BottleneckView })
               <span className="small"><Term question={question} /></span>
             </p>
             <p className="small quiet">{t('to')} <PartyName party={question.party} /></p>
-            {question.answer && <p className="keep-lines">{question.answer}</p>}
+            {question.answer && <p className="keep-lines"><b>{t('theAnswer')}</b> {question.answer}</p>}
             {question.link && <p className="small"><a href={question.link} rel="noreferrer">{question.link}</a></p>}
             {question.reason && <p className="small">{t('takenBack', { reason: question.reason })}</p>}
             <QuestionButtons question={question} onSaid={setSaid} />
           </li>
         ))}
       </ul>
-      {chairs && <p className="buttons"><AskFacts bottleneck={bottleneck} onAsked={setSaid} /></p>}
+      {chairs && <p className="buttons ask-facts"><AskFacts bottleneck={bottleneck} onAsked={setSaid} /></p>}
     </Section>
   );
 }

@@ -36,7 +36,7 @@ export function SessionFields({ draft, errors, members, referenceDate, onChange 
         <Choice name="who" value="some" checked={invited !== undefined} onChange={() => onChange({ ...draft, invited: members.map(({ id }) => id) })} label={t('when.some')} />
       </ChoiceField>
       {invited && (
-        <ChoiceField name="members" label={t('when.some')}>
+        <ChoiceField name="members" label={t('when.some')} boxed>
           {members.map((party) => (
             <Choice
               key={party.id} type="checkbox" name="member" value={party.id} label={party.name} checked={invited.includes(party.id)}

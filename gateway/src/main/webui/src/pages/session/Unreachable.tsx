@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { PartyRef, Reachability } from '../../api/types';
 import { Note } from '../../design';
+import { listOf } from '../../format';
 
 /** More do not fit in one address. */
 const MOST = 80;
@@ -18,7 +19,7 @@ export function Unreachable({ parties }: { parties: PartyRef[] }) {
       {missed.length > 0 && (
         <Note icon="help">
           <p><b>{t('reach.title')}</b></p>
-          <ul className="small">{missed.map(({ id, name }) => <li key={id}>{t('reach.nobody', { party: name })}</li>)}</ul>
+          <p className="small">{t('reach.nobody', { parties: listOf(missed.map(({ name }) => name)) })}</p>
         </Note>
       )}
     </div>

@@ -6,6 +6,7 @@ import { useGet, useTagged, useWrite } from '../../api/queries';
 import type { SessionRef, SessionView, Weights } from '../../api/types';
 import { Button, Choice, ChoiceField, Dialog, LoadingRows, Note, SaveProblem, Section, SystemError, useFaults } from '../../design';
 import { count, day } from '../../format';
+import './table.css';
 import { FACTORS, type Chosen, type Factor } from './weights';
 
 const CHOICES = [0, 1, 2] as const;
@@ -26,7 +27,7 @@ export function WeightsSection({ table, next }: { table: string; next?: SessionR
       <Formula chosen={it} />
       <p className="small quiet">{t('weights.explain')}</p>
       {next && said && <Effect session={next} />}
-      {it.may.edit && <p className="buttons"><Button aria-haspopup="dialog" onClick={() => setOpen(true)}>{t('weights.change')}</Button></p>}
+      {it.may.edit && <p className="buttons weights-end"><Button aria-haspopup="dialog" onClick={() => setOpen(true)}>{t('weights.change')}</Button></p>}
       <Dialog open={open} title={t('weights.change')} onClose={() => setOpen(false)}>
         <WeightsForm
           path={path}
