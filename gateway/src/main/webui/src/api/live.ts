@@ -9,9 +9,11 @@ const touched: Record<string, string[]> = {
   notification: ['bottlenecks'],
   session: ['bottlenecks'],
   agreement: ['bottlenecks'],
+  capacity: ['bottlenecks'],
+  lobby: ['bottlenecks'],
 };
 
-export type LiveEvent = { kind: 'project' | 'bottleneck' | 'notification' | 'session' | 'agreement'; id: string };
+export type LiveEvent = { kind: 'project' | 'bottleneck' | 'notification' | 'session' | 'agreement' | 'capacity' | 'lobby'; id: string };
 
 const listeners = new Set<(event: LiveEvent) => void>();
 

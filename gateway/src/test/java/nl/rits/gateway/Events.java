@@ -71,6 +71,17 @@ final class Events implements AutoCloseable {
         return id;
     }
 
+    /** Of what holds no more than its id and who may know. */
+    UUID changed(String type, String... audience) {
+        var id = UUID.randomUUID();
+        send(
+                "bottlenecks",
+                type,
+                id.toString(),
+                new JsonObject().put("id", id.toString()).put("audience", new JsonArray(List.of(audience))));
+        return id;
+    }
+
     UUID notification(UUID party, @org.jspecify.annotations.Nullable String account) {
         var id = UUID.randomUUID();
         send(

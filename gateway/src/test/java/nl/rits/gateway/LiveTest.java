@@ -102,6 +102,22 @@ class LiveTest {
     }
 
     @Test
+    void help_that_is_lent_and_what_a_table_asks_reach_whom_they_are_for() {
+        var developer = stream(Browser.signedIn("ontwikkelaar"));
+        var rival = stream(Browser.signedIn("concurrent"));
+
+        var lent = events.changed("nl.woningbouw.knelpunten.capaciteit-gewijzigd.v1", "public");
+        var asked = events.changed("nl.woningbouw.tafels.lobbypunt-gewijzigd.v1", "party:" + developer.party);
+        var last = events.bottleneck("public");
+
+        developer.awaitTold("capacity", lent);
+        developer.awaitTold("lobby", asked);
+        rival.awaitTold("capacity", lent);
+        rival.awaitTold("bottleneck", last);
+        assertThat(rival.text()).doesNotContain(asked.toString());
+    }
+
+    @Test
     void a_changed_membership_counts_from_that_moment() {
         var developer = stream(Browser.signedIn("ontwikkelaar"));
         var platform = "platform:" + UUID.randomUUID() + ":market";

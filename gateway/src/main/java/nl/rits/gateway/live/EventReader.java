@@ -31,6 +31,8 @@ public class EventReader {
     private static final String SESSION_CHANGED = "nl.woningbouw.tafels.zitting-gewijzigd.v1";
     private static final String QUESTION_CHANGED = "nl.woningbouw.tafels.vraag-gewijzigd.v1";
     private static final String AGREEMENT_CHANGED = "nl.woningbouw.tafels.afspraak-gewijzigd.v1";
+    private static final String CAPACITY_CHANGED = "nl.woningbouw.knelpunten.capaciteit-gewijzigd.v1";
+    private static final String LOBBY_CHANGED = "nl.woningbouw.tafels.lobbypunt-gewijzigd.v1";
 
     private final KnownParties parties;
     private final Streams streams;
@@ -86,6 +88,8 @@ public class EventReader {
                             new Audience.Carriers(strings(data.getJsonArray("audience")))));
                 case SESSION_CHANGED -> shared(Kind.SESSION, data, data.getJsonArray("audience"));
                 case AGREEMENT_CHANGED -> shared(Kind.AGREEMENT, data, data.getJsonArray("audience"));
+                case CAPACITY_CHANGED -> shared(Kind.CAPACITY, data, data.getJsonArray("audience"));
+                case LOBBY_CHANGED -> shared(Kind.LOBBY, data, data.getJsonArray("audience"));
                 case NOTIFICATION_ADDED ->
                     Optional.of(new Notice(
                             Kind.NOTIFICATION,

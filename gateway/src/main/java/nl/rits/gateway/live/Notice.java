@@ -14,7 +14,9 @@ record Notice(Kind kind, String id, Audience audience) {
         BOTTLENECK,
         NOTIFICATION,
         SESSION,
-        AGREEMENT;
+        AGREEMENT,
+        CAPACITY,
+        LOBBY;
 
         String event() {
             return name().toLowerCase(Locale.ROOT);
