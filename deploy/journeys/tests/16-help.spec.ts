@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { faultsIn } from './axe';
 import { expect, settled, sideways, signIn, test } from './portal';
 
@@ -29,6 +30,8 @@ test('who asks for help finds what fits, hears who can help, and takes it', asyn
   await corporation.page.getByRole('dialog').getByRole('button', { name: 'Verstuur' }).press('Enter');
   await expect(corporation.page.getByText('Uw antwoord is bij Gemeente Raalte', { exact: false })).toBeVisible();
 
+  // Who looks at it sees the answer come, without reading again.
+  await expect(town.page.getByText('Vanaf maandag')).toBeVisible();
   await town.page.goto('/meldingen');
   await expect(town.page.getByText('Woonstichting Esrand antwoordt op uw 8 uur per week').first()).toBeVisible();
   await town.page.goto(address);
@@ -66,6 +69,7 @@ test('a table bundles a cause, signs what it asks, and keeps the figures of the 
   await chair.page.goto(address);
   await chair.page.getByRole('button', { name: 'Teken', exact: true }).press('Enter');
   await expect(chair.page.getByRole('heading', { name: 'Twee partijen tekenden' })).toBeVisible();
+  await expect(developer.page.getByRole('heading', { name: 'Twee partijen tekenden' })).toBeVisible();
   await chair.page.getByRole('button', { name: 'Dien in' }).press('Enter');
   await expect(chair.page.getByText('Ingediend. De cijfers van vandaag blijven erbij staan.')).toBeVisible();
   await expect(chair.page.getByRole('row', { name: /Woningen/ }).getByRole('cell')).toHaveCount(2);
@@ -73,5 +77,15 @@ test('a table bundles a cause, signs what it asks, and keeps the figures of the 
   await chair.page.getByRole('dialog').getByLabel(/Wat antwoordt de ander/).fill('De provincie betaalt de helft.');
   await chair.page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).press('Enter');
   await expect(chair.page.getByText('De provincie betaalt de helft.')).toBeVisible();
+
+  // Who signed sees it on the open page, hears of it, and takes the list along.
+  await expect(developer.page.getByText('De provincie betaalt de helft.')).toBeVisible();
+  await developer.page.goto('/meldingen');
+  await expect(developer.page.getByText(`Antwoord op ${name}`)).toBeVisible();
+  await expect(developer.page.getByText(`Ingediend: ${name}`)).toBeVisible();
+  await developer.page.goto('/lobby');
+  const [list] = await Promise.all([developer.page.waitForEvent('download'), developer.page.getByRole('button', { name: 'Meenemen als CSV' }).click()]);
+  expect(await readFile(await list.path(), 'utf8')).toContain(name);
+  expect(await sideways(developer.page)).toBeLessThanOrEqual(0);
   for (const visitor of [developer, rival, chair]) await visitor.context.close();
 });

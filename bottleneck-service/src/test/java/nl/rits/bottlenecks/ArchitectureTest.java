@@ -61,8 +61,7 @@ class ArchitectureTest {
             .whereLayer("time")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers(
-                    "bottleneck", "table", "agreement", "notification", "dossier", "since", "question")
+            .mayOnlyBeAccessedByLayers("bottleneck", "table", "agreement", "notification", "dossier", "since", "question", "lobby")
             .whereLayer("known")
             .mayOnlyBeAccessedByLayers(
                     "ladder",
@@ -100,13 +99,13 @@ class ArchitectureTest {
                     "since",
                     "demo")
             .whereLayer("jointcase")
-            .mayOnlyBeAccessedByLayers("table", "notification", "since", "demo")
+            .mayOnlyBeAccessedByLayers("table", "notification", "since", "dossier", "demo")
             .whereLayer("comment")
             .mayOnlyBeAccessedByLayers("notification", "demo")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("agreement", "notification", "demo", "dossier", "since")
             .whereLayer("agreement")
-            .mayOnlyBeAccessedByLayers("notification", "insight", "since", "demo")
+            .mayOnlyBeAccessedByLayers("notification", "insight", "since", "dossier", "demo")
             .whereLayer("booklet")
             .mayOnlyBeAccessedByLayers("dossier")
             .whereLayer("dossier")
@@ -116,9 +115,9 @@ class ArchitectureTest {
             .whereLayer("insight")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("investment")
-            .mayOnlyBeAccessedByLayers("demo")
+            .mayOnlyBeAccessedByLayers("dossier", "demo")
             .whereLayer("solution")
-            .mayOnlyBeAccessedByLayers("demo")
+            .mayOnlyBeAccessedByLayers("dossier", "demo")
             .whereLayer("lobby")
             .mayOnlyBeAccessedByLayers("demo")
             .whereLayer("question")
@@ -127,6 +126,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("notification", "demo")
             .whereLayer("since")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("capacity")
+            .mayOnlyBeAccessedByLayers("notification", "dossier", "demo")
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer();
 
@@ -172,15 +173,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveSimpleName("Agendas");
 
+    /** What is read whole, whoever may see it. */
+    private static final String WHOLE = ".*\\.(Case|JointCase|Agreement|Investment|Capacity|Minutes|Solution)Files";
+
     @ArchTest
     static final ArchRule whole_cases_are_for_copies_per_reader = noClasses()
             .that()
             .resideOutsideOfPackage("nl.rits.bottlenecks.dossier")
             .and()
-            .haveNameNotMatching(".*\\.CaseFiles.*")
+            .haveNameNotMatching(WHOLE + ".*")
             .should()
             .dependOnClassesThat()
-            .haveSimpleName("CaseFiles");
+            .haveNameMatching(WHOLE);
 
     @ArchTest
     static final ArchRule what_users_reach_takes_a_viewer = methods()

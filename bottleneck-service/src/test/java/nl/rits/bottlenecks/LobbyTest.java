@@ -122,6 +122,11 @@ class LobbyTest {
                         .getInt("total"))
                 .isOne();
         assertThat(list(Personas.COMPETITOR, Map.of()).getInt("total")).isZero();
+        // Who signed hears what becomes of it; who did it, and who took its name back, does not.
+        assertThat(told(Personas.CORPORATION, id)).containsExactly("LOBBY_SUBMITTED", "LOBBY_REWORDED");
+        assertThat(told(Personas.DEVELOPER, id)).containsExactly("LOBBY_CLOSED", "LOBBY_ANSWERED", "LOBBY_SUBMITTED");
+        assertThat(told(Personas.CHAIR, id)).isEmpty();
+        assertThat(told(Personas.COMPETITOR, id)).isEmpty();
         assertThat(world.text("select string_agg(what, ' ' order by version) from lobby_point_version"))
                 .isEqualTo("DRAFTED SIGNED REWORDED SIGNED SUBMITTED SIGNATURE_WITHDRAWN ANSWERED CLOSED");
     }
@@ -173,6 +178,44 @@ class LobbyTest {
                 .get("/v1/lobby")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void the_list_is_taken_along_as_a_file_with_what_its_reader_may_read() {
+        var project = world.aProject("Meeneemveld", 50, "beekvliet", "esrand");
+        reported(Personas.DEVELOPER, project, 40, 6, true);
+        drafted(Personas.DEVELOPER);
+        assertThat(file(Personas.CORPORATION, Map.of("format", "csv")))
+                .contains("Een batterij bij het onderstation", "In voorbereiding", "Beekvliet Ontwikkeling");
+        assertThat(file(Personas.CORPORATION, Map.of("format", "csv", "status", "CLOSED")))
+                .doesNotContain("Een batterij");
+        assertThat(file(Personas.COMPETITOR, Map.of("format", "csv"))).doesNotContain("Een batterij");
+        assertThat(file(Personas.CORPORATION, Map.of())).startsWith("PK");
+        as(Personas.CORPORATION)
+                .accept("*/*")
+                .queryParams(Map.of("format", "docx", "sort", "x"))
+                .get("/v1/lobby/_export")
+                .then()
+                .statusCode(400);
+    }
+
+    private static String file(Personas who, Map<String, ?> query) {
+        return as(who).accept("*/*")
+                .queryParams(query)
+                .get("/v1/lobby/_export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static List<String> told(Personas who, String point) {
+        return as(who).queryParam("pageSize", 200)
+                .get("/v1/notifications")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.link == '/lobby/" + point + "' }.kind");
     }
 
     private static UUID reported(Personas who, UUID project, int homes, int months, boolean atTable) {

@@ -5,6 +5,7 @@ import { useGet } from '../../api/queries';
 import type { LobbyBundle, LobbyPoint, Page } from '../../api/types';
 import { DataTable, Empty, LoadingRows, PageHead, Pager, Section, SystemError, type Column } from '../../design';
 import * as format from '../../format';
+import { ExportButtons } from '../../memory/ExportButtons';
 import { Bundles } from './Bundles';
 import { LobbyForm } from './LobbyForm';
 import './lobby.css';
@@ -77,6 +78,7 @@ export function Component() {
               columns={columns} rows={points.data.items} rowKey={(one) => one.id} caption={t('points')} busy={points.isPlaceholderData}
               sort={wanted.sort} sortTo={(sort) => address({ sort, page: undefined })}
             />
+            <ExportButtons path="bottlenecks/v1/lobby/_export" params={wanted} csv unseen />
             <Pager page={page} pageSize={PAGE_SIZE} total={points.data.total} to={(next) => address({ page: String(next) })} />
           </>
         )}

@@ -24,6 +24,7 @@ import nl.rits.bottlenecks.lobby.LobbyViews.NewLobby;
 import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
+import nl.rits.foundation.export.Format;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
@@ -38,14 +39,23 @@ class Lobby {
 
     private final LobbyBook book;
     private final LobbyShows shows;
+    private final LobbyExport export;
     private final Weights weights;
     private final Causes causes;
     private final KnownPlatforms platforms;
     private final Clock clock;
 
-    Lobby(LobbyBook book, LobbyShows shows, Weights weights, Causes causes, KnownPlatforms platforms, Clock clock) {
+    Lobby(
+            LobbyBook book,
+            LobbyShows shows,
+            LobbyExport export,
+            Weights weights,
+            Causes causes,
+            KnownPlatforms platforms,
+            Clock clock) {
         this.book = book;
         this.shows = shows;
+        this.export = export;
         this.weights = weights;
         this.causes = causes;
         this.platforms = platforms;
@@ -79,6 +89,11 @@ class Lobby {
     Page<LobbyView> list(Viewer viewer, LobbySearch.Wanted wanted, Paging paging) {
         var found = book.list(viewer, wanted, paging.offset(), paging.pageSize);
         return Page.of(shows.of(found, viewer), book.count(viewer, wanted), paging);
+    }
+
+    /** The list as a file; the bundles are those of the list's own page. */
+    Format.Rows file(Viewer viewer, LobbySearch.Wanted wanted) {
+        return export.sheets(viewer, wanted, bundles(viewer));
     }
 
     LobbyView get(Viewer viewer, UUID id) {
@@ -127,8 +142,13 @@ class Lobby {
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        point.say(input.title().strip(), input.asked().strip(), input.addressee(), viewer.party(), clock.instant());
-        book.keep(point, LobbyEvent.REWORDED, Actor.of(viewer), clock.instant());
+        book.reword(
+                point,
+                input.title().strip(),
+                input.asked().strip(),
+                input.addressee(),
+                Actor.of(viewer),
+                clock.instant());
         return view(viewer, point);
     }
 
@@ -231,7 +251,7 @@ class Lobby {
         return shows.of(List.of(point), viewer).getFirst();
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock.withZone(NETHERLANDS));
     }
 }

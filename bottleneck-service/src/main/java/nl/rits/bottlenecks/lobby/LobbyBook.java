@@ -29,18 +29,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LobbyBook implements PanacheRepositoryBase<LobbyPoint, UUID> {
 
-    private static final String SEEN = "l.audience && cast(:principals as integer[])";
+    /** For use in SQL on a row {@code l} of lobby_point, with the parameter of {@link KnownProjects#array}. */
+    public static final String SEEN = "l.audience && cast(:principals as integer[])";
 
     private final ObjectMapper json;
     private final Outbox outbox;
     private final PrincipalNumbers numbers;
     private final Weights weights;
+    private final jakarta.enterprise.event.Event<LobbyHappened> listeners;
 
-    LobbyBook(ObjectMapper json, Outbox outbox, PrincipalNumbers numbers, Weights weights) {
+    LobbyBook(
+            ObjectMapper json,
+            Outbox outbox,
+            PrincipalNumbers numbers,
+            Weights weights,
+            jakarta.enterprise.event.Event<LobbyHappened> listeners) {
         this.json = json;
         this.outbox = outbox;
         this.numbers = numbers;
         this.weights = weights;
+        this.listeners = listeners;
     }
 
     Optional<LobbyPoint> find(Viewer viewer, UUID id) {
@@ -129,7 +137,18 @@ public class LobbyBook implements PanacheRepositoryBase<LobbyPoint, UUID> {
         }
     }
 
+    /** Whoever signed the words of before hears it. */
+    void reword(LobbyPoint point, String title, String asked, Addressee of, Actor by, Instant at) {
+        var signers = point.signers();
+        point.say(title, asked, of, by.party(), at);
+        keep(point, LobbyEvent.REWORDED, by, signers, at);
+    }
+
     void keep(LobbyPoint point, LobbyEvent what, Actor by, Instant at) {
+        keep(point, what, by, point.signers(), at);
+    }
+
+    private void keep(LobbyPoint point, LobbyEvent what, Actor by, Set<UUID> signers, Instant at) {
         point.version++;
         point.changedAt = at;
         var audience = audience(point);
@@ -149,6 +168,7 @@ public class LobbyBook implements PanacheRepositoryBase<LobbyPoint, UUID> {
                 .executeUpdate();
         outbox.publish(Event.of(
                 Casebook.TOPIC, point.id, LobbyChanged.TYPE, new LobbyChanged(point.id, point.table, audience, at)));
+        listeners.fire(new LobbyHappened(point.id, point.version, point.title, what, by.party(), signers, at));
     }
 
     /** Its table; and the governments of which it may be asked, once it was. */

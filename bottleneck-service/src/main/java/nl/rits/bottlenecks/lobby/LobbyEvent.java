@@ -1,7 +1,7 @@
 package nl.rits.bottlenecks.lobby;
 
 /** What happened to a lobby point. */
-enum LobbyEvent {
+public enum LobbyEvent {
     DRAFTED,
     REWORDED,
     SIGNED,

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,10 @@ class LobbyPoint {
         addressee = of;
         signatures = List.of();
         sign(by, at);
+    }
+
+    Set<UUID> signers() {
+        return signatures.stream().map(Signature::party).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isSignedBy(UUID one) {

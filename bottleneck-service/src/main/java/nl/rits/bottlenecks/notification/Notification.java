@@ -54,6 +54,9 @@ public class Notification {
     @Nullable
     UUID capacity;
 
+    @Nullable
+    UUID lobby;
+
     @JdbcTypeCode(SqlTypes.JSON)
     Words words;
 
@@ -101,6 +104,12 @@ public class Notification {
     static Notification aboutCapacity(UUID id, UUID party, Kind kind, UUID capacity, Instant at) {
         var notification = of(id, party, null, kind, "/capaciteit/" + capacity, at);
         notification.capacity = capacity;
+        return notification;
+    }
+
+    static Notification aboutLobby(UUID id, UUID party, Kind kind, UUID point, Instant at) {
+        var notification = of(id, party, null, kind, "/lobby/" + point, at);
+        notification.lobby = point;
         return notification;
     }
 

@@ -16,6 +16,7 @@ import nl.rits.bottlenecks.bottleneck.Casebook;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.bottlenecks.known.KnownProjects;
 import nl.rits.bottlenecks.known.Rows;
+import nl.rits.bottlenecks.lobby.LobbyBook;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.outbox.Event;
@@ -29,7 +30,8 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
     static final String ADDED = "nl.woningbouw.knelpunten.melding-toegevoegd.v1";
 
     /** Councillors carry the id of the party, but not what its officials are told. */
-    private static final String MINE = """
+    private static final String MINE =
+            """
             n.party = :party and not :councillor and (n.role is null or n.role in (:roles))
             and (n.account is null or n.account = :account)
             and case when n.bottleneck is not null
@@ -38,6 +40,9 @@ class Notifications implements PanacheRepositoryBase<Notification, UUID> {
                 when n.session is not null or n.capacity is not null then true
                 when n.agreement is not null
                 then exists (select from agreement a where a.id = n.agreement and\s""" + SharedAgreements.SEEN + """
+                    )
+                when n.lobby is not null
+                then exists (select from lobby_point l where l.id = n.lobby and\s""" + LobbyBook.SEEN + """
                     )
                 else exists (
                     select from known_project p
