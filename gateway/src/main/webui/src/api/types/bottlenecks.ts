@@ -51,7 +51,7 @@ export type Range = { confirmed: number; withPotential: number };
 export type Held = { projects: Range; homes: Range; homeMonths: Range };
 type Counted = { projects: number; homes: number; homesAbout?: boolean; at: string };
 export type Shares = Counted & { causes: ({ cause: Cause; label: string } & Held)[] };
-export type SharesBy = 'MUNICIPALITY' | 'PHASE' | 'PRICE_CLASS';
+export type SharesBy = 'MUNICIPALITY' | 'REGION' | 'PROVINCE' | 'PHASE' | 'PRICE_CLASS';
 /** unseen: projects of which the viewer does not see to which group they belong. */
 export type ShareGroups = Counted & {
   by: SharesBy;

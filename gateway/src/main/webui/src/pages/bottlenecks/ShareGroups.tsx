@@ -10,9 +10,9 @@ import { Recipe } from './Recipe';
 import { wholeOf, type Unit } from './Shares';
 import { ShareTable } from './ShareTable';
 
-const WAYS: readonly SharesBy[] = ['MUNICIPALITY', 'PHASE', 'PRICE_CLASS'];
+const WAYS: readonly SharesBy[] = ['MUNICIPALITY', 'REGION', 'PROVINCE', 'PHASE', 'PRICE_CLASS'];
 
-/** Where it is held back: by municipality, phase or price class, as far as the viewer sees those. */
+/** Where it is held back: by municipality, region, province, phase or price class, as far as the viewer sees those. */
 export function ShareGroups({ cause, scope, unit }: { cause: Cause | undefined; scope: Params; unit: Unit }) {
   const { t } = useTranslation('bottlenecks');
   const [by, setBy] = useState<SharesBy>('MUNICIPALITY');
@@ -21,7 +21,7 @@ export function ShareGroups({ cause, scope, unit }: { cause: Cause | undefined; 
   if (!read.data) return null;
   const { groups, unseen } = read.data;
   const name = ({ code, label: called }: Answer['groups'][number]) =>
-    called ?? (code === 'UNKNOWN' ? t('common:unknown') : label(read.data.by === 'PHASE' ? 'phase' : 'priceClass', code));
+    called ?? (code === 'UNKNOWN' ? t('common:unknown') : code === 'NONE' ? t(`nowhere.${read.data.by === 'REGION' ? 'REGION' : 'PROVINCE'}`) : label(read.data.by === 'PHASE' ? 'phase' : 'priceClass', code));
   const part = (group: Answer['groups'][number], end: 'confirmed' | 'withPotential') =>
     unit === 'homeMonths' ? group.homeMonths[end] : group[unit][end] / wholeOf(unit, group.of);
   const shown = groups.filter((one) => one.projects.withPotential > 0).sort((one, other) => part(other, 'withPotential') - part(one, 'withPotential'));
@@ -57,6 +57,7 @@ export function ShareGroups({ cause, scope, unit }: { cause: Cause | undefined; 
       {groups.length > 0 && (
         <ShareTable caption={t('tableOf.groups')} first={t(`by.${by}`)} rows={groups.map((one) => ({ key: one.code, name: name(one), held: one, of: one.of }))} />
       )}
+      {by === 'REGION' && <p className="small quiet">{t('severalRegions')}</p>}
       <Recipe counted={read.data} kind="groups" />
     </Section>
   );

@@ -98,10 +98,11 @@ public class ShareResource {
     @Path("/groups")
     @Transactional
     @Operation(
-            summary = "Aandeel per gemeente, fase of prijsklasse, van alle of enkele oorzaken",
+            summary = "Aandeel per gemeente, regio, provincie, fase of prijsklasse, van alle of enkele oorzaken",
             description =
                     METHOD + " Van een project waarvan u de fase of het programma niet ziet, telt de groep niet mee:"
-                            + " hoeveel dat er zijn, staat in unseen.")
+                            + " hoeveel dat er zijn, staat in unseen. Een gemeente kan in meer regio's liggen: haar projecten"
+                            + " tellen dan in elk ervan. Wat in geen regio of provincie ligt, staat onder NONE.")
     public GroupsView groups(
             @BeanParam ShareQuestion question,
             @QueryParam("by") @DefaultValue("MUNICIPALITY") @Parameter(description = "Waarnaar verdeeld")

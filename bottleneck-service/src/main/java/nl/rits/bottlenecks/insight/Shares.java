@@ -61,6 +61,9 @@ class Shares {
     /** What a group of projects has in common. */
     enum By {
         MUNICIPALITY("select p.municipality, p.municipality_name, 1, 1"),
+        /** A municipality may lie in several regions: its projects then count in each of them. */
+        REGION(placed("REGION")),
+        PROVINCE(placed("PROVINCE")),
         PHASE("""
                 select case when p.status_to && cast(:principals as integer[]) then coalesce(p.phase, 'UNKNOWN') end,
                     cast(null as text), 1, 1"""),
@@ -78,6 +81,14 @@ class Shares {
 
         By(String groups) {
             this.groups = groups;
+        }
+
+        private static String placed(String kind) {
+            return """
+                    select cast(f.id as text), f.name, 1, 1 from known_platform f
+                    where f.kind = '%1$s' and p.municipality = any (f.municipalities)
+                    union all select 'NONE', null, 1, 1 where not exists (
+                        select from known_platform f where f.kind = '%1$s' and p.municipality = any (f.municipalities))""".formatted(kind);
         }
     }
 

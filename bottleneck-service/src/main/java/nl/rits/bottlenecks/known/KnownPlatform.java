@@ -42,6 +42,10 @@ public class KnownPlatform {
     @Column(name = "confirm_days")
     int confirmDays = USUAL_CONFIRM_DAYS;
 
+    /** Codes; none: everywhere. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] municipalities = {};
+
     void become(PlatformChanged change) {
         version = change.version();
         name = change.name();
@@ -49,6 +53,9 @@ public class KnownPlatform {
         parent = change.parent();
         chair = change.chair();
         members = change.members().stream().map(PlatformChanged.Member::party).toArray(UUID[]::new);
+        municipalities = change.municipalities() == null
+                ? new String[0]
+                : change.municipalities().toArray(String[]::new);
         confirmDays = change.confirmDays() == null ? USUAL_CONFIRM_DAYS : change.confirmDays();
     }
 

@@ -15,7 +15,8 @@ public record PlatformChanged(
         @Nullable UUID parent,
         @Nullable UUID chair,
         List<Member> members,
-        @Nullable Integer confirmDays) {
+        @Nullable Integer confirmDays,
+        @Nullable List<String> municipalities) {
 
     public static final String TYPE = "nl.woningbouw.platforms.platform-gewijzigd.v1";
 

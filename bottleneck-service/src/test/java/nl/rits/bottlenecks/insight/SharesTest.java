@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -32,6 +33,11 @@ class SharesTest {
     private static final List<String> CAUSES = List.of("GRID", "NITROGEN", "SOIL");
     private static final ShareWorld.Share ALL = (plan, homes) -> homes;
 
+    /** Of which municipalities; one lies in two of them. */
+    private static final Map<UUID, List<String>> REGIONS = Map.of(
+            new UUID(9, 1), List.of("GM0000", "GM0001"),
+            new UUID(9, 2), List.of("GM0001"));
+
     @Inject
     Shares shares;
 
@@ -40,6 +46,7 @@ class SharesTest {
 
     @Test
     void every_range_is_what_a_recount_finds_at_any_reference_date() throws SQLException {
+        putPlatforms();
         var random = new Random(20261122);
         var held = 0L;
         for (var i = 0; i < WORLDS; i++) {
@@ -88,6 +95,13 @@ class SharesTest {
             compare(
                     world,
                     moment,
+                    shares.split(viewer, everywhere, By.REGION),
+                    it -> (plan, homes) -> isIn(plan, it) ? homes : -1);
+            assertThat(shares.split(viewer, everywhere, By.PROVINCE).groups())
+                    .allMatch(it -> it.code().equals("NONE"));
+            compare(
+                    world,
+                    moment,
                     shares.split(viewer, everywhere, By.PHASE),
                     it -> (plan, homes) -> plan.phaseSeen() && plan.phase().equals(it) ? homes : -1);
             compare(
@@ -130,6 +144,12 @@ class SharesTest {
                                                 .sum()));
     }
 
+    private static boolean isIn(ShareWorld.Plan plan, String region) {
+        return region.equals("NONE")
+                ? REGIONS.values().stream().noneMatch(it -> it.contains(plan.municipality()))
+                : Objects.requireNonNull(REGIONS.get(UUID.fromString(region))).contains(plan.municipality());
+    }
+
     private static long inClass(ShareWorld.Plan plan, String code, long homes) {
         var all = plan.classes().values().stream().mapToLong(it -> it).sum();
         if (!plan.classesSeen()) {
@@ -160,6 +180,21 @@ class SharesTest {
                         LocalDate.of(2026, 6, 30),
                         LocalDate.of(2026, 9, 30),
                         LocalDate.of(2026, 11, 22));
+    }
+
+    private void putPlatforms() throws SQLException {
+        try (var connection = database.getConnection();
+                var platform = connection.prepareStatement("""
+                        insert into known_platform (id, version, name, kind, members, municipalities)
+                        values (?, 1, 'Regio', 'REGION', '{}', ?) on conflict do nothing""")) {
+            for (var region : REGIONS.entrySet()) {
+                platform.setObject(1, region.getKey());
+                platform.setArray(
+                        2, connection.createArrayOf("text", region.getValue().toArray()));
+                platform.addBatch();
+            }
+            platform.executeBatch();
+        }
     }
 
     private void put(ShareWorld world) throws SQLException {
