@@ -116,40 +116,41 @@ class Investments {
     record Said(InvestmentView view, boolean isNew) {}
 
     Said say(Viewer viewer, UUID id, @Nullable String ifMatch, @Nullable String ifNoneMatch, InvestmentInput input) {
+        var bottleneck = forChange(viewer, id);
         var kept = tagged(viewer, id, ifMatch, ifNoneMatch);
-        var bottleneck = forSaying(viewer, id);
+        requireSays(viewer, bottleneck);
         check(viewer, id, input);
         book.say(bottleneck, input, Actor.of(viewer), clock.instant());
         return new Said(get(viewer, id), kept.isEmpty());
     }
 
     void takeBack(Viewer viewer, UUID id, @Nullable String ifMatch) {
+        var bottleneck = forChange(viewer, id);
         var kept = tagged(viewer, id, ifMatch, null).orElseThrow(ProblemException::notFound);
-        var bottleneck = forSaying(viewer, id);
+        requireSays(viewer, bottleneck);
         book.takeBack(bottleneck, kept, Actor.of(viewer), clock.instant());
     }
 
     /** What is said, of the version that was on the screen; nothing when nothing was said then and now. */
     private Optional<Investment> tagged(
             Viewer viewer, UUID id, @Nullable String ifMatch, @Nullable String ifNoneMatch) {
-        // Locked: who says so at the same time waits, and finds what was said.
-        if (shared.findForChange(viewer, id).isEmpty()) {
-            throw ProblemException.notFound();
-        }
         var kept = list.findByIdOptional(id);
         ETags.requireEither(ifMatch, ifNoneMatch, kept.map(it -> it.version).orElse(null), () -> get(viewer, id));
         return kept;
     }
 
-    private Bottleneck forSaying(Viewer viewer, UUID id) {
-        var bottleneck = shared.findForChange(viewer, id).orElseThrow(ProblemException::notFound);
+    /** Locked: who says so at the same time waits, and finds what was said. */
+    private Bottleneck forChange(Viewer viewer, UUID id) {
+        return shared.findForChange(viewer, id).orElseThrow(ProblemException::notFound);
+    }
+
+    private void requireSays(Viewer viewer, Bottleneck bottleneck) {
         // Who has a part in it: the same people who add links.
         if (!views.of(bottleneck, viewer).may().link()) {
             throw bottleneck.state().status().isOpen()
                     ? ProblemException.forbidden()
                     : ProblemException.conflict("bottleneck-ended");
         }
-        return bottleneck;
     }
 
     private void check(Viewer viewer, UUID id, InvestmentInput input) {

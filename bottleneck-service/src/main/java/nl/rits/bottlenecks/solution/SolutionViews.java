@@ -19,16 +19,6 @@ final class SolutionViews {
 
     private SolutionViews() {}
 
-    /** Why a solution is offered. */
-    public enum Resemblance {
-        SAME_CAUSE,
-        SAME_MUNICIPALITY,
-        SAME_PHASE,
-        SAME_WORDS,
-        AS_LARGE,
-        HELPED_OTHERS
-    }
-
     /** The bottleneck that was solved. */
     public record SolvedRef(UUID id, String title) {}
 

@@ -1,5 +1,6 @@
 package nl.rits.bottlenecks.solution;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,17 +14,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.Bottleneck;
 import nl.rits.bottlenecks.bottleneck.BottleneckState;
 import nl.rits.bottlenecks.bottleneck.BottleneckStatus;
+import nl.rits.bottlenecks.bottleneck.BottleneckView;
 import nl.rits.bottlenecks.bottleneck.BottleneckViews;
 import nl.rits.bottlenecks.bottleneck.Causes;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownProject;
 import nl.rits.bottlenecks.known.KnownProjects;
+import nl.rits.bottlenecks.known.PartyRef;
 import nl.rits.bottlenecks.solution.SolutionShelf.Found;
 import nl.rits.bottlenecks.solution.SolutionShelf.Like;
 import nl.rits.bottlenecks.solution.SolutionViews.MayTell;
@@ -76,7 +80,7 @@ public class Solutions {
     Page<SolutionView> list(Viewer viewer, @Nullable String cause, Like like, Paging paging) {
         var total = shelf.count(viewer, cause, like);
         var found = total == 0 ? List.<Found>of() : shelf.list(viewer, cause, like, paging.offset(), paging.pageSize);
-        return Page.of(found.stream().map(it -> view(viewer, it)).toList(), total, paging);
+        return Page.of(views(viewer, found), total, paging);
     }
 
     /** What to compare with when someone looks for help with this bottleneck. */
@@ -105,16 +109,18 @@ public class Solutions {
     record Told(SolutionView view, boolean isNew) {}
 
     Told tell(Viewer viewer, UUID id, @Nullable String ifMatch, @Nullable String ifNoneMatch, SolutionInput input) {
+        var bottleneck = forChange(viewer, id);
         var kept = tagged(viewer, id, ifMatch, ifNoneMatch);
-        var bottleneck = forTelling(viewer, id);
+        requireTells(viewer, bottleneck);
         check(viewer, bottleneck.state(), input);
         book.tell(bottleneck, words(input), input.wide(), Actor.of(viewer), clock.instant());
         return new Told(of(viewer, id), kept.isEmpty());
     }
 
     void withdraw(Viewer viewer, UUID id, @Nullable String ifMatch) {
+        var bottleneck = forChange(viewer, id);
         var kept = tagged(viewer, id, ifMatch, null).orElseThrow(ProblemException::notFound);
-        var bottleneck = forTelling(viewer, id);
+        requireTells(viewer, bottleneck);
         book.takeBack(bottleneck, kept, Actor.of(viewer), clock.instant());
     }
 
@@ -136,23 +142,22 @@ public class Solutions {
 
     /** What is told, of the version that was on the screen; nothing when nothing was told then and now. */
     private Optional<Solution> tagged(Viewer viewer, UUID id, @Nullable String ifMatch, @Nullable String ifNoneMatch) {
-        // Locked: who tells at the same time waits, and finds what was told.
-        if (shared.findForChange(viewer, id).isEmpty()) {
-            throw ProblemException.notFound();
-        }
         var kept = shelf.of(id);
         ETags.requireEither(ifMatch, ifNoneMatch, kept.map(it -> it.version).orElse(null), () -> of(viewer, id));
         return kept;
     }
 
-    private Bottleneck forTelling(Viewer viewer, UUID id) {
-        var bottleneck = shared.findForChange(viewer, id).orElseThrow(ProblemException::notFound);
+    /** Locked: who tells at the same time waits, and finds what was told. */
+    private Bottleneck forChange(Viewer viewer, UUID id) {
+        return shared.findForChange(viewer, id).orElseThrow(ProblemException::notFound);
+    }
+
+    private void requireTells(Viewer viewer, Bottleneck bottleneck) {
         if (!views.of(bottleneck, viewer).may().tell()) {
             throw bottleneck.state().status() == BottleneckStatus.SOLVED
                     ? ProblemException.forbidden()
                     : ProblemException.conflict("not-solved");
         }
-        return bottleneck;
     }
 
     /** What touches prices is only told to everyone by who reported it. */
@@ -199,9 +204,28 @@ public class Solutions {
     }
 
     private SolutionView view(Viewer viewer, Found found) {
+        return views(viewer, List.of(found)).getFirst();
+    }
+
+    /** A page of them in a few queries. */
+    private List<SolutionView> views(Viewer viewer, List<Found> all) {
+        var ids = all.stream()
+                .filter(Found::seen)
+                .map(it -> it.solution().bottleneck)
+                .collect(toSet());
+        var seen = views.of(shared.find(viewer, ids), viewer).stream()
+                .collect(toMap(BottleneckView::id, Function.identity()));
+        var tellers = parties.refs(all.stream().map(it -> it.solution().teller).collect(toSet()));
+        return all.stream()
+                .map(it -> view(
+                        it,
+                        seen.get(it.solution().bottleneck),
+                        Objects.requireNonNull(tellers.get(it.solution().teller))))
+                .toList();
+    }
+
+    private static SolutionView view(Found found, @Nullable BottleneckView bottleneck, PartyRef teller) {
         var solution = found.solution();
-        var bottleneck = found.seen() ? shared.find(viewer, solution.bottleneck) : Optional.<Bottleneck>empty();
-        var state = bottleneck.map(Bottleneck::state);
         return new SolutionView(
                 solution.id,
                 solution.version,
@@ -215,16 +239,13 @@ public class Solutions {
                         .map(it -> new SolutionLink(it.title(), it.url()))
                         .toList(),
                 solution.wide,
-                state.map(it -> new SolvedRef(it.id(), it.title())).orElse(null),
-                state.map(_ -> parties.refs(Set.of(solution.teller)).get(solution.teller))
-                        .filter(Objects::nonNull)
-                        .orElse(null),
+                bottleneck == null ? null : new SolvedRef(bottleneck.id(), bottleneck.title()),
+                bottleneck == null ? null : teller,
                 solution.toldAt,
                 found.helped(),
                 found.notHelped(),
                 found.mine(),
                 found.why().isEmpty() ? null : List.copyOf(found.why()),
-                new MayTell(
-                        bottleneck.map(it -> views.of(it, viewer).may().tell()).orElse(false)));
+                new MayTell(bottleneck != null && bottleneck.may().tell()));
     }
 }
