@@ -6,7 +6,7 @@ import './jointcase.css';
 const SIDES = [['market', 'MARKET'], ['corporation', 'CORPORATION'], ['government', 'MUNICIPALITY']] as const;
 
 /** What is asked of whom, by side. */
-export function Asks({ jointCase }: { jointCase: JointCase }) {
+export function Asks({ jointCase }: { jointCase: Pick<JointCase, 'market' | 'corporation' | 'government'> }) {
   const { t } = useTranslation('jointcase');
   const asked = SIDES.filter(([of]) => jointCase[of]);
   if (asked.length === 0) return null;

@@ -61,7 +61,8 @@ class ArchitectureTest {
             .whereLayer("time")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("bottleneck", "table", "agreement", "notification", "dossier", "since", "question", "lobby")
+            .mayOnlyBeAccessedByLayers(
+                    "bottleneck", "table", "agreement", "notification", "dossier", "since", "question", "lobby")
             .whereLayer("known")
             .mayOnlyBeAccessedByLayers(
                     "ladder",
@@ -119,10 +120,8 @@ class ArchitectureTest {
             .whereLayer("solution")
             .mayOnlyBeAccessedByLayers("dossier", "demo")
             .whereLayer("lobby")
-            .mayOnlyBeAccessedByLayers("demo")
-            .whereLayer("question")
             .mayOnlyBeAccessedByLayers("notification", "demo")
-            .whereLayer("capacity")
+            .whereLayer("question")
             .mayOnlyBeAccessedByLayers("notification", "demo")
             .whereLayer("since")
             .mayNotBeAccessedByAnyLayer()

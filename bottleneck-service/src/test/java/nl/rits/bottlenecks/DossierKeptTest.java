@@ -124,6 +124,56 @@ class DossierKeptTest {
     }
 
     @Test
+    void what_was_promised_signed_and_told_of_others_is_kept_and_shown_as_far_as_it_may_be_seen_today() {
+        var first = Api.reported(DEVELOPER, project, Map.of("table", World.TABLE));
+        var like = Api.reported(DEVELOPER, project, Map.of("table", World.TABLE));
+        world.execute("""
+                insert into joint_case (id, version, wording, bottleneck, table_id, problem, decision, drafted_by, changed_at,
+                    signatures)
+                values (gen_random_uuid(), 1, 1, '%1$s', '%2$s', 'Samen gezegd', 'Steun ons', '%3$s', now(),
+                    '[{"party": "%3$s", "at": "2026-11-02T10:00:00Z"}]');
+                insert into investment (bottleneck, version, euros, hours, homes, first_year, years, after, party, changed_at)
+                values ('%1$s', 1, 5000, 0, 1, 2030, 1, '%4$s', '%3$s', now());
+                update bottleneck set status = 'SOLVED', title = 'Ooit opgelost' where id = '%5$s'""".formatted(bottleneck, World.TABLE, World.party("beekvliet"), first, like));
+        as(CHAIR).post("/v1/sessions/" + session + "/dossiers").then().statusCode(201);
+
+        var then = dossier(CORPORATION, "/dossiers/1");
+        assertThat(then.getString("cases[0].joint.problem")).isEqualTo("Samen gezegd");
+        assertThat(then.getList("cases[0].joint.signatures.party.name"))
+                .containsExactlyInAnyOrder("Beekvliet Ontwikkeling", "Gemeente Raalte");
+        assertThat(then.getInt("cases[0].investment.euros")).isEqualTo(5000);
+        assertThat(then.getString("cases[0].investment.after")).isEqualTo("Bezwaar van de buurt");
+        assertThat(then.getList("cases[0].lookAlikes.title")).containsExactly("Ooit opgelost");
+        assertThat(then.getList("cases[0].lookAlikes[0].why")).contains("SAME_CAUSE", "SAME_MUNICIPALITY");
+
+        // Others know no more of that project, of what must come first, and of what looks like it.
+        tell(100, List.of(official("gm0177"), official("beekvliet")));
+        world.execute("update bottleneck set audience = '{}' where id in ('%s', '%s')".formatted(first, like));
+        var today = dossier(CORPORATION, "/dossiers/1");
+        assertThat(today.getString("cases[0].joint.problem")).isEqualTo("Samen gezegd");
+        assertThat(today.getList("cases[0].joint.signatures.party.name")).containsExactly("Beekvliet Ontwikkeling");
+        assertThat(today.getString("cases[0].investment.after")).isNull();
+        assertThat(today.getBoolean("cases[0].investment.waits")).isTrue();
+        assertThat(today.getList("cases[0].lookAlikes")).isEmpty();
+    }
+
+    @Test
+    void what_was_kept_before_there_was_this_much_in_it_is_still_read() {
+        as(CHAIR).post("/v1/sessions/" + session + "/dossiers").then().statusCode(201);
+        world.execute("""
+                insert into dossier (id, session, version, made_at, made_by, cases, hash, facts)
+                select gen_random_uuid(), session, 2, made_at, made_by, cases,
+                    encode(sha256(convert_to(old, 'UTF8')), 'hex'), cast(old as json)
+                from dossier cross join lateral (
+                    select cast(facts::jsonb #- '{cases,0,joint}' #- '{cases,0,agreements}' #- '{cases,0,investment}'
+                        #- '{cases,0,help}' #- '{cases,0,decided}' as text) as old) o
+                where session = '%s'""".formatted(session));
+        var old = dossier(MUNICIPALITY, "/dossiers/2");
+        assertThat(old.getString("cases[0].title")).isEqualTo("Beroep tegen het plan");
+        assertThat(old.getList("cases[0].agreements")).isEmpty();
+    }
+
+    @Test
     void a_dossier_without_a_case_is_not_kept() {
         as(CHAIR)
                 .post("/v1/sessions/" + Api.aSession() + "/dossiers")
@@ -160,6 +210,8 @@ class DossierKeptTest {
         }
         assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("Beroep tegen het plan", "Gevraagd besluit");
         assertThat(parts.get("xl/worksheets/sheet2.xml")).contains("Start bouw", "Beekvliet Ontwikkeling");
+        assertThat(parts.get("xl/worksheets/sheet4.xml")).contains("Wie belooft", "Uiterlijk");
+        assertThat(parts).containsKey("xl/worksheets/sheet6.xml");
         as(MUNICIPALITY)
                 .accept("*/*")
                 .get("/v1/sessions/" + session + "/dossier/_export?format=docx")

@@ -1,14 +1,8 @@
 package nl.rits.bottlenecks;
 
-import static nl.rits.foundation.testing.Personas.ADMINISTRATOR;
-import static nl.rits.foundation.testing.Personas.CHAIR;
-import static nl.rits.foundation.testing.Personas.COMPETITOR;
-import static nl.rits.foundation.testing.Personas.CORPORATION;
-import static nl.rits.foundation.testing.Personas.COUNCILLOR;
-import static nl.rits.foundation.testing.Personas.DEVELOPER;
-import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
-import static nl.rits.foundation.testing.Personas.NEIGHBOUR;
-import static nl.rits.foundation.testing.Personas.PROVINCE;
+import static nl.rits.bottlenecks.SecondReading.PARTIES;
+import static nl.rits.bottlenecks.SecondReading.official;
+import static nl.rits.bottlenecks.SecondReading.some;
 import static nl.rits.foundation.testing.Requests.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,19 +45,6 @@ class WorldsTest {
 
     private static final long SEED = 20261121;
     private static final List<String> CAUSES = List.of("GRID", "SOIL", "VIABILITY_GAP", "COST_MARKET", "PERMIT");
-    private static final Set<String> CONFIDENTIAL = Set.of("VIABILITY_GAP", "COST_MARKET");
-    private static final List<String> PARTIES = List.of("beekvliet", "tijhof", "esrand", "gm0177", "gm1773");
-
-    private static final Map<Personas, Set<String>> CARRIED = Map.of(
-            DEVELOPER, carried("beekvliet", Principal.market(World.SALLAND), Principal.table(World.TABLE)),
-            COMPETITOR, carried("tijhof", Principal.market(World.SALLAND)),
-            CORPORATION, carried("esrand", Principal.corporations(World.SALLAND), Principal.table(World.TABLE)),
-            MUNICIPALITY, carried("gm0177", Principal.region(World.REGION), Principal.table(World.TABLE)),
-            COUNCILLOR, Set.of(Principal.councillor(World.party("gm0177")), Principal.PUBLIC),
-            NEIGHBOUR, carried("gm1773", Principal.region(World.REGION), Principal.table(World.TABLE)),
-            PROVINCE, carried("pv23", Principal.GOVERNMENT, Principal.table(World.TABLE)),
-            CHAIR, carried("tafel-west-overijssel", Principal.table(World.TABLE)),
-            ADMINISTRATOR, carried("beheer"));
 
     @Inject
     World world;
@@ -74,7 +55,8 @@ class WorldsTest {
     @Inject
     Ledger ledger;
 
-    private record Plan(UUID id, String steward, Set<String> core, Set<String> bottlenecks, boolean secret) {}
+    private record Plan(UUID id, String steward, Set<String> core, Set<String> bottlenecks, boolean secret)
+            implements SecondReading.APlan {}
 
     private record Case(
             UUID id,
@@ -83,7 +65,8 @@ class WorldsTest {
             @Nullable String owner,
             List<Plan> plans,
             boolean atTable,
-            boolean chosen) {}
+            boolean chosen)
+            implements SecondReading.ACase {}
 
     private record Promise(
             String owner, String other, @Nullable Case about) {}
@@ -193,7 +176,7 @@ class WorldsTest {
             promises.put(id, one);
         }
         for (var viewer : Personas.values()) {
-            var me = CARRIED.getOrDefault(viewer, Set.of());
+            var me = SecondReading.of(viewer);
             var allowed = promises.entrySet().stream()
                     .filter(one -> me.contains(Principal.table(World.TABLE))
                             || me.contains(official(one.getValue().owner()))
@@ -238,7 +221,7 @@ class WorldsTest {
                 .get("/v1/sessions/" + session + "/changes")
                 .then()
                 .extract();
-        if (!CARRIED.getOrDefault(viewer, Set.of()).contains(Principal.table(World.TABLE))) {
+        if (!SecondReading.of(viewer).contains(Principal.table(World.TABLE))) {
             assertThat(answer.statusCode()).as(viewer + " changes").isEqualTo(404);
             return;
         }
@@ -273,55 +256,21 @@ class WorldsTest {
         }
     }
 
-    /** The second reading: §4 of the domain, sentence by sentence. */
     private static boolean mayBeSeen(Case one, Personas viewer) {
-        var me = CARRIED.getOrDefault(viewer, Set.of());
-        if (me.contains(official(one.reporter()))
-                || one.plans().stream().anyMatch(plan -> me.contains(official(plan.steward())))) {
-            return true;
-        }
-        if (one.plans().stream().allMatch(Plan::secret)) {
-            return false;
-        }
-        if (one.owner() != null && me.contains(official(one.owner()))) {
-            return true;
-        }
-        var confidential = CONFIDENTIAL.contains(one.cause());
-        if (one.atTable() && me.contains(Principal.table(World.TABLE)) && (!confidential || one.chosen())) {
-            return true;
-        }
-        return !confidential
-                && one.plans().stream()
-                        .filter(plan -> !plan.secret())
-                        .anyMatch(plan -> plan.bottlenecks().stream()
-                                .anyMatch(to ->
-                                        me.contains(to) && !to.equals(Principal.PUBLIC) && !to.endsWith(":market")));
+        return SecondReading.sees(one, SecondReading.of(viewer));
     }
 
     private static boolean seesPlan(Plan plan, Personas viewer) {
-        return !Collections.disjoint(plan.core(), CARRIED.getOrDefault(viewer, Set.of()));
+        return SecondReading.knows(plan, SecondReading.of(viewer));
     }
 
     private List<Plan> plans(Random random) {
-        var principals = List.of(
-                official("beekvliet"),
-                official("tijhof"),
-                official("esrand"),
-                Principal.councillor(World.party("gm0177")),
-                Principal.region(World.REGION),
-                Principal.GOVERNMENT,
-                Principal.table(World.TABLE),
-                Principal.corporations(World.SALLAND),
-                Principal.market(World.SALLAND),
-                Principal.PUBLIC);
         var plans = new ArrayList<Plan>();
         for (var i = 0; i < 10; i++) {
             var steward = random.nextBoolean() ? "gm0177" : "gm1773";
             var secret = random.nextInt(5) == 0;
-            var core = some(random, principals, 4);
-            var bottlenecks = some(random, principals, 3);
-            core.add(official(steward));
-            bottlenecks.add(official(steward));
+            var core = some(random, 4, official(steward));
+            var bottlenecks = some(random, 3, official(steward));
             var plan = new Plan(
                     UUID.randomUUID(), steward, secret ? Set.of(official(steward)) : core, bottlenecks, secret);
             plans.add(plan);
@@ -360,23 +309,5 @@ class WorldsTest {
             cases.add(one);
         }
         return cases;
-    }
-
-    private static Set<String> some(Random random, List<String> all, int atMost) {
-        var some = new HashSet<String>();
-        for (var i = random.nextInt(atMost + 1); i > 0; i--) {
-            some.add(all.get(random.nextInt(all.size())));
-        }
-        return some;
-    }
-
-    private static String official(String key) {
-        return Principal.party(World.party(key));
-    }
-
-    private static Set<String> carried(String key, String... more) {
-        var all = new HashSet<>(Set.of(official(key), Principal.PUBLIC));
-        all.addAll(List.of(more));
-        return Set.copyOf(all);
     }
 }

@@ -1,7 +1,11 @@
+import type { AgreementStatus } from './agreements';
 import type { BottleneckView } from './bottlenecks';
+import type { CapacityView } from './capacity';
 import type { BottleneckStatus, Certainty } from './codes';
 import type { PartyRef } from './common';
 import type { MilestoneDate, YearHomes } from './planning';
+import type { Resemblance } from './solutions';
+import type { Signature } from './tables';
 
 type Chapter = BottleneckView['story'][number];
 
@@ -40,8 +44,29 @@ export type DossierCase = {
   actions: { id: string; what: string; owner: PartyRef; due: string; done: boolean }[];
   changed: Chapter[];
   story: Chapter[];
-  lookAlikes: { bottleneck: string; title: string; homes: number; solvedOn: string; how?: string }[];
+  lookAlikes: DossierLookAlike[];
+  /** What the parties sign together; absent: nobody wrote it. `signed` counts all, also who is not named to this reader. */
+  joint?: { problem: string; market?: string; corporation?: string; government?: string; decision: string; signed: boolean; signatures: Signature[] };
+  agreements: DossierAgreement[];
+  /** `waits`: after one that this reader does not see. */
+  investment?: { euros: number; hours: number; homes: number; firstYear: number; years: number; after?: string; waits?: boolean; note?: string; party: PartyRef };
+  help: DossierHelp[];
+  decided: { table: string; number?: number; date: string; decision?: string; handedTo?: string }[];
 };
+/** The solved bottleneck is absent for who does not see it. */
+export type DossierLookAlike = { bottleneck?: string; title?: string; problem?: string; homes: number; solvedOn?: string; how?: string; why: Resemblance[] };
+export type DossierAgreement = {
+  id: string;
+  what: string;
+  owners: PartyRef[];
+  counterparts: PartyRef[];
+  due: string;
+  status: AgreementStatus;
+  overdue: boolean;
+  evidence?: string;
+};
+/** Hours are a week; `ends` is the last day. */
+export type DossierHelp = { id: string; party: PartyRef; expertise: string; expertiseName: string; hours: number; starts: string; ends: string; status: CapacityView['status']; note?: string };
 /** The copy of one reader. Without receiver: of everyone in the room. */
 export type Dossier = {
   meeting?: { id: string; table: { id: string; name: string }; number?: number; date: string; since?: string };

@@ -4,12 +4,13 @@ import type { DossierCase, DossierProject, ProjectView } from '../../api/types';
 import { label } from '../../codes';
 import { FactStrip, PartyName, Section } from '../../design';
 import * as format from '../../format';
+import { Asks } from '../../jointcase/Asks';
 import { Timeline } from '../../timeline/Timeline';
+import { Agreements, Lines, LookAlikes, Means, Signed, Tried } from './Parts';
 
 /** One case, as on its page A4; here nothing is shortened. */
 export function CaseSheet({ sheet: it, of, since }: { sheet: DossierCase; of: number; since: string | undefined }) {
   const { t } = useTranslation('dossier');
-  const done = it.actions.filter((action) => action.done);
   const open = it.actions.filter((action) => !action.done);
   return (
     <article className="sheet" id={`zaak-${it.place}`} aria-labelledby={`titel-${it.place}`}>
@@ -30,7 +31,8 @@ export function CaseSheet({ sheet: it, of, since }: { sheet: DossierCase; of: nu
       />
       <div className="two">
         <Section title={t('problem')} level={3}>
-          <p className="keep-lines">{it.explanation ?? t('noProblem')}</p>
+          {it.joint && <p className="keep-lines"><b>{it.joint.problem}</b></p>}
+          {(it.explanation ?? !it.joint) && <p className="keep-lines">{it.explanation ?? t('noProblem')}</p>}
           {it.evidence && (
             <p>
               <b>{t('evidence')}</b> {it.evidence}
@@ -48,17 +50,15 @@ export function CaseSheet({ sheet: it, of, since }: { sheet: DossierCase; of: nu
       ))}
       <div className="two">
         <Section title={t('tried')} level={3}>
-          <Lines lines={done.map((action) => `${action.owner.name}: ${action.what}`)} none={t('noneTried')} />
+          <Tried sheet={it} />
         </Section>
         <Section title={t('others')} level={3}>
-          <Lines
-            lines={it.lookAlikes.map((each) => t('other', { title: each.title, homes: format.homes(each.homes), how: each.how ?? t('solved') }))}
-            none={t('noOthers')}
-          />
+          <LookAlikes sheet={it} />
         </Section>
       </div>
       <Section title={t('asked')} level={3}>
         {it.needed && <p className="keep-lines">{it.needed}</p>}
+        {it.joint && <Asks jointCase={it.joint} />}
         {open.length > 0 && (
           <ul className="list">
             {open.map((action) => (
@@ -71,8 +71,10 @@ export function CaseSheet({ sheet: it, of, since }: { sheet: DossierCase; of: nu
             ))}
           </ul>
         )}
-        {!it.needed && open.length === 0 && <p className="quiet">{t('noneAsked')}</p>}
+        {!it.needed && !it.joint && open.length === 0 && <p className="quiet">{t('noneAsked')}</p>}
       </Section>
+      <Means sheet={it} />
+      <Agreements sheet={it} />
       <div className="sheet-decision">
         <h3>{t('decision')}</h3>
         <p>{it.decision ? <b>{it.decision}</b> : t('noDecision')}</p>
@@ -80,19 +82,8 @@ export function CaseSheet({ sheet: it, of, since }: { sheet: DossierCase; of: nu
       <Section title={t('road')} level={3}>
         <Chapters chapters={it.story} none={t('nothing')} />
       </Section>
+      <Signed sheet={it} />
     </article>
-  );
-}
-
-function Lines({ lines, none }: { lines: string[]; none: string }) {
-  return lines.length === 0 ? (
-    <p className="quiet">{none}</p>
-  ) : (
-    <ul className="dots">
-      {lines.map((line, index) => (
-        <li key={index}>{line}</li>
-      ))}
-    </ul>
   );
 }
 

@@ -131,7 +131,8 @@ class Demo {
         if (platforms.findTable(TABLE).isEmpty()) {
             return false;
         }
-        var told = DemoBottlenecks.all();
+        var told = Stream.concat(DemoBottlenecks.all().stream(), DemoSolved.all().stream())
+                .toList();
         var wanted = told.stream()
                 .flatMap(one -> one.projects.stream())
                 .map(slug -> StableId.of("project", slug))

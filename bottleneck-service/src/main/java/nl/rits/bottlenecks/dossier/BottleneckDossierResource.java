@@ -3,11 +3,11 @@ package nl.rits.bottlenecks.dossier;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -16,10 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The page of one bottleneck, on the screen and to take along. */
 @Path("/bottlenecks")
@@ -56,18 +54,8 @@ public class BottleneckDossierResource {
             responseCode = "200",
             description = "Het bestand",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response ofBottleneck(
-            UUID id,
-            @QueryParam("format")
-                    @Parameter(
-                            description = Files.FORMATS,
-                            schema =
-                                    @Schema(
-                                            enumeration = {"pdf", "xlsx"},
-                                            defaultValue = "pdf"))
-                    @Nullable
-                    String format) {
-        var kind = Files.kind(format);
+    public Response ofBottleneck(UUID id, @BeanParam AsFile as) {
+        var kind = as.kind();
         return files.answer(dossiers.ofBottleneck(viewer.get(), id, Words.DUTCH), kind, "dossier");
     }
 }

@@ -1,21 +1,25 @@
 package nl.rits.bottlenecks.dossier;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
+import nl.rits.bottlenecks.agreement.AgreementStatus;
 import nl.rits.bottlenecks.bottleneck.BottleneckView;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.ActionView;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.MunicipalityRef;
+import nl.rits.bottlenecks.capacity.CapacityStatus;
+import nl.rits.bottlenecks.dossier.DossierView.AgreementSheet;
 import nl.rits.bottlenecks.dossier.DossierView.CaseSheet;
+import nl.rits.bottlenecks.dossier.DossierView.DecidedSheet;
+import nl.rits.bottlenecks.dossier.DossierView.HelpSheet;
+import nl.rits.bottlenecks.dossier.DossierView.InvestmentSheet;
+import nl.rits.bottlenecks.dossier.DossierView.JointSheet;
 import nl.rits.bottlenecks.dossier.DossierView.ProjectSheet;
 import nl.rits.bottlenecks.dossier.DossierView.SideSheet;
+import nl.rits.bottlenecks.dossier.DossierView.SignatureSheet;
 import nl.rits.bottlenecks.text.Texts;
 import nl.rits.foundation.sharing.RoundHomes;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class Copies {
 
     static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
-
-    /** So many solved look-alikes are told. */
-    static final int LOOK_ALIKES = 3;
 
     private static final List<String> AFFORDABLE = List.of("SOCIAL_RENT", "MID_RENT", "AFFORDABLE_SALE");
 
@@ -91,11 +92,68 @@ final class Copies {
                                         .isAfter(since))
                                 .toList(),
                 story,
-                one.lookAlikes().stream()
+                LookAlikes.of(one, readers),
+                one.joint() == null ? null : joint(one.joint(), readers),
+                one.agreements().stream()
+                        .filter(it -> it.status() != AgreementStatus.WITHDRAWN && readers.see(it.shownTo()))
+                        .map(it -> new AgreementSheet(
+                                it.id(),
+                                it.what(),
+                                it.owners(),
+                                it.counterparts(),
+                                it.due(),
+                                it.status(),
+                                it.overdue(),
+                                it.evidence()))
+                        .toList(),
+                one.investment() == null ? null : investment(one.investment(), readers),
+                one.help().stream()
+                        .filter(it -> it.status() != CapacityStatus.WITHDRAWN && readers.see(it.shownTo()))
+                        .map(it -> new HelpSheet(
+                                it.id(),
+                                it.party(),
+                                it.expertise(),
+                                it.expertiseName(),
+                                it.hours(),
+                                it.starts(),
+                                it.ends(),
+                                it.status(),
+                                it.note()))
+                        .toList(),
+                one.decided().stream()
                         .filter(it -> readers.see(it.shownTo()))
-                        .limit(LOOK_ALIKES)
-                        .map(it -> new DossierView.LookAlike(it.id(), it.title(), it.homes(), it.solvedOn(), it.how()))
+                        .map(it -> new DecidedSheet(it.table(), it.number(), it.date(), it.decision(), it.handedTo()))
                         .toList());
+    }
+
+    private static JointSheet joint(Whole.Joint joint, Readers readers) {
+        return new JointSheet(
+                joint.problem(),
+                joint.market(),
+                joint.corporation(),
+                joint.government(),
+                joint.decision(),
+                joint.signed(),
+                joint.signers().stream()
+                        .filter(it -> readers.see(it.shownTo()))
+                        .map(it -> new SignatureSheet(it.party(), it.signedAt()))
+                        .toList());
+    }
+
+    /** Of what must come first only that there is something, when a reader does not see that. */
+    private static InvestmentSheet investment(Whole.Investment it, Readers readers) {
+        var after = it.after();
+        var seen = after != null && readers.see(after.shownTo());
+        return new InvestmentSheet(
+                it.euros(),
+                it.hours(),
+                it.homes(),
+                it.firstYear(),
+                it.years(),
+                after != null && seen && !after.solved() ? after.title() : null,
+                after == null || seen ? null : true,
+                it.note(),
+                it.party());
     }
 
     private static ProjectSheet project(Whole.Project project, Readers readers) {
@@ -123,83 +181,5 @@ final class Copies {
                 .mapToInt(it -> priceClasses.getOrDefault(it, 0))
                 .sum();
         return all == 0 ? null : Math.round(100f * some / all);
-    }
-
-    /** A kept dossier without what these readers may no longer see today, whatever they saw then. */
-    static Whole narrowed(Whole kept, Whole today, Readers readers) {
-        Map<UUID, Whole.Case> now = today.cases().stream().collect(toMap(Whole.Case::id, Function.identity()));
-        return new Whole(
-                kept.meeting(),
-                kept.madeAt(),
-                kept.cases().stream()
-                        .filter(it -> now.containsKey(it.id()))
-                        .map(it -> narrowed(it, java.util.Objects.requireNonNull(now.get(it.id())), readers))
-                        .filter(it -> readers.see(it.shownTo()))
-                        .toList());
-    }
-
-    private static Whole.Case narrowed(Whole.Case then, Whole.Case now, Readers readers) {
-        Map<UUID, Whole.Project> projects =
-                now.projects().stream().collect(toMap(it -> it.facts().id(), Function.identity()));
-        return new Whole.Case(
-                then.id(),
-                readers.see(now.shownTo()) ? then.shownTo() : new int[0],
-                then.title(),
-                then.cause(),
-                then.causeName(),
-                then.certainty(),
-                then.status(),
-                then.homes(),
-                then.months(),
-                then.evidence(),
-                then.explanation(),
-                then.needed(),
-                then.decision(),
-                then.ripe(),
-                then.reporter(),
-                then.owner(),
-                then.projects().stream()
-                        .filter(it -> projects.containsKey(it.facts().id()))
-                        .map(it -> narrowed(
-                                it,
-                                java.util.Objects.requireNonNull(
-                                        projects.get(it.facts().id())),
-                                readers))
-                        .filter(it -> readers.see(it.facts().coreTo()))
-                        .toList(),
-                then.actions(),
-                then.story(),
-                then.lookAlikes());
-    }
-
-    private static Whole.Project narrowed(Whole.Project then, Whole.Project now, Readers readers) {
-        var facts = then.facts();
-        return new Whole.Project(
-                new nl.rits.bottlenecks.known.KnownProject.Whole(
-                        facts.id(),
-                        facts.name(),
-                        facts.municipality(),
-                        facts.municipalityName(),
-                        facts.homes(),
-                        facts.planningStatus(),
-                        facts.phase(),
-                        facts.priceClasses(),
-                        still(facts.coreTo(), now.facts().coreTo(), readers),
-                        still(facts.exactTo(), now.facts().exactTo(), readers),
-                        still(facts.statusTo(), now.facts().statusTo(), readers),
-                        still(facts.programmeTo(), now.facts().programmeTo(), readers)),
-                then.sides().stream()
-                        // What a party took back since was read in the room, and stays with those who read it.
-                        .filter(it -> now.sides().stream()
-                                .filter(other ->
-                                        other.party().id().equals(it.party().id()))
-                                .findFirst()
-                                .map(other -> readers.see(other.shownTo()))
-                                .orElse(true))
-                        .toList());
-    }
-
-    private static int[] still(int[] then, int[] now, Readers readers) {
-        return readers.see(now) ? then : new int[0];
     }
 }

@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.rits.bottlenecks.agreement.AgreementStatus;
 import nl.rits.bottlenecks.bottleneck.BottleneckStatus;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.ActionView;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.Chapter;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.MunicipalityRef;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.TableRef;
 import nl.rits.bottlenecks.bottleneck.Certainty;
+import nl.rits.bottlenecks.capacity.CapacityStatus;
 import nl.rits.bottlenecks.known.PartyRef;
 import nl.rits.bottlenecks.known.Stated;
+import nl.rits.bottlenecks.solution.Resemblance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,10 @@ public record DossierView(
      * @param place of this case in this copy, from 1
      * @param notRipe something is missing before it can be decided; else absent
      * @param changed what happened since the session before
+     * @param joint what the parties sign together; absent: nobody wrote it for this table
+     * @param investment what solving takes; absent: nobody said so
+     * @param help expertise that is asked for it
+     * @param decided at earlier sessions
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CaseSheet(
@@ -77,7 +84,12 @@ public record DossierView(
             List<ActionView> actions,
             List<Chapter> changed,
             List<Chapter> story,
-            List<LookAlike> lookAlikes) {}
+            List<LookAlike> lookAlikes,
+            @Nullable JointSheet joint,
+            List<AgreementSheet> agreements,
+            @Nullable InvestmentSheet investment,
+            List<HelpSheet> help,
+            List<DecidedSheet> decided) {}
 
     /**
      * @param homesAbout the number of homes is in tens; else absent
@@ -103,13 +115,89 @@ public record DossierView(
             List<Stated.Milestone> milestones,
             List<Stated.Year> years) {}
 
-    /** A bottleneck with the same cause that was solved, and how. */
+    /**
+     * Something like it that was solved, and how.
+     *
+     * @param bottleneck absent when this reader does not see it; its title and day too
+     * @param problem in the words of who solved it; absent: nobody told
+     * @param why it looks like it
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SolvedBottleneck")
     public record LookAlike(
-            UUID bottleneck,
-            String title,
+            @Nullable UUID bottleneck,
+            @Nullable String title,
+            @Nullable String problem,
             int homes,
-            LocalDate solvedOn,
-            @Nullable String how) {}
+            @Nullable LocalDate solvedOn,
+            @Nullable String how,
+            List<Resemblance> why) {}
+
+    /**
+     * @param market what is asked of market parties, as of the corporations and governments
+     * @param signed by all it takes, also those that are not named to this reader
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record JointSheet(
+            String problem,
+            @Nullable String market,
+            @Nullable String corporation,
+            @Nullable String government,
+            String decision,
+            boolean signed,
+            List<SignatureSheet> signatures) {}
+
+    /** @param signedAt absent: it must still sign */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SignatureSheet(PartyRef party, @Nullable Instant signedAt) {}
+
+    /** @param overdue accepted by all, not done, and the day has passed */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AgreementSheet(
+            UUID id,
+            String what,
+            List<PartyRef> owners,
+            List<PartyRef> counterparts,
+            LocalDate due,
+            AgreementStatus status,
+            boolean overdue,
+            @Nullable String evidence) {}
+
+    /**
+     * @param after only when that one is solved as well
+     * @param waits it comes after one that this reader does not see
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record InvestmentSheet(
+            long euros,
+            int hours,
+            int homes,
+            int firstYear,
+            int years,
+            @Nullable String after,
+            @Nullable Boolean waits,
+            @Nullable String note,
+            PartyRef party) {}
+
+    /** @param hours a week; @param ends the last day */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record HelpSheet(
+            UUID id,
+            PartyRef party,
+            String expertise,
+            String expertiseName,
+            int hours,
+            LocalDate starts,
+            LocalDate ends,
+            CapacityStatus status,
+            @Nullable String note) {}
+
+    /** @param table where it was decided; @param handedTo the table that took it on */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DecidedSheet(
+            String table,
+            @Nullable Integer number,
+            LocalDate date,
+            @Nullable String decision,
+            @Nullable String handedTo) {}
 }

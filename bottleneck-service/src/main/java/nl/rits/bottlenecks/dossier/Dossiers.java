@@ -111,7 +111,7 @@ public class Dossiers {
         var readers = room ? room(viewer, session) : mine(viewer);
         var today = facts.gather(
                 null, only(found.facts().cases().stream().map(Whole.Case::id).toList()), clock.instant());
-        var left = Copies.narrowed(found.facts(), today, readers);
+        var left = Narrowing.of(found.facts(), today, facts.today(found.facts()), readers);
         return view(
                 left,
                 found.head(),

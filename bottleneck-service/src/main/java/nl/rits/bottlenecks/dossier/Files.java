@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import nl.rits.foundation.export.Format;
-import nl.rits.foundation.problem.Fault;
-import nl.rits.foundation.problem.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /** The files in which a copy leaves: what is on the screen, as PDF or as a list. */
 @ApplicationScoped
@@ -14,7 +11,6 @@ class Files {
 
     static final String PDF = "application/pdf";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    static final String FORMATS = "pdf of xlsx.";
 
     /** How many cases come, so that who waits can see how far it is. */
     static final String CASES = "Rits-Cases";
@@ -28,14 +24,6 @@ class Files {
     enum Kind {
         PDF,
         XLSX
-    }
-
-    static Kind kind(@Nullable String format) {
-        return switch (format == null ? "pdf" : format) {
-            case "pdf" -> Kind.PDF;
-            case "xlsx" -> Kind.XLSX;
-            case String other -> throw ProblemException.invalid(Fault.parameter("format", "unknown-value", other));
-        };
     }
 
     Response answer(DossierView dossier, Kind kind, String name) {

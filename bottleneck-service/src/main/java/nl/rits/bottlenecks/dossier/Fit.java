@@ -9,17 +9,20 @@ import java.util.List;
  * @param projects so many with dates
  * @param rows milestones per project
  * @param items lines of a list
+ * @param years the homes per year of these projects
  */
-record Fit(int text, int projects, int rows, int items) {
+record Fit(int text, int projects, int rows, int items, boolean years) {
 
     static final List<Fit> FROM_WIDE_TO_TIGHT = List.of(
-            new Fit(1000, 2, 6, 5),
-            new Fit(800, 1, 7, 5),
-            new Fit(550, 1, 6, 4),
-            new Fit(400, 1, 5, 3),
-            new Fit(240, 1, 4, 2),
-            new Fit(150, 0, 0, 1),
-            new Fit(60, 0, 0, 1));
+            new Fit(1000, 2, 6, 5, true),
+            new Fit(800, 1, 7, 5, true),
+            new Fit(550, 1, 6, 4, true),
+            new Fit(400, 1, 5, 3, true),
+            new Fit(240, 1, 5, 2, true),
+            new Fit(240, 1, 4, 2, false),
+            new Fit(150, 1, 3, 1, false),
+            new Fit(150, 1, 0, 1, false),
+            new Fit(60, 0, 0, 1, false));
 
     int shortText() {
         return Math.max(40, text / 3);

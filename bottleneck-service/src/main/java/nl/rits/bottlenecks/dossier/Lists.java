@@ -13,6 +13,12 @@ final class Lists {
     private Lists() {}
 
     static void write(DossierView dossier, TableFile file) throws IOException {
+        cases(dossier, file);
+        plans(dossier, file);
+        More.write(dossier, file);
+    }
+
+    private static void cases(DossierView dossier, TableFile file) throws IOException {
         file.sheet(Words.of("sheet.cases"));
         file.row(heads(
                 "place",
@@ -27,8 +33,20 @@ final class Lists {
                 "owner",
                 "problem",
                 "needed",
-                "decision"));
+                "decision",
+                "market",
+                "corporation",
+                "government",
+                "signed",
+                "unsigned",
+                "euros",
+                "hours",
+                "released",
+                "from",
+                "lookAlikes"));
         for (var one : dossier.cases()) {
+            var joint = one.joint();
+            var investment = one.investment();
             file.row(row(
                     one.place(),
                     one.title(),
@@ -40,10 +58,30 @@ final class Lists {
                     one.projects().stream().map(Sheets::named).collect(Collectors.joining("; ")),
                     one.reporter().name(),
                     one.owner() == null ? null : one.owner().name(),
-                    one.explanation(),
+                    Sheets.problem(one),
                     one.needed(),
-                    one.decision()));
+                    one.decision(),
+                    joint == null ? null : joint.market(),
+                    joint == null ? null : joint.corporation(),
+                    joint == null ? null : joint.government(),
+                    joint == null ? null : signers(joint, true),
+                    joint == null ? null : signers(joint, false),
+                    investment == null ? null : investment.euros(),
+                    investment == null ? null : investment.hours(),
+                    investment == null ? null : investment.homes(),
+                    investment == null ? null : investment.firstYear(),
+                    one.lookAlikes().stream().map(Sheets::whole).collect(Collectors.joining("; "))));
         }
+    }
+
+    private static String signers(DossierView.JointSheet joint, boolean signed) {
+        return joint.signatures().stream()
+                .filter(it -> (it.signedAt() != null) == signed)
+                .map(it -> it.party().name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void plans(DossierView dossier, TableFile file) throws IOException {
         file.sheet(Words.of("sheet.dates"));
         file.row(heads("title", "project", "municipality", "party", "milestone", "date"));
         for (var one : dossier.cases()) {
@@ -80,11 +118,11 @@ final class Lists {
         }
     }
 
-    private static List<String> heads(String... names) {
+    static List<String> heads(String... names) {
         return Arrays.stream(names).map(it -> Words.of("column." + it)).toList();
     }
 
-    private static List<@Nullable Object> row(@Nullable Object... cells) {
+    static List<@Nullable Object> row(@Nullable Object... cells) {
         return Arrays.asList(cells);
     }
 }

@@ -55,7 +55,7 @@ final class Plans {
 
     private Plans() {}
 
-    static Sheet.Plan of(ProjectSheet project, int rows) {
+    static Sheet.Plan of(ProjectSheet project, Fit fit) {
         var sides = project.sides().stream()
                 .sorted(Comparator.comparingInt(Plans::order))
                 .limit(SIDES)
@@ -68,11 +68,11 @@ final class Plans {
                 axis.stream().map(Object::toString).toList(),
                 sides.stream().map(it -> track(it, axis)).toList(),
                 parties,
-                chosen(sides, rows).stream().map(it -> row(it, sides)).toList(),
+                chosen(sides, fit.rows()).stream().map(it -> row(it, sides)).toList(),
                 years.stream()
                         .map(it -> it < 0 ? Words.of("later") : Integer.toString(it))
                         .toList(),
-                years.isEmpty()
+                years.isEmpty() || !fit.years()
                         ? List.of()
                         : sides.stream()
                                 .filter(it -> !it.years().isEmpty())

@@ -27,10 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The booklet of a session, of now and as it was kept, on the screen and to take along. */
 @Path("/sessions")
@@ -116,19 +114,8 @@ public class SessionDossierResource {
             responseCode = "200",
             description = "Het bestand",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response ofSession(
-            UUID id,
-            @QueryParam("room") @DefaultValue("false") boolean room,
-            @QueryParam("format")
-                    @Parameter(
-                            description = Files.FORMATS,
-                            schema =
-                                    @Schema(
-                                            enumeration = {"pdf", "xlsx"},
-                                            defaultValue = "pdf"))
-                    @Nullable
-                    String format) {
-        var kind = Files.kind(format);
+    public Response ofSession(UUID id, @QueryParam("room") @DefaultValue("false") boolean room, @BeanParam AsFile as) {
+        var kind = as.kind();
         return files.answer(dossiers.ofSession(viewer.get(), id, room, Words.DUTCH), kind, "dossier-concept");
     }
 
@@ -144,16 +131,8 @@ public class SessionDossierResource {
             UUID id,
             @PathParam("version") @Min(1) @Max(1_000_000) int version,
             @QueryParam("room") @DefaultValue("false") boolean room,
-            @QueryParam("format")
-                    @Parameter(
-                            description = Files.FORMATS,
-                            schema =
-                                    @Schema(
-                                            enumeration = {"pdf", "xlsx"},
-                                            defaultValue = "pdf"))
-                    @Nullable
-                    String format) {
-        var kind = Files.kind(format);
+            @BeanParam AsFile as) {
+        var kind = as.kind();
         return files.answer(
                 dossiers.kept(viewer.get(), id, version, room, Words.DUTCH), kind, "dossier-versie-" + version);
     }

@@ -19,13 +19,20 @@ record Sheet(
         List<String> changed,
         List<Plan> plans,
         @Nullable String morePlans,
+        boolean noSides,
         List<String> tried,
         List<String> others,
         @Nullable String needed,
         List<Ask> asked,
         @Nullable String moreAsked,
+        List<String> means,
+        List<Ask> agreements,
+        @Nullable String moreAgreements,
         String decision,
         String road,
+        boolean joint,
+        List<Signature> signatures,
+        @Nullable String unsigned,
         String receiver,
         String made) {
 
@@ -56,4 +63,7 @@ record Sheet(
 
     @TemplateData
     record Ask(Party party, String what, String due) {}
+
+    @TemplateData
+    record Signature(Party party, String day) {}
 }

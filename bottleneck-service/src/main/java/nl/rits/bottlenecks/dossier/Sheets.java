@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.rits.bottlenecks.bottleneck.BottleneckView.ActionView;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.Chapter;
 import nl.rits.bottlenecks.dossier.DossierView.CaseSheet;
+import nl.rits.bottlenecks.dossier.DossierView.JointSheet;
+import nl.rits.bottlenecks.dossier.DossierView.LookAlike;
 import nl.rits.bottlenecks.dossier.DossierView.ProjectSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +20,13 @@ final class Sheets {
 
     static Sheet of(DossierView dossier, CaseSheet one, Fit fit) {
         var meeting = dossier.meeting();
-        var problem =
-                one.explanation() == null || one.explanation().isBlank() ? Words.of("no-problem") : one.explanation();
+        var problem = problem(one);
         var planned = one.projects().stream()
                 .filter(it -> !it.sides().isEmpty())
                 .sorted(Comparator.comparingInt(ProjectSheet::homes).reversed().thenComparing(ProjectSheet::name))
                 .limit(fit.projects())
                 .toList();
-        var done = one.actions().stream().filter(ActionView::done).toList();
+        var promised = Parts.agreements(one, fit);
         var open = one.actions().stream().filter(it -> !it.done()).toList();
         return new Sheet(
                 meeting == null ? one.causeName() : meeting.table().name(),
@@ -46,45 +47,67 @@ final class Sheets {
                 Fit.isCut(problem, fit.text()),
                 meeting == null || meeting.since() == null ? null : Words.of("changed", Words.day(meeting.since())),
                 orNone(lines(one.changed().reversed(), fit), "changed.none"),
-                planned.stream().map(it -> Plans.of(it, fit.rows())).toList(),
+                planned.stream().map(it -> Plans.of(it, fit)).toList(),
                 others(one, planned, fit),
-                orNone(
-                        some(
-                                done.stream()
-                                        .map(it -> it.owner().name() + ": " + Fit.cut(it.what(), fit.shortText()))
-                                        .toList(),
-                                fit.items()),
-                        "tried.none"),
+                one.projects().stream().allMatch(it -> it.sides().isEmpty()),
+                orNone(some(Parts.tried(one, fit), fit.items()), "tried.none"),
                 orNone(
                         some(
                                 one.lookAlikes().stream()
-                                        .map(it -> Words.of(
-                                                "other",
-                                                Fit.cut(it.title(), 80),
-                                                it.homes(),
-                                                it.how() == null
-                                                        ? Words.of("other.how-unknown")
-                                                        : Fit.cut(it.how(), fit.shortText())))
+                                        .map(it -> other(it, 80, fit.shortText()))
                                         .toList(),
                                 Math.min(3, fit.items())),
                         "others.none"),
                 one.needed() == null || one.needed().isBlank() ? null : Fit.cut(one.needed(), fit.shortText() * 2),
-                open.stream()
-                        .limit(fit.items())
-                        .map(it -> new Sheet.Ask(
-                                new Sheet.Party(
-                                        Fit.cut(it.owner().name(), 32),
-                                        it.owner().side() == null
-                                                ? ""
-                                                : it.owner().side().name()),
-                                Fit.cut(it.what(), fit.shortText()),
-                                Words.of("due", Words.day(it.due()))))
+                Stream.concat(
+                                Parts.ofSides(one, fit).stream(),
+                                open.subList(0, shown(open.size(), fit.items())).stream()
+                                        .map(it -> new Sheet.Ask(
+                                                new Sheet.Party(
+                                                        Fit.cut(it.owner().name(), 32),
+                                                        it.owner().side() == null
+                                                                ? ""
+                                                                : it.owner()
+                                                                        .side()
+                                                                        .name()),
+                                                Fit.cut(it.what(), fit.shortText()),
+                                                Words.of("due", Words.day(it.due())))))
                         .toList(),
-                open.size() > fit.items() ? Words.of("more", open.size() - fit.items()) : null,
+                more(open.size(), fit.items()),
+                some(Parts.means(one, fit), fit.items()),
+                promised.subList(0, shown(promised.size(), fit.items())),
+                more(promised.size(), fit.items()),
                 one.decision().isBlank() ? Words.of("decision.none") : Fit.cut(one.decision(), 400),
                 road(one, fit),
+                one.joint() != null,
+                Parts.signed(one, fit),
+                Parts.unsigned(one, fit),
                 receiver(dossier),
                 made(dossier));
+    }
+
+    /** What was signed first, then what the reporter explains. */
+    static String problem(CaseSheet one) {
+        var text = Stream.concat(
+                        Stream.ofNullable(one.joint()).map(JointSheet::problem), Stream.ofNullable(one.explanation()))
+                .filter(it -> !it.isBlank())
+                .collect(Collectors.joining(" "));
+        return text.isEmpty() ? Words.of("no-problem") : text;
+    }
+
+    /** Nothing is cut. */
+    static String whole(LookAlike it) {
+        return other(it, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** Who does not see the solved bottleneck, reads what its problem was. */
+    private static String other(LookAlike it, int title, int how) {
+        var name = it.title() == null ? it.problem() : it.title();
+        return Words.of(
+                "other",
+                Fit.cut(name == null ? "–" : name, title),
+                it.homes(),
+                it.how() == null ? Words.of("other.how-unknown") : Fit.cut(it.how(), how));
     }
 
     private static List<Sheet.Fact> facts(CaseSheet one) {
@@ -165,11 +188,20 @@ final class Sheets {
                 fit.items());
     }
 
+    /** That there is one more takes as much room as that one. */
     private static List<String> some(List<String> all, int most) {
-        return all.size() <= most
+        return all.size() <= most + 1
                 ? all
                 : Stream.concat(all.stream().limit(most), Stream.of(Words.of("more", all.size() - most)))
                         .toList();
+    }
+
+    private static int shown(int all, int most) {
+        return all <= most + 1 ? all : most;
+    }
+
+    private static @Nullable String more(int all, int most) {
+        return all <= most + 1 ? null : Words.of("more", all - most);
     }
 
     private static List<String> orNone(List<String> lines, String none) {

@@ -3,11 +3,14 @@ package nl.rits.bottlenecks.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.rits.bottlenecks.agreement.AgreementStatus;
 import nl.rits.bottlenecks.bottleneck.Action;
 import nl.rits.bottlenecks.bottleneck.BottleneckStatus;
 import nl.rits.bottlenecks.bottleneck.Certainty;
 import nl.rits.bottlenecks.bottleneck.What;
+import nl.rits.bottlenecks.capacity.CapacityStatus;
 import nl.rits.bottlenecks.known.KnownProject;
 import nl.rits.bottlenecks.known.PartyRef;
 import nl.rits.bottlenecks.known.Stated;
@@ -30,7 +33,11 @@ record Whole(@Nullable Meeting meeting, Instant madeAt, List<Case> cases) {
             LocalDate date,
             @Nullable LocalDate since) {}
 
-    /** @param shownTo who may see the bottleneck, and with it everything here that does not say otherwise */
+    /**
+     * @param shownTo who may see the bottleneck, and with it everything here that does not say otherwise
+     * @param joint as it was written for the table; absent: nobody wrote it
+     * @param investment absent: nobody said what solving takes
+     */
     record Case(
             UUID id,
             int[] shownTo,
@@ -51,7 +58,80 @@ record Whole(@Nullable Meeting meeting, Instant madeAt, List<Case> cases) {
             List<Project> projects,
             List<Act> actions,
             List<Chapter> story,
-            List<LookAlike> lookAlikes) {}
+            List<LookAlike> lookAlikes,
+            @Nullable Joint joint,
+            List<Agreed> agreements,
+            @Nullable Investment investment,
+            List<Help> help,
+            List<Decided> decided) {
+
+        /** Of a dossier that was kept before these were in it, they are absent. */
+        Case {
+            agreements = agreements == null ? List.of() : agreements;
+            help = help == null ? List.of() : help;
+            decided = decided == null ? List.of() : decided;
+        }
+    }
+
+    /** What is signed. @param signed by all it takes, also those that are not named to this reader */
+    record Joint(
+            String problem,
+            @Nullable String market,
+            @Nullable String corporation,
+            @Nullable String government,
+            String decision,
+            boolean signed,
+            List<Signer> signers) {}
+
+    /** @param signedAt absent: it must still sign; @param through projects by which it takes part; none: the bottleneck names it */
+    record Signer(PartyRef party, @Nullable Instant signedAt, int[] shownTo, List<UUID> through) {}
+
+    record Agreed(
+            UUID id,
+            int[] shownTo,
+            String what,
+            List<PartyRef> owners,
+            List<PartyRef> counterparts,
+            LocalDate due,
+            AgreementStatus status,
+            boolean overdue,
+            @Nullable String evidence) {}
+
+    /** What solving takes, and what that releases. @param after only when that one is solved as well */
+    record Investment(
+            long euros,
+            int hours,
+            int homes,
+            int firstYear,
+            int years,
+            @Nullable After after,
+            @Nullable String note,
+            PartyRef party) {}
+
+    /** @param shownTo who may see that bottleneck */
+    record After(UUID id, int[] shownTo, String title, boolean solved) {}
+
+    /** Expertise that is asked for it; once taken it is for whom it concerns. */
+    record Help(
+            UUID id,
+            int[] shownTo,
+            PartyRef party,
+            String expertise,
+            String expertiseName,
+            int hours,
+            LocalDate starts,
+            LocalDate ends,
+            CapacityStatus status,
+            @Nullable String note) {}
+
+    /** What a table decided of it at an earlier session; for who sits there. @param handedTo name of the table that took it on */
+    record Decided(
+            int[] shownTo,
+            String table,
+            @Nullable Integer number,
+            LocalDate date,
+            @Nullable String decision,
+            @Nullable String handedTo) {}
 
     record Project(KnownProject.Whole facts, List<Side> sides) {}
 
@@ -74,12 +154,44 @@ record Whole(@Nullable Meeting meeting, Instant madeAt, List<Case> cases) {
             @Nullable String reason,
             @Nullable String table) {}
 
-    /** A bottleneck with the same cause that was solved, and how. */
+    /**
+     * Something like it that was solved.
+     *
+     * @param shownTo who may see that bottleneck
+     * @param how the reason with which it was closed
+     * @param cause of a dossier that was kept before this was in it: that of the case
+     * @param told absent: nobody told how
+     * @param places where its projects lie
+     */
     record LookAlike(
             UUID id,
             int[] shownTo,
             String title,
             int homes,
             LocalDate solvedOn,
-            @Nullable String how) {}
+            @Nullable String how,
+            @Nullable String cause,
+            @Nullable Told told,
+            List<Place> places) {
+
+        LookAlike {
+            places = places == null ? List.of() : places;
+        }
+    }
+
+    /** How it was solved, in the words of who did. @param wide for everyone, without the bottleneck */
+    record Told(
+            UUID id,
+            boolean wide,
+            String problem,
+            String approach,
+            int homes,
+            Set<String> phases,
+            Instant at,
+            long helped,
+            long notHelped,
+            boolean sameWords) {}
+
+    /** @param shownTo who may know that this project is there */
+    record Place(UUID project, String municipality, int[] shownTo) {}
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import nl.rits.bottlenecks.known.TakingPart;
 import nl.rits.bottlenecks.known.TakingPart.InProject;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.sharing.PrincipalNumbers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose signature a case needs: reporter, owner, and the municipalities and parties of its projects, as far as they see the
@@ -75,6 +78,30 @@ class Signers {
             found.put(concern.bottleneck(), new Of(mine, named, seen.size()));
         }
         return found;
+    }
+
+    /** Whoever asks: by bottleneck whose signature is needed, and through which of its projects; none: it names them itself. */
+    Map<UUID, SequencedMap<UUID, List<UUID>>> ways(Collection<Concern> concerns) {
+        var there = takingPart.in(projects(concerns));
+        var needed = needed(concerns, there);
+        var found = new HashMap<UUID, SequencedMap<UUID, List<UUID>>>();
+        for (var concern : concerns) {
+            var ways = new LinkedHashMap<UUID, List<UUID>>();
+            Objects.requireNonNull(needed.get(concern.bottleneck()))
+                    .forEach(party -> ways.put(
+                            party,
+                            concern.named().contains(party)
+                                    ? List.of()
+                                    : concern.projects().stream()
+                                            .filter(it -> takesPart(party, there.get(it)))
+                                            .toList()));
+            found.put(concern.bottleneck(), ways);
+        }
+        return found;
+    }
+
+    private static boolean takesPart(UUID party, @Nullable InProject project) {
+        return project != null && project.parties().contains(party);
     }
 
     /** Whoever asks. */

@@ -16,7 +16,6 @@ import java.util.UUID;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.bottlenecks.known.KnownProjects;
 import nl.rits.bottlenecks.known.Rows;
-import nl.rits.bottlenecks.solution.SolutionViews.Resemblance;
 import nl.rits.foundation.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,13 @@ class SolutionShelf implements PanacheRepositoryBase<Solution, UUID> {
     private static final String READ = "(s.wide or " + SEEN + ")";
 
     /** From here on two texts are about the same. */
-    private static final double ALIKE = 0.3;
+    static final double ALIKE = 0.3;
+
+    private static final String POINTS = points("same_cause", Resemblance.SAME_CAUSE)
+            + points(" + same_place", Resemblance.SAME_MUNICIPALITY)
+            + points(" + same_phase", Resemblance.SAME_PHASE)
+            + points(" + (alike >= " + ALIKE + ")", Resemblance.SAME_WORDS)
+            + points(" + as_large", Resemblance.AS_LARGE);
 
     /**
      * What to compare with; what is absent counts for nothing.
@@ -81,13 +86,16 @@ class SolutionShelf implements PanacheRepositoryBase<Solution, UUID> {
         var where = where(cause, like, parameters);
         var query = query(
                 where,
-                "same_cause::integer * 4 + same_place::integer * 2 + same_phase::integer + (alike >= " + ALIKE
-                        + ")::integer * 2 + as_large::integer desc, helped - not_helped desc, told_at desc, id",
+                POINTS + " desc, helped - not_helped desc, told_at desc, id",
                 viewer,
                 like,
                 parameters,
                 Tuple.class);
         return found(Rows.of(query.setFirstResult(offset).setMaxResults(limit), Tuple.class));
+    }
+
+    private static String points(String so, Resemblance what) {
+        return so + "::integer * " + what.points();
     }
 
     /** Where nothing is like it, there is nothing to offer. */

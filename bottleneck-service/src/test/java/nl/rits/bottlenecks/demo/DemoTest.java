@@ -63,7 +63,7 @@ class DemoTest {
             IntStream.range(0, 3).forEach(_ -> instances.execute(demo::makeOnce));
         }
 
-        assertThat(world.number("select count(*) from bottleneck")).isEqualTo(16);
+        assertThat(world.number("select count(*) from bottleneck")).isEqualTo(17);
         assertThat(
                         world.number(
                                 "select count(*) from bottleneck b where homes > (select sum(p.homes) from known_project p where p.id = any (b.projects))"))
@@ -117,6 +117,6 @@ class DemoTest {
                 .as("nothing in it is overdue on the first day")
                 .isZero();
         assertThat(demo.makeOnce()).as("it is there").isTrue();
-        assertThat(world.number("select count(*) from bottleneck")).isEqualTo(16);
+        assertThat(world.number("select count(*) from bottleneck")).isEqualTo(17);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.rits.bottlenecks.agreement.AgreementStatus;
 import nl.rits.bottlenecks.bottleneck.BottleneckStatus;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.ActionView;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.Chapter;
@@ -12,11 +13,13 @@ import nl.rits.bottlenecks.bottleneck.BottleneckView.MunicipalityRef;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.TableRef;
 import nl.rits.bottlenecks.bottleneck.Certainty;
 import nl.rits.bottlenecks.bottleneck.What;
+import nl.rits.bottlenecks.capacity.CapacityStatus;
 import nl.rits.bottlenecks.dossier.DossierView.CaseSheet;
 import nl.rits.bottlenecks.dossier.DossierView.ProjectSheet;
 import nl.rits.bottlenecks.dossier.DossierView.SideSheet;
 import nl.rits.bottlenecks.known.PartyRef;
 import nl.rits.bottlenecks.known.Stated;
+import nl.rits.bottlenecks.solution.Resemblance;
 import nl.rits.foundation.identity.PartyKind;
 
 /** Dossiers to print: fictional, of any length. */
@@ -115,15 +118,57 @@ final class Examples {
                         new DossierView.LookAlike(
                                 UUID.randomUUID(),
                                 "Steenwijkerland, Kornputsingel",
+                                "Beroep tegen het plan",
                                 88,
                                 LocalDate.of(2026, 3, 1),
-                                "Voorrang gekregen, uitspraak na 7 in plaats van 14 maanden"),
+                                "Voorrang gekregen, uitspraak na 7 in plaats van 14 maanden",
+                                List.of(Resemblance.SAME_CAUSE, Resemblance.AS_LARGE)),
                         new DossierView.LookAlike(
-                                UUID.randomUUID(),
-                                "Coevorden, Holwert",
+                                null,
+                                null,
+                                "Twee omwonenden gingen in beroep",
                                 44,
-                                LocalDate.of(2025, 11, 1),
-                                "Bemiddeling, beroep ingetrokken in 3 maanden")));
+                                null,
+                                "Bemiddeling, beroep ingetrokken in 3 maanden",
+                                List.of(Resemblance.SAME_CAUSE))),
+                new DossierView.JointSheet(
+                        "Het plan ligt bij de Raad van State.",
+                        "Onderbouw de schade van uitstel per maand.",
+                        "Bevestig dat 62 sociale huurwoningen klaar zijn voor aanbesteding.",
+                        "Dien het verzoek om voorrang in, namens alle partijen.",
+                        "De tafel steunt het verzoek om voorrang.",
+                        false,
+                        List.of(
+                                new DossierView.SignatureSheet(BEEKVLIET, Instant.parse("2026-11-10T10:00:00Z")),
+                                new DossierView.SignatureSheet(ESRAND, Instant.parse("2026-11-11T10:00:00Z")),
+                                new DossierView.SignatureSheet(RAALTE, null))),
+                IntStream.range(0, lines)
+                        .mapToObj(it -> new DossierView.AgreementSheet(
+                                UUID.randomUUID(),
+                                "Levert een planjurist voor de zitting",
+                                List.of(it % 2 == 0 ? RAALTE : ESRAND),
+                                List.of(BEEKVLIET),
+                                LocalDate.of(2026, 11, 3).plusDays(20L * it),
+                                it % 3 == 2 ? AgreementStatus.KEPT : AgreementStatus.AGREED,
+                                it % 3 == 0,
+                                it % 3 == 2 ? "Zij begon op 1 oktober" : null))
+                        .toList(),
+                new DossierView.InvestmentSheet(
+                        1_800_000, 120, 180, 2028, 3, "Onderstation Raalte-Oost zit vol", null, null, RAALTE),
+                IntStream.range(0, Math.max(1, lines / 2))
+                        .mapToObj(_ -> new DossierView.HelpSheet(
+                                UUID.randomUUID(),
+                                RAALTE,
+                                "LAW",
+                                "Juridisch",
+                                16,
+                                LocalDate.of(2026, 12, 2),
+                                LocalDate.of(2027, 5, 31),
+                                CapacityStatus.OPEN,
+                                null))
+                        .toList(),
+                List.of(new DossierView.DecidedSheet(
+                        "Tafel West-Overijssel", 13, LocalDate.of(2026, 9, 3), "Eerst praten met de indieners", null)));
     }
 
     static ProjectSheet project(String name, int homes) {

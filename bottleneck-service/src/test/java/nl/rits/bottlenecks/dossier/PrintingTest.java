@@ -84,6 +84,17 @@ class PrintingTest {
                         "vóór 10 december 2026",
                         "De tafel steunt het verzoek om voorrang",
                         "Gemeld",
+                        "Het plan ligt bij de Raad van State.",
+                        "Marktpartijen Onderbouw de schade",
+                        "Overheden Dien het verzoek om voorrang in",
+                        "€ 1.800.000 en 120 uur en maakt 180 woningen vrij, vanaf 2028 in 3 jaar.",
+                        "Pas als ook dit is opgelost: Onderstation Raalte-Oost zit vol.",
+                        "Gemeente Raalte zoekt Juridisch: 16 uur per week",
+                        "Levert een planjurist voor de zitting, te laat, was 3 november 2026",
+                        "11 november 2026",
+                        "Moeten nog tekenen: Gemeente Raalte.",
+                        "3 september 2026, Tafel West-Overijssel: Eerst praten met de indieners",
+                        "Twee omwonenden gingen in beroep, 44 woningen",
                         "Exemplaar van Gemeente Raalte",
                         "Gemaakt op 16 november 2026, 11.05 uur");
     }
@@ -107,7 +118,11 @@ class PrintingTest {
             look(document, "long");
             assertThat(document.getNumberOfPages()).isEqualTo(3);
         }
-        assertThat(text(pdf)).contains("Ingekort. De hele tekst staat in Rits bij dit knelpunt.", "projecten in Rits");
+        assertThat(text(pdf))
+                .contains(
+                        "Ingekort. De hele tekst staat in Rits bij dit knelpunt.",
+                        "projecten in Rits",
+                        ", zie de webpagina");
     }
 
     @Test
