@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
 const PAGES = '**/5-pages.spec.ts';
-/** Lets time pass, which never goes back: on a portal of its own, after which nothing else is tried there. */
+/** Lets time pass, which never goes back: nothing else is tried on that portal afterwards. */
 const TIME = '**/90-table.spec.ts';
-/** "stories" or "pages": one of the two; else all. Looking at every page changes nothing, and may go beside the stories. */
+/** "stories", "pages" or "time": one of them; else all. Looking at every page changes nothing, and may go beside the stories. */
 const part = process.env.JOURNEYS;
 
 /**
@@ -13,6 +13,7 @@ const part = process.env.JOURNEYS;
 export default defineConfig({
   testDir: 'tests',
   ...(part === 'pages' && { testMatch: PAGES }),
+  ...(part === 'time' && { testMatch: TIME }),
   ...(part === 'stories' && { testIgnore: [PAGES, TIME] }),
   outputDir: `reports/traces/${part ?? 'all'}`,
   // One portal, one story after another: what one person does, the next one sees.

@@ -21,7 +21,7 @@ record TestBroker(String bootstrap, Runnable end) implements AutoCloseable {
     static TestBroker start() {
         var given = System.getenv("RITS_TEST_KAFKA");
         if (given != null && !given.isBlank()) {
-            return new TestBroker(given, () -> {});
+            return new TestBroker(GivenBrokers.ofThisProgram(given), () -> {});
         }
         return Containers.available() ? contained() : embedded();
     }

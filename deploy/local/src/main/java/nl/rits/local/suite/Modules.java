@@ -1,10 +1,10 @@
 package nl.rits.local.suite;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,10 +13,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.rits.local.place.Folders;
 import nl.rits.local.place.Place;
+import org.jspecify.annotations.Nullable;
 
-/** The suites that Maven runs: compiled anew with every check, formatted, tested. One Maven for all of them. */
+/** The suites that Maven runs: compiled anew with every check, formatted, tested. One Maven for all of them, two at a time: tests mostly wait. */
 record Modules(Place place, List<Suite> suites, boolean everything, boolean thorough, Map<String, String> environment) {
-    private static final Pattern NEXT = Pattern.compile("-< nl\\.rits:([a-z-]+) >-");
+    /** At the end, of each module: its name, how it went, and how long that took. */
+    private static final Pattern SUMMARY = Pattern.compile(
+            "^\\[INFO] (\\S.*?) \\.{2,} (?:SUCCESS|FAILURE) \\[ *(?:(\\d+):)?(\\d+)(?:\\.\\d+)? (?:min|s)]");
+
+    private static final Pattern NAME = Pattern.compile("<name>([^<]+)</name>");
     /** What tests of the proof say of themselves: their seed, and how much they compared. */
     private static final Pattern FIGURES = Pattern.compile("^(rules|worlds|isolation|revocation): .*");
 
@@ -29,14 +34,10 @@ record Modules(Place place, List<Suite> suites, boolean everything, boolean thor
         makeCompilerWork();
         var times = new LinkedHashMap<String, Duration>();
         var broken = new LinkedHashMap<String, String>();
-        var current = new String[] {""};
-        var started = new Instant[] {Instant.now()};
         Command.run(command(), place.root(), environment, place.log("test-maven"), line -> {
-            var next = NEXT.matcher(line);
-            if (next.find()) {
-                times.put(current[0], Duration.between(started[0], Instant.now()));
-                current[0] = next.group(1);
-                started[0] = Instant.now();
+            var told = SUMMARY.matcher(line);
+            if (told.find()) {
+                times.put(told.group(1), took(told.group(2), told.group(3)));
             }
             if (FIGURES.matcher(line).matches()) {
                 System.out.println("    " + line);
@@ -46,7 +47,6 @@ record Modules(Place place, List<Suite> suites, boolean everything, boolean thor
                 broken.putIfAbsent(wrong.group(2), wrong.group(1) + ": " + wrong.group(3));
             }
         });
-        times.put(current[0], Duration.between(started[0], Instant.now()));
         var outcomes = new LinkedHashMap<Suite, Outcome>();
         for (var suite : suites) {
             outcomes.put(suite, outcome(suite, since, times, broken));
@@ -67,9 +67,19 @@ record Modules(Place place, List<Suite> suites, boolean everything, boolean thor
             if (broken.containsKey(artifact)) {
                 count = count.plus(Count.failure(artifact + " does not build: " + broken.get(artifact)));
             }
-            took = took.plus(times.getOrDefault(artifact, Duration.ZERO));
+            took = took.plus(times.getOrDefault(nameOf(folder), Duration.ZERO));
         }
         return new Outcome(count.empty() ? Count.failure("no test ran. See .rits/logs/test-maven.log") : count, took);
+    }
+
+    private static Duration took(@Nullable String minutes, String seconds) {
+        return Duration.ofMinutes(minutes == null ? 0 : Long.parseLong(minutes)).plusSeconds(Long.parseLong(seconds));
+    }
+
+    /** What Maven calls the module in that folder. */
+    private static String nameOf(Path folder) throws IOException {
+        var name = NAME.matcher(Files.readString(folder.resolve("pom.xml")));
+        return name.find() ? name.group(1) : "";
     }
 
     private Path folder(Suite suite, String artifact) {
@@ -95,8 +105,8 @@ record Modules(Place place, List<Suite> suites, boolean everything, boolean thor
     }
 
     private List<String> command() {
-        var command =
-                new ArrayList<>(List.of("mvn", "-B", "-ntp", "-fae", "-Dmaven.test.failure.ignore=true", "verify"));
+        var command = new ArrayList<>(
+                List.of("mvn", "-B", "-ntp", "-T", "2", "-fae", "-Dmaven.test.failure.ignore=true", "verify"));
         if (thorough) {
             command.add("-Drits.long=true");
         }

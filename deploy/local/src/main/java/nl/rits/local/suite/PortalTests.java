@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import nl.rits.local.place.Folders;
 import nl.rits.local.place.Place;
 
@@ -17,8 +19,10 @@ record PortalTests(Place place, Place portal, boolean thorough) {
     Count run(Suite suite, FileTime since) throws IOException, InterruptedException {
         return switch (suite.kind()) {
             case API -> maven("deploy/walk", "-Dtest=nl/rits/walk/**/*Test", since);
-            case JOURNEYS -> journeys(since);
+            // Looking at every page changes nothing, and takes long: it goes beside the stories.
+            case JOURNEYS -> journeys(since, "stories", "pages");
             case FAULTS -> maven("deploy/faults", "-Pfaults", since);
+            case TIME -> journeys(since, "time");
             case MODULE, SUBJECT, WEB -> throw new IllegalArgumentException(suite.name());
         };
     }
@@ -62,7 +66,8 @@ record PortalTests(Place place, Place portal, boolean thorough) {
                 : count;
     }
 
-    private Count journeys(FileTime since) throws IOException, InterruptedException {
+    /** @param parts of the journeys, side by side */
+    private Count journeys(FileTime since, String... parts) throws IOException, InterruptedException {
         var folder = place.root().resolve("deploy/journeys");
         if (!Files.exists(folder.resolve("package.json"))) {
             return Count.failure("deploy/journeys is not there");
@@ -74,19 +79,20 @@ record PortalTests(Place place, Place portal, boolean thorough) {
         if (!Npm.install(place, folder)) {
             return Count.failure("npm could not install the journeys' packages. See .rits/logs/test-npm.log");
         }
-        for (var report : List.of("stories", "pages")) {
-            Files.deleteIfExists(folder.resolve("reports/playwright-" + report + ".xml"));
+        try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
+            return Stream.of(parts)
+                    .map(part -> CompletableFuture.supplyAsync(
+                            () -> playwright(folder, chromium.get(), part, since), beside))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .reduce(Count.NONE, Count::plus);
         }
-        // Looking at every page changes nothing, and takes long: it goes beside the stories.
-        var pages = CompletableFuture.supplyAsync(() -> playwright(folder, chromium.get(), "pages"));
-        var trouble = playwright(folder, chromium.get(), "stories").plus(pages.join());
-        var count = Reports.in(folder.resolve("reports"), since);
-        return count.failed() == 0 ? count.plus(trouble) : count;
     }
 
-    /** @return what went wrong, when the program did not end well */
-    private Count playwright(Path folder, Path chromium, String part) {
-        var log = "test-journeys" + (part.equals("stories") ? "" : "-" + part);
+    private Count playwright(Path folder, Path chromium, String part, FileTime since) {
+        var reports = folder.resolve("reports").resolve(part);
+        var log = "test-journeys-" + part;
         var environment = environment();
         environment.putAll(Map.of(
                 "CHROMIUM",
@@ -96,20 +102,22 @@ record PortalTests(Place place, Place portal, boolean thorough) {
                 "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
                 "1",
                 "PLAYWRIGHT_JUNIT_OUTPUT_FILE",
-                folder.resolve("reports/playwright-" + part + ".xml").toString(),
+                reports.resolve("playwright.xml").toString(),
                 "CI",
                 "true"));
         try {
-            Files.createDirectories(folder.resolve("reports"));
+            Folders.delete(reports);
+            Files.createDirectories(reports);
             var ended = Command.run(
                     List.of("npx", "--no-install", "playwright", "test", "--reporter=list,junit"),
                     folder,
                     environment,
                     place.log(log),
                     _ -> {});
-            return ended == 0
-                    ? Count.NONE
-                    : Count.failure("playwright ended with " + ended + ". See .rits/logs/" + log + ".log");
+            var count = Reports.in(reports, since);
+            return ended == 0 || count.failed() > 0
+                    ? count
+                    : count.plus(Count.failure("playwright ended with " + ended + ". See .rits/logs/" + log + ".log"));
         } catch (IOException failure) {
             return Count.failure("playwright could not run: " + failure);
         } catch (InterruptedException stop) {

@@ -2,6 +2,7 @@ package nl.rits.local.suite;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.rits.local.part.Kafka;
@@ -12,8 +13,11 @@ import nl.rits.local.place.Port;
 import nl.rits.local.place.Secrets;
 import nl.rits.local.portal.Stopping;
 
-/** One PostgreSQL and one Kafka for all tests of the run; where a container engine answers, the tests bring their own. */
-record Stores(Place place) {
+/**
+ * One PostgreSQL for all tests of the run, and a Kafka for each of the two modules that are tested beside each other; where a container
+ * engine answers, the tests bring their own.
+ */
+record Stores(Place place, Place beside) {
 
     static boolean containersAnswer() throws InterruptedException {
         try {
@@ -32,15 +36,19 @@ record Stores(Place place) {
     }
 
     Map<String, String> start() throws Exception {
-        Stopping.everything(place);
-        Folders.delete(place.data());
+        for (var each : List.of(place, beside)) {
+            Stopping.everything(each);
+            Folders.delete(each.data());
+        }
         var secrets = Secrets.in(place);
         var postgres = new Postgres(place, secrets, false);
-        var kafka = new Kafka(place);
         postgres.prepare(_ -> {});
-        kafka.prepare(_ -> {});
         postgres.bring(part -> part.start());
-        kafka.bring(part -> part.start());
+        for (var each : List.of(place, beside)) {
+            var kafka = new Kafka(each);
+            kafka.prepare(_ -> {});
+            kafka.bring(part -> part.start());
+        }
         var password = secrets.of(Secrets.Name.POSTGRESQL);
         var environment = new HashMap<String, String>();
         environment.put(
@@ -49,11 +57,12 @@ record Stores(Place place) {
                         + "&password=" + password);
         environment.put("RITS_TEST_POSTGRES_USER", Postgres.SUPERUSER);
         environment.put("RITS_TEST_POSTGRES_PASSWORD", password);
-        environment.put("RITS_TEST_KAFKA", place.kafka());
+        environment.put("RITS_TEST_KAFKA", place.kafka() + ";" + beside.kafka());
         return environment;
     }
 
     void stop() throws InterruptedException {
         Stopping.everything(place);
+        Stopping.everything(beside);
     }
 }

@@ -17,7 +17,9 @@ record Suite(String name, Kind kind, List<Slice> slices) {
         /** Against a portal that runs. */
         API,
         JOURNEYS,
-        FAULTS
+        FAULTS,
+        /** Lets time pass, which never goes back: after everything else. */
+        TIME
     }
 
     /**
@@ -41,6 +43,7 @@ record Suite(String name, Kind kind, List<Slice> slices) {
             new Suite("api", Kind.API, List.of()),
             new Suite("journeys", Kind.JOURNEYS, List.of()),
             new Suite("faults", Kind.FAULTS, List.of()),
+            new Suite("time", Kind.TIME, List.of()),
             subject(
                     "sharing",
                     slice("foundation", "sharing/**"),

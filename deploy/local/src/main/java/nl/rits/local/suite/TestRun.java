@@ -47,7 +47,7 @@ public final class TestRun {
         var started = Instant.now();
         modules(of(suites, Suite.Kind.MODULE, Suite.Kind.SUBJECT), everything, thorough);
         var web = of(suites, Suite.Kind.WEB);
-        var ofPortal = of(suites, Suite.Kind.API, Suite.Kind.JOURNEYS, Suite.Kind.FAULTS);
+        var ofPortal = of(suites, Suite.Kind.API, Suite.Kind.JOURNEYS, Suite.Kind.FAULTS, Suite.Kind.TIME);
         if (ofPortal.isEmpty()) {
             web(web);
         } else {
@@ -67,7 +67,7 @@ public final class TestRun {
         if (suites.isEmpty()) {
             return;
         }
-        var stores = new Stores(free(FIRST_PORT + STORES));
+        var stores = new Stores(free(FIRST_PORT + STORES), free(FIRST_PORT + 2 * STORES));
         try (var held = BuildLock.take(place)) {
             assert held.lock().isValid();
             Map<String, String> environment = Stores.containersAnswer() ? Map.of() : stores.start();
