@@ -5,45 +5,45 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Brokers that were started for a whole run: each program that tests has one to itself as long as it lives, for it empties its topics. */
 final class GivenBrokers {
-    private static @Nullable String mine;
-
-    /** Open as long as the program runs: with the channel goes the lock. */
-    private static final List<FileChannel> HELD = new ArrayList<>();
+    private static final String MINE = "rits.test.broker";
+    private static final String LOCK = MINE + ".lock";
 
     private GivenBrokers() {}
 
     /** @param given addresses with a semicolon between them */
-    static synchronized String ofThisProgram(String given) {
-        var found = mine;
-        if (found == null) {
-            found = List.of(given.split(";")).stream()
-                    .filter(GivenBrokers::isFree)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("other programs use all of " + given));
-            mine = found;
+    static String ofThisProgram(String given) {
+        // Kept with the program: this class is loaded anew with every application that is tested.
+        synchronized (System.getProperties()) {
+            var mine = System.getProperty(MINE);
+            if (mine == null) {
+                mine = Stream.of(given.split(";"))
+                        .filter(GivenBrokers::take)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("other programs use all of " + given));
+                System.setProperty(MINE, mine);
+            }
+            return mine;
         }
-        return found;
     }
 
-    private static boolean isFree(String broker) {
-        var name = "rits-tests-" + broker.replaceAll("[^A-Za-z0-9]", "-") + ".lock";
+    private static boolean take(String broker) {
+        var name = MINE + "-" + broker.replaceAll("[^A-Za-z0-9]", "-") + ".lock";
         try {
             var channel = FileChannel.open(
                     Path.of(System.getProperty("java.io.tmpdir"), name),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
-            if (channel.tryLock() != null) {
-                HELD.add(channel);
-                return true;
+            if (channel.tryLock() == null) {
+                channel.close();
+                return false;
             }
-            channel.close();
-            return false;
+            // As long as something holds the channel, the lock holds.
+            System.getProperties().put(LOCK, channel);
+            return true;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

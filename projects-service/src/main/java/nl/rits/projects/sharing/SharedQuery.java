@@ -181,7 +181,9 @@ public class SharedQuery {
         }
 
         public <T> List<T> rows(String columns, Reader<T> reader, int limit, int offset) {
-            return run(select(columns) + " limit " + limit + " offset " + offset, true, rows -> {
+            var part = " limit " + limit + " offset " + offset;
+            var sql = offset > 0 && asOf == null && join.isEmpty() ? deep(columns, part) : select(columns) + part;
+            return run(sql, true, rows -> {
                 var found = new ArrayList<T>();
                 while (rows.next()) {
                     found.add(reader.read(rows, new Visibility(rows.getInt("mask"))));
@@ -202,10 +204,25 @@ public class SharedQuery {
         }
 
         private String select(String columns) {
+            return seen(columns) + from() + order();
+        }
+
+        /** A later page: of the rows that are passed over, nothing is worked out but their place. */
+        private String deep(String columns, String part) {
+            var order = order();
+            orderValues.addAll(List.copyOf(orderValues));
+            return seen(columns) + " from (select f.id as wanted" + from() + order + part
+                    + ") page join project f on f.id = page.wanted" + order;
+        }
+
+        private String seen(String columns) {
+            return "select " + mask() + " as mask, " + eyes.see(today + ".agreed_to") + " as agreed_seen, " + exactly()
+                    + " as exact, " + homes() + " as homes, " + lastChange() + " as changed_at, " + columns;
+        }
+
+        private String order() {
             orders.add("f.id");
-            return "select " + mask() + " as mask, " + eyes.see(today + ".agreed_to") + " as agreed_seen, "
-                    + exactly() + " as exact, " + homes() + " as homes, " + lastChange() + " as changed_at, " + columns
-                    + from() + " order by " + String.join(", ", orders);
+            return " order by " + String.join(", ", orders);
         }
 
         /** Every row in order, some at a time, so that it does not matter how many there are. */
