@@ -1,9 +1,9 @@
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { Fragment, startTransition, useEffect, useRef, useState } from 'react';
 import type { Cell, Sheet } from './sheet';
 import { SheetLine, type LineActs } from './SheetLine';
 
-/** So many lines come and go together. */
-const BLOCK = 20;
+/** So many lines come and go together: few enough to be drawn between two frames. */
+const BLOCK = 5;
 /** So many are drawn whole: what is not drawn cannot be searched by the browser, or printed. */
 export const ALL_AT_ONCE = 60;
 /** Until a block was drawn once. */
@@ -40,7 +40,8 @@ function Block(props: Part) {
       if (!entry) return;
       // As high as it was, so that nothing moves when it goes.
       if (!entry.isIntersecting) setHeight(entry.boundingClientRect.height);
-      setNear(entry.isIntersecting);
+      // Ahead of what is in sight, so it may wait for the next frame.
+      startTransition(() => setNear(entry.isIntersecting));
     }, { rootMargin: AHEAD });
     watch.observe(body.current);
     return () => watch.disconnect();

@@ -5,17 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** Brokers that were started for a whole run: each program that tests has one to itself as long as it lives, for it empties its topics. */
-final class GivenBrokers {
+public final class GivenBrokers {
     private static final String MINE = "rits.test.broker";
-    private static final String LOCK = MINE + ".lock";
 
     private GivenBrokers() {}
 
     /** @param given addresses with a semicolon between them */
-    static String ofThisProgram(String given) {
+    public static String ofThisProgram(String given) {
         // Kept with the program: this class is loaded anew with every application that is tested.
         synchronized (System.getProperties()) {
             var mine = System.getProperty(MINE);
@@ -42,10 +42,16 @@ final class GivenBrokers {
                 return false;
             }
             // As long as something holds the channel, the lock holds.
-            System.getProperties().put(LOCK, channel);
+            Thread.ofPlatform().daemon().name(MINE).start(() -> hold(channel));
             return true;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void hold(FileChannel channel) {
+        while (channel.isOpen()) {
+            LockSupport.park();
         }
     }
 }
