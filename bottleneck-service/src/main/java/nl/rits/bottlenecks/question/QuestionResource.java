@@ -29,7 +29,6 @@ import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.idempotency.Idempotent;
 import nl.rits.foundation.identity.CurrentViewer;
-import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -101,10 +100,7 @@ public class QuestionResource {
     @Transactional
     @Operation(summary = "Wie de voorzitter over een knelpunt iets kan vragen, op naam")
     public List<PartyRef> parties(@QueryParam("bottleneck") @Nullable UUID bottleneck) {
-        if (bottleneck == null) {
-            throw ProblemException.invalid(Fault.parameter("bottleneck", "required"));
-        }
-        return views.names(questions.askable(viewer.get(), bottleneck));
+        return bottleneck == null ? List.of() : views.names(questions.askable(viewer.get(), bottleneck));
     }
 
     @GET

@@ -52,9 +52,6 @@ public class ReachableResource {
             throw ProblemException.forbidden();
         }
         var asked = party == null ? List.<UUID>of() : party.stream().distinct().toList();
-        if (asked.isEmpty()) {
-            throw ProblemException.invalid(Fault.parameter("party", "required"));
-        }
         if (asked.size() > MOST) {
             throw ProblemException.invalid(Fault.parameter("party", "too-many", MOST));
         }

@@ -70,7 +70,7 @@ class ReachableTest {
         for (var persona : List.of(Personas.DEVELOPER, Personas.MUNICIPALITY, Personas.COUNCILLOR, Personas.PROVINCE)) {
             as(persona).get(PATH + "?party=" + UUID.randomUUID()).then().statusCode(403);
         }
-        as(Personas.CHAIR).get(PATH).then().statusCode(400).body("errors[0].parameter", equalTo("party"));
+        as(Personas.CHAIR).get(PATH).then().statusCode(200).body("size()", equalTo(0));
         var many = new ArrayList<String>();
         for (int i = 0; i < 81; i++) {
             many.add("party=" + UUID.randomUUID());
