@@ -61,7 +61,10 @@ test('the chair reads from the start page what changed, and of one case what bec
   const rest = page.locator('#overig');
   await expect(rest.getByRole('row')).toHaveCount(times('BOTTLENECK_SOLVED') + 1);
   await page.locator('#since-kind').selectOption({ label: 'Alles' });
+  await expect(page).not.toHaveURL(/soort=/);
+  await expect(page.locator('#since-kind')).toHaveValue('');
   await page.locator('#since-case').selectOption({ label: CASE });
+  await expect(page).toHaveURL(/zaak=/);
   await expect(rest).toContainText('Bevestigd');
   await expect(rest).toContainText('Onze huurwoningen in het Weteringpark');
   const { body } = await api<Cases>(page, `/api/bottlenecks/v1/sessions/${session}`);
