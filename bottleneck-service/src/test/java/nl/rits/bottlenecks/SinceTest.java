@@ -243,6 +243,11 @@ class SinceTest {
                 .get("/v1/sessions/" + UUID.randomUUID() + "/changes")
                 .then()
                 .statusCode(404);
+        as(PROVINCE)
+                .queryParam("sort", "money")
+                .get("/v1/sessions/" + UUID.randomUUID() + "/changes")
+                .then()
+                .statusCode(400);
         var past = held(3);
         held(8);
         var told = changes(PROVINCE, past, Map.of());

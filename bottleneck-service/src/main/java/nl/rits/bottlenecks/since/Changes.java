@@ -127,8 +127,10 @@ class Changes {
     private record Question(Meeting meeting, LocalDate until, Optional<Meeting> previous, Optional<Window> window) {}
 
     private Question ask(Viewer viewer, UUID session, SinceQuestion question) {
-        var meeting = meetings.find(viewer, session).orElseThrow(ProblemException::notFound);
         var today = LocalDate.now(clock.withZone(Window.NETHERLANDS));
+        // A question that makes no sense is refused as such, whether the session is there or not.
+        question.check(today);
+        var meeting = meetings.find(viewer, session).orElseThrow(ProblemException::notFound);
         var over = meeting.date().isBefore(today);
         var until = over ? meeting.date() : today;
         question.check(until);
