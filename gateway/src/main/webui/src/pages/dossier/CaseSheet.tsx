@@ -32,7 +32,7 @@ export function CaseSheet({ sheet: it, of, since }: { sheet: DossierCase; of: nu
       <div className="two">
         <Section title={t('problem')} level={3}>
           {it.joint && <p className="keep-lines"><b>{it.joint.problem}</b></p>}
-          {(it.explanation ?? !it.joint) && <p className="keep-lines">{it.explanation ?? t('noProblem')}</p>}
+          {it.explanation !== it.joint?.problem && (it.explanation ?? !it.joint) && <p className="keep-lines">{it.explanation ?? t('noProblem')}</p>}
           {it.evidence && (
             <p>
               <b>{t('evidence')}</b> {it.evidence}

@@ -91,6 +91,7 @@ final class Sheets {
         var text = Stream.concat(
                         Stream.ofNullable(one.joint()).map(JointSheet::problem), Stream.ofNullable(one.explanation()))
                 .filter(it -> !it.isBlank())
+                .distinct()
                 .collect(Collectors.joining(" "));
         return text.isEmpty() ? Words.of("no-problem") : text;
     }
