@@ -125,6 +125,8 @@ class DossierKeptTest {
 
     @Test
     void what_was_promised_signed_and_told_of_others_is_kept_and_shown_as_far_as_it_may_be_seen_today() {
+        // What other tests solved looks like it too.
+        world.execute("update bottleneck set audience = '{}' where status = 'SOLVED'");
         var first = Api.reported(DEVELOPER, project, Map.of("table", World.TABLE));
         var like = Api.reported(DEVELOPER, project, Map.of("table", World.TABLE));
         world.execute("""

@@ -1,40 +1,64 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { BottleneckStatus, BottleneckView } from '../../api/types';
+import { useGet } from '../../api/queries';
+import type { BottleneckKind, BottleneckView, Cause, Page } from '../../api/types';
 import { label } from '../../codes';
-import { Icon } from '../../design';
+import { Icon, LoadingRows, Pager, SystemError } from '../../design';
 import * as format from '../../format';
+import { addressWith, useAddress } from '../../shell/useAddress';
 import { causeIcon } from './causeIcon';
+import { COLUMNS } from './columns';
 import { EscalationClock } from './EscalationClock';
 
-const COLUMNS: readonly { name: string; statuses: readonly BottleneckStatus[] }[] = [
-  { name: 'reported', statuses: ['REPORTED'] },
-  { name: 'inProgress', statuses: ['ACCEPTED', 'IN_PROGRESS'] },
-  { name: 'escalated', statuses: ['ESCALATED'] },
-  { name: 'closed', statuses: ['SOLVED', 'LIVED_WITH', 'LAPSED'] },
-];
+const PAGE_SIZE = 20;
+
+export interface Wanted {
+  kind: BottleneckKind;
+  cause: Cause | undefined;
+  reporter: string | undefined;
+}
 
 /** Where each bottleneck stands, from reported to solved. */
-export function Board({ bottlenecks }: { bottlenecks: readonly BottleneckView[] }) {
-  const { t } = useTranslation('bottlenecks');
+export function Board({ wanted }: { wanted: Wanted }) {
   return (
     <ol className="board">
-      {COLUMNS.map(({ name, statuses }) => {
-        const cards = bottlenecks.filter((each) => statuses.includes(each.status));
-        return (
-          <li key={name}>
-            <h3>
-              {t(`column.${name}`)} <span>{format.count(cards.length)}</span>
-            </h3>
-            <ul>
-              {cards.map((bottleneck) => (
-                <Card key={bottleneck.id} bottleneck={bottleneck} />
-              ))}
-            </ul>
-          </li>
-        );
-      })}
+      {COLUMNS.map((column) => (
+        <BoardColumn key={column.name} {...column} wanted={wanted} />
+      ))}
     </ol>
+  );
+}
+
+/** With pages of its own: of a province one column may hold thousands. */
+function BoardColumn({ name, statuses, sort, wanted }: (typeof COLUMNS)[number] & { wanted: Wanted }) {
+  const { t } = useTranslation('bottlenecks');
+  const { search } = useAddress();
+  const page = Number(search.get(name) ?? '1') || 1;
+  const list = useGet<Page<BottleneckView>>(
+    'bottlenecks/v1/bottlenecks',
+    { ...wanted, status: statuses, sort, page, pageSize: PAGE_SIZE },
+    { keep: true },
+  );
+  return (
+    <li aria-busy={list.isPlaceholderData}>
+      <h3>
+        {t(`column.${name}`)} {list.data && <span>{format.count(list.data.total)}</span>}
+      </h3>
+      <SystemError error={list.error} onRetry={() => void list.refetch()} />
+      {list.isPending && <LoadingRows />}
+      {list.data && (
+        <>
+          <ul>
+            {list.data.items.map((bottleneck) => (
+              <Card key={bottleneck.id} bottleneck={bottleneck} />
+            ))}
+          </ul>
+          {list.data.total > PAGE_SIZE && (
+            <Pager page={page} pageSize={PAGE_SIZE} total={list.data.total} to={(next) => addressWith(search, { [name]: String(next) })} />
+          )}
+        </>
+      )}
+    </li>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { BottleneckKind, BottleneckView, Cause, Page } from '../../api/types';
 import { label } from '../../codes';
@@ -7,7 +7,9 @@ import { useCauses } from '../../codes/useCauses';
 import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
 import { AskedOfUs } from '../../question/AskedOfUs';
 import { useMe } from '../../shell/session';
+import { useAddress } from '../../shell/useAddress';
 import { Board } from './Board';
+import { COLUMNS, OPEN } from './columns';
 import { Shares } from './Shares';
 import './bottlenecks.css';
 
@@ -15,37 +17,20 @@ import './bottlenecks.css';
 export function Component() {
   const { t } = useTranslation('bottlenecks');
   const { party, roles } = useMe();
-  const [search, setSearch] = useSearchParams();
+  const { search, choose } = useAddress(...COLUMNS.map((column) => column.name));
   const cause = (search.get('cause') ?? undefined) as Cause | undefined;
   const kind: BottleneckKind = search.get('soort') === 'kans' ? 'OPPORTUNITY' : 'BOTTLENECK';
   const { all: causes } = useCauses();
   const mine = search.get('mine') === 'true';
-  const list = useGet<Page<BottleneckView>>(
-    'bottlenecks/v1/bottlenecks',
-    { pageSize: 200, kind, cause, reporter: mine ? 'me' : undefined },
-    { keep: true },
-  );
-  const choose = (name: string, value: string | undefined) =>
-    setSearch(
-      (now) => {
-        const next = new URLSearchParams(now);
-        if (value) {
-          next.set(name, value);
-        } else {
-          next.delete(name);
-        }
-        return next;
-      },
-      { preventScrollReset: true },
-    );
-  const items = list.data?.items ?? [];
-  const own = items.filter((each) => each.reports.some((one) => one.party.id === party.id) && !isClosed(each)).length;
+  const wanted = { kind, cause, reporter: mine ? 'me' : undefined };
+  const list = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { ...wanted, pageSize: 1 }, { keep: true });
+  const own = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { kind, cause, reporter: 'me', status: OPEN, pageSize: 1 }, { keep: true });
   return (
     <>
       <PageHead
         title={t('title')}
         tab={t('tab')}
-        lead={list.data && t('lead', { count: list.data.total, own: t('own', { count: own, party: party.name }) })}
+        lead={list.data && own.data && t('lead', { count: list.data.total, own: t('own', { count: own.data.total, party: party.name }) })}
         actions={
           roles.includes('planner') && (
             <LinkButton filled icon="flag" to="/knelpunten/melden">
@@ -57,7 +42,7 @@ export function Component() {
       <AskedOfUs />
       <Shares
         chosen={cause} asOf={search.get('peildatum') ?? ''} municipality={search.get('gemeente') ?? ''}
-        onChoose={(code) => choose('cause', code === cause ? undefined : code)} onSet={choose}
+        onChoose={(code) => choose({ cause: code === cause ? undefined : code })} onSet={(name, value) => choose({ [name]: value })}
       />
       <Section title={t('help')}>
         <ul className="list">
@@ -69,7 +54,7 @@ export function Component() {
         <div className="switch kind-switch" role="radiogroup" aria-label={t('kindOf')}>
           {(['BOTTLENECK', 'OPPORTUNITY'] as const).map((each) => (
             <label key={each}>
-              <input type="radio" name="kind" checked={kind === each} onChange={() => choose('soort', each === 'OPPORTUNITY' ? 'kans' : undefined)} />
+              <input type="radio" name="kind" checked={kind === each} onChange={() => choose({ soort: each === 'OPPORTUNITY' ? 'kans' : undefined })} />
               {t(`kind.${each}`)}
             </label>
           ))}
@@ -78,7 +63,7 @@ export function Component() {
         <div className="bottleneck-filters">
           <label>
             <span className="label">{t('cause')}</span>
-            <select value={cause ?? ''} onChange={(event) => choose('cause', event.target.value || undefined)}>
+            <select value={cause ?? ''} onChange={(event) => choose({ cause: event.target.value })}>
               <option value="">{t('allCauses')}</option>
               {causes.map((each) => (
                 <option key={each.code} value={each.code}>
@@ -88,21 +73,17 @@ export function Component() {
             </select>
           </label>
           <label className="choice">
-            <input type="checkbox" checked={mine} onChange={(event) => choose('mine', event.target.checked ? 'true' : undefined)} />
+            <input type="checkbox" checked={mine} onChange={(event) => choose({ mine: event.target.checked ? 'true' : undefined })} />
             {t('onlyMine', { party: party.name })}
           </label>
         </div>
         {list.error && <SystemError error={list.error} onRetry={() => void list.refetch()} />}
         {list.isPending && <LoadingRows />}
-        {list.data && items.length === 0 && (
+        {list.data?.total === 0 && (
           <Empty>{kind === 'OPPORTUNITY' ? t('noOpportunity') : cause ? t('noneOfCause', { cause: label('cause', cause).toLowerCase() }) : t('none')}</Empty>
         )}
-        {items.length > 0 && <Board bottlenecks={items} />}
+        {list.data && list.data.total > 0 && <Board wanted={wanted} />}
       </Section>
     </>
   );
-}
-
-function isClosed(bottleneck: BottleneckView): boolean {
-  return bottleneck.status === 'SOLVED' || bottleneck.status === 'LIVED_WITH' || bottleneck.status === 'LAPSED';
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { CapacityKind, CapacityMatch, CapacityView, Expertise, Page } from '../../api/types';
 import { Button, DataTable, Empty, LoadingRows, PageHead, Pager, PartyName, Section, SystemError, type Column } from '../../design';
 import * as format from '../../format';
 import { useMe } from '../../shell/session';
+import { useAddress } from '../../shell/useAddress';
 import { useWrites } from './mayWrite';
 import { CapacityForm } from './CapacityForm';
 import { Matches } from './Matches';
@@ -19,7 +20,7 @@ export function Component() {
   const { party } = useMe();
   const writes = useWrites();
   const go = useNavigate();
-  const [search, setSearch] = useSearchParams();
+  const { search, address, choose } = useAddress('vraag');
   const [open, setOpen] = useState<CapacityKind | undefined>(search.get('vraag') === '1' ? 'REQUEST' : undefined);
   const bottleneck = search.get('knelpunt') ?? undefined;
   const page = Number(search.get('page') ?? '1') || 1;
@@ -32,16 +33,6 @@ export function Component() {
     pageSize: 5, expertise: wanted.expertise, mine: wanted.party ? true : undefined,
   }, { keep: true });
   const list = useGet<Page<CapacityView>>('bottlenecks/v1/capacity', { ...wanted, page, pageSize: PAGE_SIZE }, { keep: true });
-  const address = (changes: Record<string, string | undefined>) => {
-    const next = new URLSearchParams(search);
-    next.delete('vraag');
-    for (const [name, value] of Object.entries(changes)) {
-      if (value) next.set(name, value);
-      else next.delete(name);
-    }
-    return `?${next.toString()}`;
-  };
-  const choose = (name: string, value: string) => setSearch(address({ [name]: value, page: undefined }), { replace: true, preventScrollReset: true });
   const columns: Column<CapacityView>[] = [
     { key: 'what', header: t('expertise'), sort: 'expertise', rowHeader: true, cell: (one) => <Link to={`/capaciteit/${one.id}`}>{one.expertise.label}<span className="reader-only">: {t(`kind.${one.kind}`)}, {one.party.name}</span></Link> },
     { key: 'kind', header: t('side'), label: t('side'), cell: (one) => t(`kind.${one.kind}`) },
@@ -72,24 +63,24 @@ export function Component() {
         <div className="capacity-filters">
           <label>
             <span className="label">{t('side')}</span>
-            <select value={wanted.kind ?? ''} onChange={(event) => choose('kind', event.target.value)}>
+            <select value={wanted.kind ?? ''} onChange={(event) => choose({ kind: event.target.value })}>
               <option value="">{t('both')}</option>
               {(['REQUEST', 'OFFER'] as const).map((kind) => <option key={kind} value={kind}>{t(`kind.${kind}`)}</option>)}
             </select>
           </label>
           <label>
             <span className="label">{t('expertise')}</span>
-            <select value={wanted.expertise ?? ''} onChange={(event) => choose('expertise', event.target.value)}>
+            <select value={wanted.expertise ?? ''} onChange={(event) => choose({ expertise: event.target.value })}>
               <option value="">{t('allExpertise')}</option>
               {expertise.data?.map(({ code, label }) => <option key={code} value={code}>{label}</option>)}
             </select>
           </label>
           <label>
             <span className="label">{t('runsFrom')}</span>
-            <input type="date" value={wanted.from ?? ''} onChange={(event) => choose('from', event.target.value)} />
+            <input type="date" value={wanted.from ?? ''} onChange={(event) => choose({ from: event.target.value })} />
           </label>
           <label className="choice">
-            <input type="checkbox" checked={wanted.party === 'me'} onChange={(event) => choose('party', event.target.checked ? 'me' : '')} />
+            <input type="checkbox" checked={wanted.party === 'me'} onChange={(event) => choose({ party: event.target.checked ? 'me' : '' })} />
             {t('onlyMine', { party: party.name })}
           </label>
         </div>
@@ -100,7 +91,7 @@ export function Component() {
           <>
             <DataTable
               columns={columns} rows={list.data.items} rowKey={(one) => one.id} caption={t('all')} busy={list.isPlaceholderData}
-              sort={wanted.sort} sortTo={(sort) => address({ sort, page: undefined })}
+              sort={wanted.sort} sortTo={(sort) => address({ sort })}
             />
             <Pager page={page} pageSize={PAGE_SIZE} total={list.data.total} to={(next) => address({ page: String(next) })} />
           </>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { LobbyBundle, LobbyPoint, Page } from '../../api/types';
 import { DataTable, Empty, LoadingRows, PageHead, Pager, Section, SystemError, type Column } from '../../design';
 import * as format from '../../format';
 import { ExportButtons } from '../../memory/ExportButtons';
+import { useAddress } from '../../shell/useAddress';
 import { Bundles } from './Bundles';
 import { LobbyForm } from './LobbyForm';
 import './lobby.css';
@@ -16,21 +17,12 @@ const PAGE_SIZE = 25;
 export function Component() {
   const { t } = useTranslation('lobby');
   const go = useNavigate();
-  const [search, setSearch] = useSearchParams();
+  const { search, address, choose } = useAddress();
   const [of, setOf] = useState<LobbyBundle>();
   const page = Number(search.get('page') ?? '1') || 1;
   const wanted = { status: search.get('status') ?? undefined, addressee: search.get('addressee') ?? undefined, sort: search.get('sort') ?? '-made' };
   const bundles = useGet<LobbyBundle[]>('bottlenecks/v1/lobby-bundles');
   const points = useGet<Page<LobbyPoint>>('bottlenecks/v1/lobby', { ...wanted, page, pageSize: PAGE_SIZE }, { keep: true });
-  const address = (changes: Record<string, string | undefined>) => {
-    const next = new URLSearchParams(search);
-    for (const [name, value] of Object.entries(changes)) {
-      if (value) next.set(name, value);
-      else next.delete(name);
-    }
-    return `?${next.toString()}`;
-  };
-  const choose = (name: string, value: string) => setSearch(address({ [name]: value, page: undefined }), { replace: true, preventScrollReset: true });
   const columns: Column<LobbyPoint>[] = [
     { key: 'title', header: t('point'), sort: 'title', rowHeader: true, cell: (one) => <Link to={`/lobby/${one.id}`}>{one.title}</Link> },
     { key: 'cause', header: t('cause'), label: t('cause'), cell: (one) => one.label },
@@ -56,14 +48,14 @@ export function Component() {
         <div className="lobby-filters">
           <label>
             <span className="label">{t('status')}</span>
-            <select value={wanted.status ?? ''} onChange={(event) => choose('status', event.target.value)}>
+            <select value={wanted.status ?? ''} onChange={(event) => choose({ status: event.target.value })}>
               <option value="">{t('every')}</option>
               {(['DRAFT', 'SUBMITTED', 'ANSWERED', 'CLOSED'] as const).map((each) => <option key={each} value={each}>{t(`statusIs.${each}`)}</option>)}
             </select>
           </label>
           <label>
             <span className="label">{t('askedOf')}</span>
-            <select value={wanted.addressee ?? ''} onChange={(event) => choose('addressee', event.target.value)}>
+            <select value={wanted.addressee ?? ''} onChange={(event) => choose({ addressee: event.target.value })}>
               <option value="">{t('every')}</option>
               {(['PROVINCE', 'STATE'] as const).map((each) => <option key={each} value={each}>{t(`addressee.${each}`)}</option>)}
             </select>
@@ -76,7 +68,7 @@ export function Component() {
           <>
             <DataTable
               columns={columns} rows={points.data.items} rowKey={(one) => one.id} caption={t('points')} busy={points.isPlaceholderData}
-              sort={wanted.sort} sortTo={(sort) => address({ sort, page: undefined })}
+              sort={wanted.sort} sortTo={(sort) => address({ sort })}
             />
             <ExportButtons path="bottlenecks/v1/lobby/_export" params={wanted} csv unseen />
             <Pager page={page} pageSize={PAGE_SIZE} total={points.data.total} to={(next) => address({ page: String(next) })} />

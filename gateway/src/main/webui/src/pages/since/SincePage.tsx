@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet } from '../../api/queries';
 import type { SessionView, TableView } from '../../api/types';
@@ -9,6 +9,7 @@ import { KindBars } from '../../since/KindBars';
 import { headline, told } from '../../since/sentence';
 import { changesPath, heldBefore, useArea, useChanges, usePlans } from '../../since/useSince';
 import { NotFound } from '../../shell/pages';
+import { useAddress } from '../../shell/useAddress';
 import { ChangeTable, PAGE_SIZE } from './ChangeTable';
 import { PlansMoved, SHOWN } from './PlansMoved';
 import { SinceFilters } from './SinceFilters';
@@ -24,7 +25,7 @@ export function Component() {
 
 function Changes({ session }: { session: SessionView }) {
   const { t } = useTranslation('since');
-  const [search, setSearch] = useSearchParams();
+  const { search, address, choose } = useAddress();
   const table = useGet<TableView>(`bottlenecks/v1/tables/${session.table.id}`);
   const area = useArea(session.table.id);
   const chosen = [...session.agenda, ...session.notRipe].find((each) => each.id === search.get('zaak'));
@@ -36,14 +37,6 @@ function Changes({ session }: { session: SessionView }) {
   const { since, until } = changes.data ?? {};
   const projects = chosen?.bottleneck.projects.map((project) => project.id);
   const plans = usePlans({ since, until, area, projects, pageSize: SHOWN });
-  const address = (news: Record<string, string | undefined>) => {
-    const next = new URLSearchParams(search);
-    for (const [name, value] of Object.entries({ page: undefined, ...news })) {
-      if (value) next.set(name, value);
-      else next.delete(name);
-    }
-    return `?${next.toString()}`;
-  };
   const all = changes.data ? told(changes.data.counts, plans.data?.totals) : [];
   const name = session.name ?? t('sessionShort', { number: session.number });
   return (
@@ -55,7 +48,7 @@ function Changes({ session }: { session: SessionView }) {
       />
       <SinceFilters
         session={session} held={heldBefore(table.data?.sessions ?? [], session.date)} previous={changes.data?.previous}
-        wanted={wanted} onChoose={(news) => setSearch(address(news), { replace: true, preventScrollReset: true })}
+        wanted={wanted} onChoose={choose}
       />
       {changes.isPending && <LoadingRows />}
       <SystemError error={changes.error} onRetry={() => void changes.refetch()} />
