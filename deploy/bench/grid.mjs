@@ -47,7 +47,8 @@ try {
     }
   });
   const changed = await page.locator('[role=gridcell].changed').count();
-  if (changed < 40) throw new Error(`only ${changed} cells changed: nothing was typed`);
+  // Of a hundred cells under each other only those near to what is in sight are drawn.
+  if (changed < 20) throw new Error(`only ${changed} cells changed: nothing was typed`);
   tell('scrolling', scrolled);
   tell('typing in 100 cells', typed);
   const keys = await page.evaluate(() => window.keys.sort((a, b) => a - b));

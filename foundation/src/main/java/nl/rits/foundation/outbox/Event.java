@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param key id of the aggregate; events with the same key stay in order
  * @param type CloudEvents type, e.g. {@code nl.woningbouw.projecten.project-gewijzigd.v1}
  * @param subject id of what it is about; never a name
- * @param data becomes JSON
+ * @param data becomes JSON; a {@code RawValue} already is
  */
 public record Event(String topic, String key, String type, String subject, Object data) {
     public static Event of(String topic, UUID aggregate, String type, Object data) {

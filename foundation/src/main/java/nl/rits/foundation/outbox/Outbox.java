@@ -2,6 +2,7 @@ package nl.rits.foundation.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -81,6 +82,9 @@ public class Outbox {
     }
 
     private String json(Event event) {
+        if (event.data() instanceof RawValue written && written.rawValue() instanceof String text) {
+            return text;
+        }
         try {
             return json.writeValueAsString(event.data());
         } catch (JsonProcessingException failure) {
