@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.errors.TopicExistsException;
 
 /** PostgreSQL, Kafka and Keycloak as in production; behind the routes a service that tells what reached it. */
 public class GatewayParts implements QuarkusTestResourceLifecycleManager {
@@ -92,20 +92,16 @@ public class GatewayParts implements QuarkusTestResourceLifecycleManager {
         open.add(broker);
         kafka = broker.getAdvertisedListeners().replaceAll("^.*://", "");
         try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
-            for (var topic : List.of("parties", "projects", "bottlenecks")) {
-                try {
-                    admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1)))
-                            .all()
-                            .get();
-                } catch (ExecutionException e) {
-                    if (!(e.getCause() instanceof TopicExistsException)) {
-                        throw new IllegalStateException(e);
-                    }
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    throw new IllegalStateException(e);
-                }
-            }
+            admin.createTopics(Stream.of("parties", "projects", "bottlenecks")
+                            .map(topic -> new NewTopic(topic, 3, (short) 1))
+                            .toList())
+                    .all()
+                    .get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

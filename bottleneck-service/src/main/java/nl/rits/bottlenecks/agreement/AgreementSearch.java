@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.rits.foundation.api.Sorting;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -122,7 +123,7 @@ public class AgreementSearch {
                             + " and b.audience && cast(:principals as integer[]))",
                     Map.of("bottleneck", bottleneck.toString())));
         }
-        var orderBy = orderBy(faults);
+        var orderBy = Sorting.by(sort, COLUMNS, faults) + ", a.id";
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
@@ -146,16 +147,5 @@ public class AgreementSearch {
         } else {
             faults.add(Fault.parameter(name, "not-in-list", "me"));
         }
-    }
-
-    private String orderBy(List<Fault> faults) {
-        var descending = sort.startsWith("-");
-        var column = COLUMNS.get(descending ? sort.substring(1) : sort);
-        if (column == null) {
-            var known = COLUMNS.keySet().stream().sorted().toList();
-            faults.add(Fault.parameter("sort", "not-in-list", String.join(", ", known)));
-            return "";
-        }
-        return column + (descending ? " desc" : "") + ", a.id";
     }
 }

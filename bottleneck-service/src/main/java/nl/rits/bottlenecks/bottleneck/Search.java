@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.rits.foundation.api.Sorting;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -108,7 +109,7 @@ public class Search {
                 Optional.ofNullable(table),
                 Optional.ofNullable(kind),
                 near == null ? List.of() : near,
-                orderBy(faults));
+                Sorting.by(sort, COLUMNS, faults) + ", b.id");
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
@@ -122,17 +123,6 @@ public class Search {
             return false;
         }
         return value != null;
-    }
-
-    private String orderBy(List<Fault> faults) {
-        var descending = sort.startsWith("-");
-        var column = COLUMNS.get(descending ? sort.substring(1) : sort);
-        if (column == null) {
-            var known = COLUMNS.keySet().stream().sorted().toList();
-            faults.add(Fault.parameter("sort", "not-in-list", String.join(", ", known)));
-            return "";
-        }
-        return column + (descending ? " desc" : "") + ", b.id";
     }
 
     private static boolean isMe(String name, @Nullable String value, List<Fault> faults) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.rits.foundation.api.Sorting;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -83,14 +84,7 @@ public class CapacitySearch {
         if (party != null && !party.equals("me")) {
             faults.add(Fault.parameter("party", "not-in-list", "me"));
         }
-        var descending = sort.startsWith("-");
-        var column = COLUMNS.get(descending ? sort.substring(1) : sort);
-        if (column == null) {
-            faults.add(Fault.parameter(
-                    "sort",
-                    "not-in-list",
-                    String.join(", ", COLUMNS.keySet().stream().sorted().toList())));
-        }
+        var orderBy = Sorting.by(sort, COLUMNS, faults);
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
@@ -102,7 +96,7 @@ public class CapacitySearch {
                 party != null,
                 status == null ? List.of() : status,
                 bottleneck,
-                column + (descending ? " desc" : "") + ", c.id");
+                orderBy + ", c.id");
     }
 
     /** PostgreSQL counts no further. */

@@ -15,7 +15,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -28,14 +27,13 @@ import nl.rits.bottlenecks.lobby.LobbyViews.NewLobby;
 import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
-import nl.rits.foundation.export.Format;
+import nl.rits.foundation.export.AskedFormat;
 import nl.rits.foundation.idempotency.Idempotent;
 import nl.rits.foundation.identity.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -89,18 +87,8 @@ public class LobbyResource {
             responseCode = "200",
             description = "Het bestand",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response export(
-            @BeanParam LobbySearch search,
-            @QueryParam("format")
-                    @Parameter(
-                            description = "xlsx of csv.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"xlsx", "csv"},
-                                            defaultValue = "xlsx"))
-                    @Nullable
-                    String format) {
-        var kind = Format.of(format);
+    public Response export(@BeanParam LobbySearch search, @BeanParam AskedFormat format) {
+        var kind = format.kind();
         return kind.answer("lobby-" + lobby.today(), lobby.file(viewer.get(), search.understood()));
     }
 

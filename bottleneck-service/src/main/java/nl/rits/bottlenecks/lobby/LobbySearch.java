@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.rits.foundation.api.Sorting;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -76,16 +77,10 @@ public class LobbySearch {
             parts.append(" and l.table_id = :table");
             parameters.put("table", table);
         }
-        var descending = sort.startsWith("-");
-        var column = COLUMNS.get(descending ? sort.substring(1) : sort);
-        if (column == null) {
-            var known = COLUMNS.keySet().stream().sorted().toList();
-            faults.add(Fault.parameter("sort", "not-in-list", String.join(", ", known)));
-        }
+        var orderBy = Sorting.by(sort, COLUMNS, faults);
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        return new Wanted(
-                parts.toString(), parameters, column + (descending ? " desc nulls last" : " nulls last") + ", l.id");
+        return new Wanted(parts.toString(), parameters, orderBy + " nulls last, l.id");
     }
 }

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rits.bottlenecks.bottleneck.Action;
 import nl.rits.bottlenecks.bottleneck.Bottleneck;
-import nl.rits.bottlenecks.bottleneck.FreeToRise;
-import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatform;
 import nl.rits.bottlenecks.known.TakingPart;
 import nl.rits.bottlenecks.known.TakingPart.InProject;
@@ -23,13 +20,9 @@ import nl.rits.foundation.identity.Viewer;
 class AskedParties {
 
     private final TakingPart takingPart;
-    private final KnownParties parties;
-    private final FreeToRise free;
 
-    AskedParties(TakingPart takingPart, KnownParties parties, FreeToRise free) {
+    AskedParties(TakingPart takingPart) {
         this.takingPart = takingPart;
-        this.parties = parties;
-        this.free = free;
     }
 
     Set<UUID> of(Viewer chair, Bottleneck bottleneck, KnownPlatform table) {
@@ -43,9 +36,8 @@ class AskedParties {
         all.addAll(table.members());
         // Nobody asks itself.
         all.remove(chair.party());
-        var audience = free.audience(state.id());
-        return all.stream()
-                .filter(party -> parties.isKnown(party) && parties.carries(party, audience))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var carried = takingPart.carriedBy(all);
+        all.removeIf(party -> !bottleneck.isFor(carried.getOrDefault(party, new int[0])));
+        return all;
     }
 }

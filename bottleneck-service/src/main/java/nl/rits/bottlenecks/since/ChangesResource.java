@@ -20,7 +20,7 @@ import nl.rits.bottlenecks.since.SinceViews.PreviousSession;
 import nl.rits.bottlenecks.since.SinceViews.RoomChangesView;
 import nl.rits.bottlenecks.table.Meetings.Meeting;
 import nl.rits.foundation.api.Paging;
-import nl.rits.foundation.export.Format;
+import nl.rits.foundation.export.AskedFormat;
 import nl.rits.foundation.identity.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -91,19 +91,8 @@ public class ChangesResource {
             responseCode = "200",
             description = "Het bestand",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response export(
-            UUID id,
-            @BeanParam SinceQuestion question,
-            @QueryParam("format")
-                    @Parameter(
-                            description = "xlsx of csv.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"xlsx", "csv"},
-                                            defaultValue = "xlsx"))
-                    @Nullable
-                    String format) {
-        var kind = Format.of(format);
+    public Response export(UUID id, @BeanParam SinceQuestion question, @BeanParam AskedFormat format) {
+        var kind = format.kind();
         var me = viewer.get();
         var gathered = changes.gather(me, id, question);
         var asked = gathered.of(question.agendaCase);

@@ -9,13 +9,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** Brokers that were started for a whole run: each program that tests has one to itself as long as it lives, for it empties its topics. */
-public final class GivenBrokers {
+final class GivenBrokers {
     private static final String MINE = "rits.test.broker";
 
     private GivenBrokers() {}
 
     /** @param given addresses with a semicolon between them */
-    public static String ofThisProgram(String given) {
+    static String ofThisProgram(String given) {
         // Kept with the program: this class is loaded anew with every application that is tested.
         synchronized (System.getProperties()) {
             var mine = System.getProperty(MINE);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.Callable;
 import nl.rits.parties.register.Today;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -69,13 +70,15 @@ class PostRound {
 
     /** @return how many mails went out */
     int send() {
-        return sendUrgent() + sendDaily();
+        var urgent = sendAll(this::sendOneUrgent);
+        return clock.instant().atZone(ZONE).getHour() < config.fromHour() ? urgent : urgent + sendAll(this::sendOne);
     }
 
-    private int sendUrgent() {
+    /** Each in a transaction of its own. */
+    private static int sendAll(Callable<Outcome> one) {
         var sent = 0;
         while (true) {
-            switch (QuarkusTransaction.requiringNew().call(this::sendOneUrgent)) {
+            switch (QuarkusTransaction.requiringNew().call(one)) {
                 case SENT -> sent++;
                 case NOT_SENT -> {}
                 case NOBODY -> {
@@ -128,22 +131,6 @@ class PostRound {
                     to.person(), cause.getClass().getSimpleName());
             letters.failed(to, now);
             return false;
-        }
-    }
-
-    private int sendDaily() {
-        if (clock.instant().atZone(ZONE).getHour() < config.fromHour()) {
-            return 0;
-        }
-        var sent = 0;
-        while (true) {
-            switch (QuarkusTransaction.requiringNew().call(this::sendOne)) {
-                case SENT -> sent++;
-                case NOT_SENT -> {}
-                case NOBODY -> {
-                    return sent;
-                }
-            }
         }
     }
 

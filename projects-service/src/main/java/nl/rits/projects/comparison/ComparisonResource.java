@@ -7,7 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -16,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.rits.foundation.api.Paging;
-import nl.rits.foundation.export.Format;
+import nl.rits.foundation.export.AskedFormat;
 import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
@@ -36,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -121,18 +119,8 @@ public class ComparisonResource {
             description = "Het bestand",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response export(
-            @BeanParam ComparisonQuery query,
-            @BeanParam ProjectFilter filter,
-            @QueryParam("format")
-                    @Parameter(
-                            description = "xlsx of csv.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"xlsx", "csv"},
-                                            defaultValue = "xlsx"))
-                    @Nullable
-                    String format) {
-        var kind = Format.of(format);
+            @BeanParam ComparisonQuery query, @BeanParam ProjectFilter filter, @BeanParam AskedFormat format) {
+        var kind = format.kind();
         var viewer = current.get();
         var found = find(viewer, query, filter);
         var language = viewer.language().getLanguage();

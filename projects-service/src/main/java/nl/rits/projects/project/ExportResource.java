@@ -7,7 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.rits.foundation.export.Format;
+import nl.rits.foundation.export.AskedFormat;
 import nl.rits.foundation.export.TableFile;
 import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.identity.Viewer;
@@ -28,7 +27,6 @@ import nl.rits.projects.statement.Statement;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -83,18 +81,8 @@ public class ExportResource {
                                     @Schema(
                                             type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
                                             format = "binary")))
-    public Response export(
-            @BeanParam ProjectFilter filter,
-            @QueryParam("format")
-                    @Parameter(
-                            description = "xlsx of csv.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"xlsx", "csv"},
-                                            defaultValue = "xlsx"))
-                    @Nullable
-                    String format) {
-        var kind = Format.of(format);
+    public Response export(@BeanParam ProjectFilter filter, @BeanParam AskedFormat format) {
+        var kind = format.kind();
         var viewer = current.get();
         var now = clock.instant();
         var faults = new ArrayList<Fault>();
