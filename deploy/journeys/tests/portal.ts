@@ -49,14 +49,20 @@ export async function signIn(browser: Browser, account: Account, options: { widt
   return { page, context };
 }
 
-/** Fills in the login pages of the identity server: first the name, then the password. */
+/**
+ * Fills in the login pages of the identity server: first the name, then the password. It refuses a person who logs in twice
+ * in the same moment, as parts of the journeys that run side by side do; then the password is asked again.
+ */
 export async function logIn(page: Page, account: Account): Promise<void> {
   await page.locator('#username').fill(account);
   if (!(await page.locator('#password').isVisible())) {
     await page.locator('#kc-login').click();
   }
-  await page.locator('#password').fill(account);
-  await page.locator('#kc-login').click();
+  await expect(async () => {
+    await page.locator('#password').fill(account);
+    await page.locator('#kc-login').click();
+    await expect.poll(() => page.isClosed() || !page.url().includes('/auth/'), { timeout: 5_000 }).toBe(true);
+  }).toPass({ timeout: 30_000 });
 }
 
 /** A read of the API with the session of this page, as its screens do it. */
@@ -103,7 +109,8 @@ export interface ProjectPage {
 
 /** The address of a demo project, found as a person would: by its name. */
 export async function projectNamed(page: Page, name: string): Promise<string> {
-  const { body } = await api<ProjectPage>(page, `/api/projects/v1/projects?q=${encodeURIComponent(name)}`);
+  const { status, body } = await api<ProjectPage>(page, `/api/projects/v1/projects?q=${encodeURIComponent(name)}`);
+  expect(status, JSON.stringify(body)).toBe(200);
   const found = body.items.find((item) => item.name === name);
   expect(found, `project ${name} is visible`).toBeTruthy();
   return (found as { id: string }).id;

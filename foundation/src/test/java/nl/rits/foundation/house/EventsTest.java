@@ -96,6 +96,8 @@ class EventsTest {
     @Test
     void what_is_composed_when_it_is_sent_keeps_its_place() throws SQLException {
         var id = create("Recept");
+        // What still waits would be held up along with it.
+        await().atMost(Duration.ofSeconds(20)).until(() -> count("select count(*) from outbox") == 0);
         composer.able(false);
         try {
             publishRecipe(id, 2);
