@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../api/queries';
 import type { Page, SavedView, Screen } from '../api/types';
-import { Button } from '../design';
-import { currentView } from './savedViews';
+import { Button, SystemError } from '../design';
+import { currentView, mayMail } from './savedViews';
+import { useMail } from './useMail';
 import { ViewDialog } from './ViewDialog';
 
 /** Lists under a name, as links; and a way to keep what one looks at. */
@@ -26,6 +27,7 @@ export function SavedViews({ screen, query, path, same }: {
   const current = currentView(all, query, same);
   // Nothing was chosen: there is nothing to keep.
   const plain = query === '';
+  const mail = useMail();
   const editable = all.filter(({ mayEdit }) => mayEdit);
   return (
     <>
@@ -38,6 +40,7 @@ export function SavedViews({ screen, query, path, same }: {
                 <li key={view.id}>
                   <Link to={`${path}?${view.query}`} aria-current={view === current ? 'page' : undefined} preventScrollReset>{view.name}</Link>
                   {view.shared && <small> {t('ofParty')}</small>}
+                  {view.mailed && <small> {t('mailed')}</small>}
                 </li>
               ))}
             </ul>
@@ -45,6 +48,15 @@ export function SavedViews({ screen, query, path, same }: {
         )}
         {!current && !plain && <Button bare short icon="plus" aria-haspopup="dialog" onClick={() => setDialog({})}>{t('keep')}</Button>}
         {current?.mayEdit && <Button bare short icon="pencil" aria-haspopup="dialog" onClick={() => setDialog({ view: current })}>{t('change')}</Button>}
+        {current && (current.mailed || mayMail(screen, query)) && (
+          <Button
+            bare short icon="bell" aria-pressed={current.mailed} busy={mail.busy} title={t('mailHint')}
+            onClick={() => mail.set(current, !current.mailed, () => setSaid(t(current.mailed ? 'mailStopped' : 'mailBegun', { name: current.name })))}
+          >
+            {t(current.mailed ? 'mailOn' : 'mailMe')}
+          </Button>
+        )}
+        <SystemError error={mail.error} />
         {all.length === 0 && plain && views.data && <span className="quiet small">{t('noViews')}</span>}
         <span role="status" className="quiet small">{said}</span>
       </div>

@@ -4,8 +4,10 @@ import { useWrite } from '../api/queries';
 import type { SavedView, Screen } from '../api/types';
 import { Button, Choice, ChoiceField, Dialog, Field, useFaults, WriteProblem } from '../design';
 import { useMe } from '../shell/session';
+import { mayMail } from './savedViews';
+import { useMail } from './useMail';
 
-/** A name for what one looks at, for whom it is, and whether it takes the place of another view. */
+/** A name for what one looks at, for whom it is, whether one hears of changes, and whether it takes the place of another view. */
 export function ViewDialog({ open, screen, query, view, editable, onClose, onDone }: {
   open: boolean;
   screen: Screen;
@@ -21,17 +23,27 @@ export function ViewDialog({ open, screen, query, view, editable, onClose, onDon
   const [name, setName] = useState(view?.name ?? '');
   const [shared, setShared] = useState(view?.shared ?? false);
   const [instead, setInstead] = useState('');
+  const [mailed, setMailed] = useState(view?.mailed ?? false);
+  // Saved, but the mail was not settled yet: the next try is about the same view.
+  const [made, setMade] = useState<SavedView>();
   const save = useWrite<SavedView>();
+  const mail = useMail();
   const drop = useWrite();
   const { errors } = useFaults(save.error);
-  const target = view ?? editable.find(({ id }) => id === instead);
+  const target = made ?? view ?? editable.find(({ id }) => id === instead);
   const mayShare = !me.roles.includes('councillor') && (target === undefined || target.own);
+  const offersMail = mayMail(screen, query);
+  const settle = (saved: SavedView) => {
+    setMade(saved);
+    if (offersMail && saved.mailed !== mailed) mail.set(saved, mailed, () => onDone('kept', saved.name));
+    else onDone('kept', saved.name);
+  };
   const keep = () =>
     save.mutate(
       target
         ? { method: 'PUT', path: `projects/v1/views/${target.id}`, ifMatch: target.version, body: { name, query, shared } }
         : { path: 'projects/v1/views', body: { screen, name, query, shared } },
-      { onSuccess: ({ data }) => onDone('kept', data.name) },
+      { onSuccess: ({ data }) => settle(data) },
     );
   const choose = (id: string) => {
     const chosen = editable.find((one) => one.id === id);
@@ -39,6 +51,7 @@ export function ViewDialog({ open, screen, query, view, editable, onClose, onDon
     if (chosen) {
       setName(chosen.name);
       setShared(chosen.shared);
+      setMailed(chosen.mailed);
     }
   };
   return (
@@ -49,7 +62,7 @@ export function ViewDialog({ open, screen, query, view, editable, onClose, onDon
           keep();
         }}
       >
-        <WriteProblem error={save.error ?? drop.error} labels={{ name: t('name') }} onRetry={keep} />
+        <WriteProblem error={save.error ?? mail.error ?? drop.error} labels={{ name: t('name') }} onRetry={keep} />
         {!view && editable.length > 0 && (
           <Field name="instead" label={t('instead')}>
             <select value={instead} onChange={(event) => choose(event.target.value)}>
@@ -67,8 +80,13 @@ export function ViewDialog({ open, screen, query, view, editable, onClose, onDon
             <Choice name="shared" value="true" checked={shared} onChange={() => setShared(true)} label={t('party', { party: me.party.name })} />
           </ChoiceField>
         )}
+        {offersMail && (
+          <ChoiceField name="mailed" label={t('mail')} hint={t('mailHint')}>
+            <Choice type="checkbox" name="mailed" value="true" checked={mailed} onChange={setMailed} label={t('mailMe')} />
+          </ChoiceField>
+        )}
         <div className="buttons">
-          <Button type="submit" filled busy={save.isPending}>{t('save')}</Button>
+          <Button type="submit" filled busy={save.isPending || mail.busy}>{t('save')}</Button>
           {view && (
             <Button
               busy={drop.isPending}

@@ -1,8 +1,8 @@
 import type { Page, PartyRef } from './common';
 
-export type Screen = 'PROJECTS' | 'COMPARISON' | 'BOTTLENECKS';
-/** Filters and order under a name. */
-export type SavedView = { id: string; version: number; screen: Screen; name: string; query: string; shared: boolean; own: boolean; mayEdit: boolean; updatedAt: string };
+export type Screen = 'PROJECTS' | 'COMPARISON' | 'BOTTLENECKS' | 'AGREEMENTS' | 'SOLUTIONS' | 'INVESTMENTS' | 'LOBBY' | 'CAPACITY';
+/** Filters and order under a name. mailed: who looks gets mail when something changes in it. */
+export type SavedView = { id: string; version: number; screen: Screen; name: string; query: string; shared: boolean; own: boolean; mayEdit: boolean; mailed: boolean; updatedAt: string };
 export type MentionRole = 'PLANNER' | 'REVIEWER';
 export type Comment = {
   id: string;

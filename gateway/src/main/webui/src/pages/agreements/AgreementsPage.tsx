@@ -7,6 +7,7 @@ import { AgreementTable } from '../../agreement/AgreementTable';
 import { Empty, LoadingRows, PageHead, Pager, Section, SystemError, Tabs } from '../../design';
 import { countWord } from '../../format';
 import { ExportButtons } from '../../memory/ExportButtons';
+import { PageViews } from '../../own/PageViews';
 import { KeptFigure } from './KeptFigure';
 
 const PAGE_SIZE = 25;
@@ -20,6 +21,8 @@ const VIEWS: Record<string, Params> = {
   overdue: { overdue: true },
   proposed: { status: 'PROPOSED' },
 };
+
+const STANDARD = { toon: 'all', sort: 'due' };
 
 /** What was promised, to whom, and was it kept? */
 export function Component() {
@@ -41,6 +44,7 @@ export function Component() {
     <>
       <PageHead title={title} tab={t('tab')} lead={t('agreement:lead')} />
       <Tabs label={t('show')} tabs={Object.keys(VIEWS).map((key) => ({ to: `/afspraken?toon=${key}`, text: t(`view.${key}`), current: key === view }))} />
+      <PageViews screen="AGREEMENTS" path="/afspraken" query={search} standard={STANDARD} />
       <Section title={t(`heading.${view in VIEWS ? view : 'all'}`)} aside={<ExportButtons path="bottlenecks/v1/agreements/_export" params={params} csv unseen />}>
         {list.isPending && <LoadingRows rows={4} />}
         <SystemError error={list.error} onRetry={() => void list.refetch()} />

@@ -5,6 +5,7 @@ import type { BottleneckKind, BottleneckView, Cause, Page } from '../../api/type
 import { label } from '../../codes';
 import { useCauses } from '../../codes/useCauses';
 import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
+import { PageViews } from '../../own/PageViews';
 import { AskedOfUs } from '../../question/AskedOfUs';
 import { useMe } from '../../shell/session';
 import { useAddress } from '../../shell/useAddress';
@@ -13,11 +14,14 @@ import { COLUMNS, OPEN } from './columns';
 import { Shares } from './Shares';
 import './bottlenecks.css';
 
+/** Each column of the board has its own page in the address. */
+const PAGES = COLUMNS.map((column) => column.name);
+
 /** What stops most homes, how sure are we, and what happens with mine? */
 export function Component() {
   const { t } = useTranslation('bottlenecks');
   const { party, roles } = useMe();
-  const { search, choose } = useAddress(...COLUMNS.map((column) => column.name));
+  const { search, choose } = useAddress(...PAGES);
   const cause = (search.get('cause') ?? undefined) as Cause | undefined;
   const kind: BottleneckKind = search.get('soort') === 'kans' ? 'OPPORTUNITY' : 'BOTTLENECK';
   const { all: causes } = useCauses();
@@ -39,6 +43,7 @@ export function Component() {
           )
         }
       />
+      <PageViews screen="BOTTLENECKS" path="/knelpunten" query={search} once={PAGES} />
       <AskedOfUs />
       <Shares
         chosen={cause} asOf={search.get('peildatum') ?? ''} municipality={search.get('gemeente') ?? ''}

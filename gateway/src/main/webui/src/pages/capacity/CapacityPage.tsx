@@ -5,6 +5,7 @@ import { useGet } from '../../api/queries';
 import type { CapacityKind, CapacityMatch, CapacityView, Expertise, Page } from '../../api/types';
 import { Button, DataTable, Empty, LoadingRows, PageHead, Pager, PartyName, Section, SystemError, type Column } from '../../design';
 import * as format from '../../format';
+import { PageViews } from '../../own/PageViews';
 import { useMe } from '../../shell/session';
 import { useAddress } from '../../shell/useAddress';
 import { useWrites } from './mayWrite';
@@ -54,6 +55,7 @@ export function Component() {
           </>
         )}
       />
+      <PageViews screen="CAPACITY" path="/capaciteit" query={search} once={['vraag']} standard={{ sort: 'starts' }} />
       <Section title={t('pairs')} aside={t('pairsLead')}>
         <SystemError error={matches.error} onRetry={() => void matches.refetch()} />
         {matches.isPending && <LoadingRows />}

@@ -11,6 +11,7 @@ import { today } from '../../format';
 import { ReferenceChooser } from '../../memory/ReferenceChooser';
 import { isNow, paramsOf, readReference, referenceText, writeReference, type Reference } from '../../memory/reference';
 import { useNamed } from '../../memory/useMoments';
+import { PageViews } from '../../own/PageViews';
 import { NotFound } from '../../shell/pages';
 import { useRegions } from '../projects/useRegions';
 import { Differences } from './Differences';
@@ -69,6 +70,7 @@ export function Component() {
           <Button icon="share" busy={take.isPending} onClick={() => take.mutate({ path: 'projects/v1/comparisons/_export', params })}>{t('export')}</Button>
         }
       />
+      <PageViews screen="COMPARISON" path="/vergelijken" query={query} />
       <SystemError error={take.error} />
       <div className="two-dates no-print">
         <ReferenceChooser name="from" label={t('then')} reference={from} named={named.from} onChange={(next) => go(writeReference(query, orNewYear(next), 'from'))} />

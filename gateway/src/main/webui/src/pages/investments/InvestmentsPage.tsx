@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Investment, Page } from '../../api/types';
 import { Empty, LoadingRows, PageHead, Pager, Section, SystemError } from '../../design';
+import { PageViews } from '../../own/PageViews';
 import { InvestmentTable } from './InvestmentTable';
 import { WhatIfSection } from './WhatIfSection';
 import './investments.css';
@@ -25,6 +26,7 @@ export function Component() {
         title={first && page === 1 && sort === 'eurosPerHome' ? t('titleMost', { title: first.bottleneck.title }) : t('tab')}
         tab={t('tab')} lead={t('lead')} crumbs={[{ to: '/knelpunten', text: t('bottlenecks') }]}
       />
+      <PageViews screen="INVESTMENTS" path="/investeringen" query={search} standard={{ sort: SORTS[0] }} />
       <WhatIfSection />
       <Section title={t('list', { count: list.data?.total ?? 0 })}>
         {list.error && <SystemError error={list.error} onRetry={() => void list.refetch()} />}

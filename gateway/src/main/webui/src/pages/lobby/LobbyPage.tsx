@@ -6,6 +6,7 @@ import type { LobbyBundle, LobbyPoint, Page } from '../../api/types';
 import { DataTable, Empty, LoadingRows, PageHead, Pager, Section, SystemError, type Column } from '../../design';
 import * as format from '../../format';
 import { ExportButtons } from '../../memory/ExportButtons';
+import { PageViews } from '../../own/PageViews';
 import { useAddress } from '../../shell/useAddress';
 import { Bundles } from './Bundles';
 import { LobbyForm } from './LobbyForm';
@@ -37,6 +38,7 @@ export function Component() {
         title={most ? t('title', { cause: most.label, homes: format.homes(most.weight.homes) }) : t('tab')} tab={t('tab')} lead={t('lead')}
         crumbs={[{ to: '/tafels', text: t('tables') }]}
       />
+      <PageViews screen="LOBBY" path="/lobby" query={search} standard={{ sort: '-made' }} />
       <Section title={t('bundles')} aside={t('bundlesLead')}>
         <SystemError error={bundles.error} onRetry={() => void bundles.refetch()} />
         {bundles.isPending && <LoadingRows />}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
 import { Button, Choice, ChoiceField, LoadingRows, Note, PageHead, SystemError, WriteProblem } from '../../design';
 import { languages } from '../../i18n';
+import { MailedViews } from '../../own/MailedViews';
 
 const frequencies = ['DAILY', 'WEEKLY', 'NONE'] as const;
 type MailSettings = { version: number; email?: string; frequency: (typeof frequencies)[number]; language: string };
@@ -19,6 +20,7 @@ export function Component() {
       <SystemError error={settings.error} onRetry={() => void settings.refetch()} />
       {settings.data && !settings.data.email && <Note><p>{t('noAddress')}</p></Note>}
       {settings.data?.email && <Form settings={settings.data} />}
+      <MailedViews />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Page, Solution } from '../../api/types';
 import { options } from '../../codes';
 import { Button, Empty, LoadingRows, PageHead, Pager, SystemError } from '../../design';
 import * as format from '../../format';
+import { PageViews } from '../../own/PageViews';
 import { SolutionCard } from '../../solution/SolutionCard';
 
 const PAGE_SIZE = 20;
@@ -42,6 +43,7 @@ export function Component() {
         </label>
         <Button type="submit">{t('search')}</Button>
       </form>
+      <PageViews screen="SOLUTIONS" path="/oplossingen" query={search} />
       {list.error && <SystemError error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <LoadingRows />}
       {total === 0 && <Empty>{t(cause || q ? 'nothingFound' : 'none')}</Empty>}

@@ -73,9 +73,11 @@ class ArchitectureTest {
             .resideInAnyPackage("nl.rits.projects..", "nl.rits.bottlenecks..", "nl.rits.gateway..", "nl.rits.local..");
 
     @ArchTest
-    static final ArchRule only_the_register_writes_to_the_outbox = noClasses()
+    static final ArchRule only_the_register_and_who_asks_for_news_write_to_the_outbox = noClasses()
             .that()
             .resideOutsideOfPackage("..parties.register..")
+            .and()
+            .doNotHaveFullyQualifiedName("nl.rits.parties.post.NewsReaders")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("nl.rits.foundation.outbox..");

@@ -10,7 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The map: {@code demo, release, comparison, comment -> intake, partner, figure -> project, statement -> history, look, own, snapshot, codelist, sharing -> planning}; geography stands apart; sql knows none of them.
+ * The map: {@code demo, release, comparison, comment, watch -> intake, partner, figure -> project, statement -> history, look, own, snapshot, codelist, sharing -> planning}; geography stands apart; sql knows none of them.
  * Every other arrow is forbidden.
  */
 @AnalyzeClasses(packages = "nl.rits.projects", importOptions = DoNotIncludeTests.class)
@@ -38,6 +38,8 @@ class ArchitectureTest {
             .definedBy("..projects.snapshot..")
             .layer("comment")
             .definedBy("..projects.comment..")
+            .layer("watch")
+            .definedBy("..projects.watch..")
             .layer("own")
             .definedBy("..projects.own..")
             .layer("look")
@@ -60,8 +62,10 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("comment")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("watch")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("own")
-            .mayOnlyBeAccessedByLayers("project")
+            .mayOnlyBeAccessedByLayers("project", "watch")
             .whereLayer("comparison")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("snapshot")
@@ -73,7 +77,8 @@ class ArchitectureTest {
             .whereLayer("figure")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("project")
-            .mayOnlyBeAccessedByLayers("demo", "release", "intake", "partner", "figure", "comparison", "comment")
+            .mayOnlyBeAccessedByLayers(
+                    "demo", "release", "intake", "partner", "figure", "comparison", "comment", "watch")
             .whereLayer("look")
             .mayOnlyBeAccessedByLayers("project")
             .whereLayer("history")
@@ -90,6 +95,7 @@ class ArchitectureTest {
                     "figure",
                     "comparison",
                     "comment",
+                    "watch",
                     "demo")
             .whereLayer("codelist")
             .mayOnlyBeAccessedByLayers("project", "comparison")
@@ -131,7 +137,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_writing_of_projects_sends_events_and_keeps_history = noClasses()
             .that()
-            .haveNameNotMatching(".*\\.(Project(Events|Composer)|FollowerEvents|CommentEvents)(\\$.*)?")
+            .haveNameNotMatching(".*\\.(Project(Events|Composer)|FollowerEvents|CommentEvents|ViewPost)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("nl.rits.foundation.outbox..");

@@ -219,7 +219,15 @@ class OwnTest {
     void who_is_erased_leaves_nothing_of_his_own_and_what_is_shared_goes_on() throws SQLException {
         var project = Scene.aProject("Wisveld", "2A", 20, DEVELOPER);
         var account = "wis-" + UUID.randomUUID();
-        save(person(account, DEVELOPER, Role.PLANNER), "Alleen ik", false).statusCode(201);
+        var own = save(person(account, DEVELOPER, Role.PLANNER), "Alleen ik", false)
+                .statusCode(201)
+                .extract()
+                .path("id")
+                .toString();
+        person(account, DEVELOPER, Role.PLANNER)
+                .put("/v1/views/" + own + "/mail")
+                .then()
+                .statusCode(204);
         var shared = save(person(account, DEVELOPER, Role.PLANNER), "Wij allen", true)
                 .statusCode(201)
                 .extract()
@@ -247,7 +255,7 @@ class OwnTest {
                 .extract()
                 .path("id")
                 .toString();
-        assertThat(rowsOf(account)).isEqualTo(6);
+        assertThat(rowsOf(account)).isEqualTo(7);
 
         try (var producer = Scene.producer()) {
             var erased = Erased.of(UUID.randomUUID(), Tokens.subject(account), Instant.now());
@@ -318,7 +326,7 @@ class OwnTest {
                     tables.add(found.getString(1));
                 }
             }
-            assertThat(tables).contains("draft", "mark", "saved_view", "comment", "list_columns");
+            assertThat(tables).contains("draft", "mark", "saved_view", "view_watch", "comment", "list_columns");
             for (var table : tables) {
                 try (var query = connection.prepareStatement("select count(*) from " + table + " where account = ?")) {
                     query.setString(1, Tokens.subject(account));

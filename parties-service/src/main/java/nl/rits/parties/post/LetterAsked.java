@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Another service asks to tell the people of a party something. No names of people, no addresses, no words of a language.
  *
  * @param id asked twice is told once
+ * @param person only this one; absent: those of the party
+ * @param answers the question to which this is an answer; of another than the last it is no news any more
  * @param role only people with this role, who can do something about it; absent: everyone but councillors
  * @param subject name of what it is about, e.g. of a table
  * @param count how many projects it is about, of which {@code projects} names the first
@@ -30,7 +32,9 @@ public record LetterAsked(
         List<String> projects,
         @Nullable LocalDate due,
         String path,
-        @Nullable Invitation invitation) {
+        @Nullable Invitation invitation,
+        @Nullable UUID person,
+        @Nullable UUID answers) {
     public static final String TYPE = "nl.woningbouw.post.brief-gevraagd.v1";
 
     /** What a letter says; its sentences are {@code <kind>.…} in the words of the post. */
@@ -39,7 +43,8 @@ public record LetterAsked(
         REFERENCE_DATE_ASKED,
         SESSION_PLANNED,
         SESSION_MOVED,
-        SESSION_WITHDRAWN
+        SESSION_WITHDRAWN,
+        VIEW_CHANGED
     }
 
     /**
@@ -68,6 +73,9 @@ public record LetterAsked(
         projects = projects == null ? List.of() : List.copyOf(projects);
         if (id == null || party == null || kind == null || subject == null || path == null) {
             throw new IllegalArgumentException("a letter lacks what it cannot do without");
+        }
+        if ((person == null) != (answers == null)) {
+            throw new IllegalArgumentException("a letter to one person is an answer");
         }
         // A link of ours leads to ourselves, whoever asked for it.
         if (!path.startsWith("/") || path.startsWith("//") || path.chars().anyMatch(it -> it <= ' ' || it == '\\')) {

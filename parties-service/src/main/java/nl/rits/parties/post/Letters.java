@@ -140,8 +140,12 @@ class Letters {
                 urgent.to().person());
     }
 
-    /** The next one to mail; others who look at the same time get another. */
-    Optional<Addressee> nextDue(LocalDate today, Instant now) {
+    /**
+     * The next one to mail; others who look at the same time get another.
+     *
+     * @param patience who is asked for is not mailed before others had this time to answer
+     */
+    Optional<Addressee> nextDue(LocalDate today, Instant now, Duration patience) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("""
                         select r.person, p.name, p.email, r.language, r.failures
@@ -152,11 +156,15 @@ class Letters {
                           and (r.try_after is null or r.try_after <= ?)
                           and exists (select from letter l where l.person = r.person and l.sent_at is null and not l.\s""" + AT_ONCE + """
                             )
+                          and not exists (select from news_reader n where n.person = r.person
+                              and (n.asked_at is null or n.asked_at <= ? or n.asked_at > ?))
                         order by r.person limit 1
                         for update of r skip locked""")) {
             query.setObject(1, today);
             query.setObject(2, today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
             query.setObject(3, now.atOffset(ZoneOffset.UTC));
+            query.setObject(4, now.minus(NewsReaders.FRESH).atOffset(ZoneOffset.UTC));
+            query.setObject(5, now.minus(patience).atOffset(ZoneOffset.UTC));
             try (var rows = query.executeQuery()) {
                 return rows.next()
                         ? Optional.of(new Addressee(

@@ -13,12 +13,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class LettersAsked {
     private final Inbox inbox;
     private final Letters letters;
+    private final NewsReaders readers;
     private final Clock clock;
     private final Today today;
 
-    LettersAsked(Inbox inbox, Letters letters, Clock clock, Today today) {
+    LettersAsked(Inbox inbox, Letters letters, NewsReaders readers, Clock clock, Today today) {
         this.inbox = inbox;
         this.letters = letters;
+        this.readers = readers;
         this.clock = clock;
         this.today = today;
     }
@@ -27,9 +29,21 @@ class LettersAsked {
     @Blocking
     void on(ConsumerRecord<String, String> message) {
         inbox.receive(message, arrival -> {
-            if (arrival.type().equals(LetterAsked.TYPE)) {
-                letters.put(arrival.data(LetterAsked.class), today.date(), clock.instant());
+            switch (arrival.type()) {
+                case LetterAsked.TYPE -> take(arrival.data(LetterAsked.class));
+                case ViewsWatched.TYPE -> readers.replace(arrival.data(ViewsWatched.class));
+                default -> {
+                    // Of another reader, or of a kind that this version does not know.
+                }
             }
         });
+    }
+
+    private void take(LetterAsked letter) {
+        if (letter.person() == null) {
+            letters.put(letter, today.date(), clock.instant());
+        } else {
+            readers.answer(letter, clock.instant());
+        }
     }
 }

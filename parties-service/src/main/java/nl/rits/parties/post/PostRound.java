@@ -27,6 +27,7 @@ class PostRound {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final Letters letters;
+    private final NewsReaders readers;
     private final Sender sender;
     private final Template html;
     private final Template text;
@@ -37,6 +38,7 @@ class PostRound {
 
     PostRound(
             Letters letters,
+            NewsReaders readers,
             Sender sender,
             @Location("post/digest.html") Template html,
             @Location("post/digest.txt") Template text,
@@ -45,6 +47,7 @@ class PostRound {
             Today today,
             @ConfigProperty(name = "quarkus.mailer.from") String from) {
         this.letters = letters;
+        this.readers = readers;
         this.sender = sender;
         this.html = html;
         this.text = text;
@@ -71,7 +74,19 @@ class PostRound {
     /** @return how many mails went out */
     int send() {
         var urgent = sendAll(this::sendOneUrgent);
-        return clock.instant().atZone(ZONE).getHour() < config.fromHour() ? urgent : urgent + sendAll(this::sendOne);
+        if (clock.instant().atZone(ZONE).getHour() < config.fromHour()) {
+            return urgent;
+        }
+        askAll();
+        return urgent + sendAll(this::sendOne);
+    }
+
+    /** What is answered goes out in a next round. */
+    private void askAll() {
+        int asked;
+        do {
+            asked = QuarkusTransaction.requiringNew().call(() -> readers.ask(today.date(), clock.instant()));
+        } while (asked > 0);
     }
 
     /** Each in a transaction of its own. */
@@ -143,7 +158,7 @@ class PostRound {
     private Outcome sendOne() {
         var now = clock.instant();
         var day = today.date();
-        var due = letters.nextDue(day, now);
+        var due = letters.nextDue(day, now, config.patience());
         if (due.isEmpty()) {
             return Outcome.NOBODY;
         }
@@ -156,6 +171,7 @@ class PostRound {
         if (!delivered(to, mail(to, digest), now)) {
             return Outcome.NOT_SENT;
         }
+        readers.tell(to.person());
         letters.sent(to.person(), day, now);
         return Outcome.SENT;
     }

@@ -329,6 +329,8 @@ class PostTest {
                             List.of(),
                             null,
                             path,
+                            null,
+                            null,
                             null))
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -413,6 +415,10 @@ class PostTest {
         var all = MailServer.server().getReceivedMessages();
         assertThat(all).hasSize(1);
         return all[0];
+    }
+
+    static String text(MimeMessage mail) throws IOException, MessagingException {
+        return body(mail, "text/plain");
     }
 
     private static String body(MimeMessage mail, String type) throws IOException, MessagingException {

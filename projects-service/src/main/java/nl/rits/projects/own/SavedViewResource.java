@@ -85,7 +85,7 @@ public class SavedViewResource {
             @Nullable String query,
             @Nullable Boolean shared) {}
 
-    /** @param own made by who asks */
+    /** @param own made by who asks; @param mailed who asks gets mail when something changes in it */
     @Schema(name = "SavedView")
     public record View(
             UUID id,
@@ -96,6 +96,10 @@ public class SavedViewResource {
             boolean shared,
             boolean own,
             boolean mayEdit,
+
+            @Schema(description = "U krijgt mail als er iets in wijzigt.")
+            boolean mailed,
+
             Instant updatedAt) {
 
         static View of(SavedView view, Viewer viewer) {
@@ -108,6 +112,7 @@ public class SavedViewResource {
                     view.shared(),
                     view.isBy(viewer),
                     view.mayChange(viewer),
+                    view.mailed(),
                     view.updatedAt());
         }
     }
@@ -116,6 +121,10 @@ public class SavedViewResource {
     @Operation(summary = "Uw weergaven, en die uw partij deelt")
     public Page<View> list(
             @QueryParam("screen") @Parameter(description = "Van welke pagina.") @Nullable Screen screen,
+            @QueryParam("mailed")
+                    @Parameter(description = "Waarover u wel (true) of geen (false) mail krijgt.")
+                    @Nullable
+                    Boolean mailed,
             @QueryParam("sort") @Parameter(description = "name of updated; met - ervoor aflopend.") @Nullable
                     String sort,
             @Valid @BeanParam Paging paging) {
@@ -127,7 +136,7 @@ public class SavedViewResource {
             case "-updated" -> "updated_at desc";
             case String other -> throw ProblemException.invalid(Fault.parameter("sort", "unknown-value", other));
         };
-        return views.page(viewer, screen, order, paging).map(it -> View.of(it, viewer));
+        return views.page(viewer, screen, mailed, order, paging).map(it -> View.of(it, viewer));
     }
 
     @GET
@@ -169,7 +178,8 @@ public class SavedViewResource {
                 name,
                 query,
                 now,
-                now);
+                now,
+                false);
         views.keep(view);
         return ETags.created(URI.create("views/" + view.id()), View.of(view, viewer), 1);
     }

@@ -21,6 +21,8 @@ class SavedViews {
 
     private static final String COLUMNS =
             "id, version, party, account, shared, screen, name, query, made_at, updated_at";
+    private static final String MAILED =
+            ", exists (select from view_watch w where w.view = saved_view.id and w.account = ?) as mailed";
     private static final String MINE = " party = ? and (account = ? or (shared and ?))";
 
     private final Sql sql;
@@ -40,24 +42,31 @@ class SavedViews {
 
     private Optional<SavedView> one(Viewer viewer, UUID id, String hold) {
         return sql.row(
-                "select " + COLUMNS + " from saved_view where" + MINE + " and id = ?" + hold,
+                "select " + COLUMNS + MAILED + " from saved_view where" + MINE + " and id = ?" + hold,
                 query -> {
                     bind(query, viewer);
-                    query.setObject(4, id);
+                    query.setObject(5, id);
                 },
                 SavedViews::view);
     }
 
-    /** @param order columns, with their direction */
-    Page<SavedView> page(Viewer viewer, @Nullable Screen screen, String order, Paging paging) {
+    /**
+     * @param mailed only those about which this person gets mail, or does not; none: all
+     * @param order columns, with their direction
+     */
+    Page<SavedView> page(
+            Viewer viewer, @Nullable Screen screen, @Nullable Boolean mailed, String order, Paging paging) {
         var name = screen == null ? null : screen.name();
         return sql.page(
-                "select " + COLUMNS + ", count(*) over () as total from saved_view where" + MINE
-                        + " and (?::text is null or screen = ?) order by " + order + ", id",
+                "select *, count(*) over () as total from (select " + COLUMNS + MAILED + " from saved_view where" + MINE
+                        + " and (?::text is null or screen = ?)) v where ?::boolean is null or mailed = ? order by "
+                        + order + ", id",
                 query -> {
                     bind(query, viewer);
-                    query.setString(4, name);
                     query.setString(5, name);
+                    query.setString(6, name);
+                    query.setObject(7, mailed);
+                    query.setObject(8, mailed);
                 },
                 SavedViews::view,
                 paging);
@@ -87,9 +96,10 @@ class SavedViews {
     }
 
     private static void bind(PreparedStatement query, Viewer viewer) throws SQLException {
-        query.setObject(1, viewer.party());
-        query.setString(2, viewer.account());
-        query.setBoolean(3, viewer.actsFor(viewer.party()));
+        query.setString(1, viewer.account());
+        query.setObject(2, viewer.party());
+        query.setString(3, viewer.account());
+        query.setBoolean(4, viewer.actsFor(viewer.party()));
     }
 
     private static SavedView view(ResultSet row) throws SQLException {
@@ -103,7 +113,8 @@ class SavedViews {
                 row.getString(7),
                 row.getString(8),
                 instant(row, 9),
-                instant(row, 10));
+                instant(row, 10),
+                row.getBoolean("mailed"));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -4,5 +4,10 @@ package nl.rits.projects.own;
 public enum Screen {
     PROJECTS,
     COMPARISON,
-    BOTTLENECKS
+    BOTTLENECKS,
+    AGREEMENTS,
+    SOLUTIONS,
+    INVESTMENTS,
+    LOBBY,
+    CAPACITY
 }

@@ -25,6 +25,7 @@ public class PartnerEvents {
             "delete from draft where",
             "delete from mark where",
             "delete from list_columns where",
+            "delete from view_watch where",
             "delete from saved_view where not shared and",
             "update saved_view set account = null where",
             "update comment set account = null where");

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -159,6 +161,15 @@ public class SharedQuery {
         public Search perStatement(String condition, Object... parameters) {
             join = " join " + statement() + " s on s.project = f.id and " + eyes.see("s.planning_to");
             return where(FieldGroup.CORE, condition, parameters);
+        }
+
+        /** Only projects of which the viewer was told something in this time that not this party did. */
+        public Search toldBetween(Instant after, Instant until, UUID but) {
+            var told = Tidings.told(today, mask(), exactly(), eyes.see("t.planning_to"));
+            var from = after.atOffset(ZoneOffset.UTC);
+            var to = until.atOffset(ZoneOffset.UTC);
+            return where(FieldGroup.CORE, Tidings.changed(today), from, to)
+                    .where(FieldGroup.CORE, told, from, to, but.toString());
         }
 
         private String statement() {

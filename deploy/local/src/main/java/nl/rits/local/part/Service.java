@@ -95,7 +95,12 @@ public record Service(Place place, Secrets secrets, Module module) implements Pa
                     "RITS_MAIL_PORT", String.valueOf(place.port(Port.MAIL)),
                     "RITS_MAIL_START_TLS", "DISABLED",
                     "RITS_MAIL_EVERY", "5s",
-                    "RITS_MAIL_FROM_HOUR", "0"));
+                    "RITS_MAIL_FROM_HOUR", "0",
+                    "RITS_MAIL_ASK_AGAIN", "5s",
+                    "RITS_MAIL_PATIENCE", "3s"));
+        }
+        if (module == Module.PROJECTS) {
+            values.put("RITS_VIEWS_SETTLE", "1s");
         }
         if (module == Module.BOTTLENECKS) {
             values.putAll(trialClock(System.getenv()));

@@ -1,0 +1,161 @@
+package nl.rits.projects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.quarkus.arc.Arc;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.rits.foundation.identity.Role;
+import nl.rits.foundation.testing.Personas;
+import nl.rits.foundation.testing.Tokens;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Stands where parties-service does: asks for somebody, and reads what is answered. */
+final class PostOffice {
+
+    private static final Path CONTRACTS = Path.of("../parties-service/contracts/events");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private PostOffice() {}
+
+    /** Somebody who wants mail. */
+    record Reader(String account, Personas of, Role role, UUID person) {
+        static Reader of(Personas persona, Role role) {
+            return new Reader("lezer-" + UUID.randomUUID(), persona, role, UUID.randomUUID());
+        }
+
+        RequestSpecification request() {
+            return OwnTest.person(account, of, role);
+        }
+
+        /** Keeps a list of what has this word, and wants mail about it. */
+        String watches(String word) {
+            var view = view(word, false);
+            request().put("/v1/views/" + view + "/mail").then().statusCode(204);
+            return view;
+        }
+
+        String view(String word, boolean shared) {
+            return request()
+                    .body(Map.of("screen", "PROJECTS", "name", "Rond " + word, "query", "q=" + word, "shared", shared))
+                    .post("/v1/views")
+                    .then()
+                    .statusCode(201)
+                    .body("mailed", is(false))
+                    .extract()
+                    .path("id");
+        }
+    }
+
+    /** @return the question */
+    static UUID ask(Reader reader, @Nullable UUID told) {
+        var question = UUID.randomUUID();
+        send(reader, question, question, told, Instant.now());
+        return question;
+    }
+
+    static void send(Reader reader, UUID event, UUID question, @Nullable UUID told, Instant at) {
+        try (var producer = Scene.producer()) {
+            Scene.send(producer, "mail", event, "nl.woningbouw.post.nieuws-gevraagd.v1", reader.person(), """
+                    {"id": "%s", "person": "%s", "account": "%s", "party": "%s", "councillor": %s, %s "at": "%s"}""".formatted(
+                            question,
+                            reader.person(),
+                            Tokens.subject(reader.account()),
+                            reader.of().party(),
+                            reader.role() == Role.COUNCILLOR,
+                            told == null ? "" : "\"told\": \"" + told + "\",",
+                            at));
+        }
+    }
+
+    /** What was answered, once the question was taken in and everything was sent. */
+    static List<JsonNode> answers(Reader reader, UUID question) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> number("select count(*) from inbox where event_id = '" + question + "'") == 1
+                        && number("select count(*) from outbox where topic = 'mail'") == 0);
+        return mail("nl.woningbouw.post.brief-gevraagd.v1").stream()
+                .filter(it -> it.get("answers").asText().equals(question.toString()))
+                .peek(it -> assertThat(it.get("person").asText())
+                        .isEqualTo(reader.person().toString()))
+                .toList();
+    }
+
+    /** Everything of this type that the post office heard until now. */
+    static List<JsonNode> mail(String type) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> number("select count(*) from outbox where topic = 'mail'") == 0);
+        var found = new ArrayList<JsonNode>();
+        var kafka = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", kafka),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            var parts = consumer.partitionsFor("mail").stream()
+                    .map(it -> new TopicPartition(it.topic(), it.partition()))
+                    .toList();
+            consumer.assign(parts);
+            consumer.seekToBeginning(parts);
+            var ends = consumer.endOffsets(parts);
+            Awaitility.await().atMost(PATIENCE).until(() -> {
+                for (var message : consumer.poll(Duration.ofMillis(100))) {
+                    if (type.equals(
+                            new String(message.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))) {
+                        found.add(JSON.readTree(message.value()));
+                    }
+                }
+                return parts.stream().allMatch(it -> consumer.position(it) >= ends.getOrDefault(it, 0L));
+            });
+        }
+        return found;
+    }
+
+    static List<String> faults(String schema, JsonNode event) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(CONTRACTS.resolve(schema)), InputFormat.JSON)
+                .validate(event.toString(), InputFormat.JSON)
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    static long watched(Reader reader) throws SQLException {
+        return number("select count(*) from view_watch where account = '" + Tokens.subject(reader.account()) + "'");
+    }
+
+    private static long number(String query) throws SQLException {
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    static JsonNode example(String name) throws IOException {
+        return JSON.readTree(CONTRACTS.resolve("examples").resolve(name).toFile());
+    }
+}
