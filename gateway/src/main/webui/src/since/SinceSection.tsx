@@ -4,18 +4,16 @@ import { Empty, LinkButton, LoadingRows, Section, SystemError } from '../design'
 import { day } from '../format';
 import { KindBars } from './KindBars';
 import { headline, told } from './sentence';
-import { useArea, useChanges, usePlans } from './useSince';
+import { useChanges } from './useSince';
 
 /** What changed since the table last met, in a sentence and a picture; the page behind it tells all of it. */
-export function SinceSection({ session }: { session: { id: string; table: { id: string } } }) {
+export function SinceSection({ session }: { session: { id: string } }) {
   const { t } = useTranslation('since');
   const changes = useChanges(session.id, { pageSize: 1 });
-  const area = useArea(session.table.id);
-  const { since, until } = changes.data ?? {};
-  const plans = usePlans({ since, until, area, pageSize: 1 });
   const page = `/zittingen/${session.id}/sinds`;
   if (changes.error) return <SystemError error={changes.error} onRetry={() => void changes.refetch()} />;
   if (!changes.data) return <Section title={t('tab')}><LoadingRows rows={3} /></Section>;
+  const { since, counts } = changes.data;
   if (!since) {
     return (
       <Section title={t('firstTime')}>
@@ -23,11 +21,10 @@ export function SinceSection({ session }: { session: { id: string; table: { id: 
       </Section>
     );
   }
-  const all = told(changes.data.counts, plans.data?.totals);
+  const all = told(counts);
   return (
     <Section id="sinds" title={headline(all, day(since), t)} aside={<Link to={page}>{t('all')}</Link>}>
-      <SystemError error={plans.error} onRetry={() => void plans.refetch()} />
-      <KindBars all={all} date={day(since)} to={(key) => (key.includes('_') ? `${page}?soort=${key}` : `${page}#plannen`)} />
+      <KindBars all={all} date={day(since)} to={(key) => `${page}?soort=${key}`} />
     </Section>
   );
 }

@@ -214,6 +214,7 @@ class DossierKeptTest {
         assertThat(parts.get("xl/worksheets/sheet2.xml")).contains("Start bouw", "Beekvliet Ontwikkeling");
         assertThat(parts.get("xl/worksheets/sheet4.xml")).contains("Wie belooft", "Uiterlijk");
         assertThat(parts).containsKey("xl/worksheets/sheet6.xml");
+        assertThat(parts.get("xl/worksheets/sheet7.xml")).contains("Gemeten aan", "Maanden later");
         as(MUNICIPALITY)
                 .accept("*/*")
                 .get("/v1/sessions/" + session + "/dossier/_export?format=docx")

@@ -82,7 +82,7 @@ class DossierSharingTest {
                     var sheet = sits ? found.get(one.id()) : alone(viewer, one, allowed);
                     assertThat(sheet != null).as(viewer + " sees " + one.id()).isEqualTo(allowed);
                     if (sheet != null) {
-                        facts += assertFacts(viewer + " of " + one.id(), sheet, made, one, List.of(mine));
+                        facts += assertFacts(viewer + " of " + one.id(), sheet, made, one, List.of(mine), sits);
                     }
                 }
                 if (number == 0 && (viewer == CORPORATION || viewer == NEIGHBOUR)) {
@@ -96,8 +96,13 @@ class DossierSharingTest {
     }
 
     private static int assertFacts(
-            String who, Map<String, Object> sheet, DossierWorld made, Case one, List<Set<String>> readers) {
-        var expected = facts(made, one, readers);
+            String who,
+            Map<String, Object> sheet,
+            DossierWorld made,
+            Case one,
+            List<Set<String>> readers,
+            boolean since) {
+        var expected = facts(made, one, readers, since);
         assertThat(factsIn(sheet)).as(who).isEqualTo(expected);
         var alike = DossierFacts.lookAlikes(made, one, readers);
         assertThat(DossierFacts.lookAlikesIn(sheet))
@@ -121,7 +126,7 @@ class DossierSharingTest {
                 made.cases.stream().filter(one -> SecondReading.sees(one, mine)).toList();
         seen.forEach(one -> {
             allowed.add(one.name());
-            facts(made, one, List.of(mine)).forEach(it -> allowed.add(it.replaceAll(".*=", "")));
+            facts(made, one, List.of(mine), true).forEach(it -> allowed.add(it.replaceAll(".*=", "")));
             DossierFacts.lookAlikes(made, one, List.of(mine)).forEach(it -> allowed.addAll(List.of(it.split(" "))));
         });
         try (var document = Loader.loadPDF(pdf)) {
@@ -153,7 +158,8 @@ class DossierSharingTest {
             var allowed = everyone.stream().allMatch(it -> SecondReading.sees(one, it));
             assertThat(found.containsKey(one.id())).as("room sees " + one.id()).isEqualTo(allowed);
             if (allowed) {
-                assertFacts("room of " + one.id(), Objects.requireNonNull(found.get(one.id())), made, one, everyone);
+                assertFacts(
+                        "room of " + one.id(), Objects.requireNonNull(found.get(one.id())), made, one, everyone, true);
             }
         }
         as(MUNICIPALITY)
@@ -198,12 +204,13 @@ class DossierSharingTest {
                 list(side, "milestones").forEach(it -> facts.add(who + " date=" + it.get("date")));
                 list(side, "years").forEach(it -> facts.add(who + " year=" + it.get("homes")));
             }
+            facts.addAll(DossierMoves.in(project));
         }
         return facts;
     }
 
-    /** The second reading: what all of these readers may see of a case that they see. */
-    private static Set<String> facts(DossierWorld made, Case one, List<Set<String>> readers) {
+    /** The second reading: what all of these readers may see of a case that they see. @param since there was a session before */
+    private static Set<String> facts(DossierWorld made, Case one, List<Set<String>> readers, boolean since) {
         var facts = new TreeSet<>(DossierFacts.of(made, one, readers));
         for (var plan : one.plans()) {
             if (!all(readers, plan.core())) {
@@ -226,6 +233,9 @@ class DossierSharingTest {
                     facts.add(plan.name() + " " + World.party(said.party()) + " date=" + said.date());
                     facts.add(plan.name() + " " + World.party(said.party()) + " year=" + said.homes());
                 }
+            }
+            if (since) {
+                facts.addAll(DossierMoves.of(plan, readers));
             }
         }
         return facts;

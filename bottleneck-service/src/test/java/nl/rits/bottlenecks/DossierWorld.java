@@ -38,7 +38,17 @@ final class DossierWorld {
     private final Random random;
     private int next;
 
-    record Said(String party, String side, Set<String> to, LocalDate date, int homes) {}
+    /** @param was the date that it stated before; absent: it stated none */
+    record Said(
+            String party,
+            String side,
+            Set<String> to,
+            LocalDate date,
+            int homes,
+            @Nullable LocalDate was) {}
+
+    /** How a plan stood when the table met before. */
+    record Before(int homes, String phase) {}
 
     record Plan(
             UUID id,
@@ -53,7 +63,8 @@ final class DossierWorld {
             Set<String> programme,
             int affordable,
             boolean secret,
-            List<Said> said)
+            List<Said> said,
+            @Nullable Before before)
             implements SecondReading.APlan {
 
         boolean takesPart(String party) {
@@ -127,8 +138,7 @@ final class DossierWorld {
                 "Plan" + word(id),
                 steward,
                 random.nextBoolean() ? List.of() : List.of(PARTIES.get(random.nextInt(3))),
-                // Never a multiple of ten: rounded it is another number.
-                next += 1 + 10 * (1 + random.nextInt(3)) - (next + 1) % 10 + random.nextInt(8),
+                homes(),
                 secret ? Set.of(own) : some(random, 5, own),
                 some(random, 4, own),
                 some(random, 4, own),
@@ -136,7 +146,14 @@ final class DossierWorld {
                 some(random, 3, own),
                 1 + random.nextInt(99),
                 secret,
-                List.of(said("beekvliet", "MARKET"), said("esrand", "CORPORATION"), said(steward, "MUNICIPALITY")));
+                List.of(said("beekvliet", "MARKET"), said("esrand", "CORPORATION"), said(steward, "MUNICIPALITY")),
+                random.nextInt(5) == 0 ? null : new Before(homes(), random.nextBoolean() ? "DESIGN" : "PREPARATION"));
+    }
+
+    /** Never a multiple of ten: rounded it is another number. */
+    private int homes() {
+        next += 1 + 10 * (1 + random.nextInt(3)) - (next + 1) % 10 + random.nextInt(8);
+        return next;
     }
 
     private Said said(String party, String side) {
@@ -146,7 +163,8 @@ final class DossierWorld {
                 side,
                 some(random, 4, official(party)),
                 LocalDate.of(2027, 1, 1).plusDays(random.nextInt(2000)),
-                next);
+                next,
+                random.nextInt(4) == 0 ? null : LocalDate.of(2027, 1, 1).plusDays(random.nextInt(2000)));
     }
 
     private Case aCase() {
@@ -201,6 +219,7 @@ final class DossierWorld {
 
     /** Tells the service all of it. */
     void tell(World world, SeededBottlenecks seeded) {
+        plans.forEach(plan -> DossierMoves.tell(world, plan));
         plans.forEach(plan -> tell(world, plan));
         for (var one : all()) {
             seeded.open(
@@ -259,23 +278,9 @@ final class DossierWorld {
                                                         "homes",
                                                         100 - plan.affordable()))))),
                         "statements",
-                        plan.said().stream().map(DossierWorld::statement).toList()));
-    }
-
-    private static Map<String, Object> statement(Said it) {
-        return Map.of(
-                "party", World.party(it.party()),
-                "side", it.side(),
-                "version", 1,
-                "state", "SUBMITTED",
-                "confirmedAt", "2026-11-01T10:00:00Z",
-                "audience", List.copyOf(it.to()),
-                "milestones",
-                        List.of(Map.of(
-                                "milestone", "START_OF_BUILDING",
-                                "date", it.date().toString(),
-                                "status", "PLANNED")),
-                "years", List.of(Map.of("year", 2031, "homes", it.homes())));
+                        plan.said().stream()
+                                .map(it -> DossierMoves.statement(it, it.date(), it.to()))
+                                .toList()));
     }
 
     /** Six letters that only this one has, near enough. */

@@ -43,7 +43,7 @@ class SinceTest {
     @BeforeEach
     void cast() {
         world.cast();
-        world.execute("truncate bottleneck, session, agreement cascade");
+        world.execute("truncate known_project, bottleneck, session, agreement cascade");
         project = world.aProject("Weteringpark", 184, "beekvliet", "esrand");
     }
 

@@ -4,6 +4,7 @@ import type { CapacityView } from './capacity';
 import type { BottleneckStatus, Certainty } from './codes';
 import type { PartyRef } from './common';
 import type { MilestoneDate, YearHomes } from './planning';
+import type { PlanMove } from './since';
 import type { Resemblance } from './solutions';
 import type { Signature } from './tables';
 
@@ -22,6 +23,10 @@ export type DossierProject = {
   /** Per cent. */
   affordable?: number;
   sides: DossierSide[];
+  /** In what it stands otherwise than when the table met before. */
+  moved: PlanMove[];
+  /** Nobody told how it stood then. */
+  earlierUnknown?: boolean;
 };
 export type DossierCase = {
   bottleneck: string;

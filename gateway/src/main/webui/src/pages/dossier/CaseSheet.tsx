@@ -5,6 +5,7 @@ import { label } from '../../codes';
 import { FactStrip, PartyName, Section } from '../../design';
 import * as format from '../../format';
 import { Asks } from '../../jointcase/Asks';
+import { fromTo, planWords } from '../../since/sentence';
 import { Timeline } from '../../timeline/Timeline';
 import { Agreements, Lines, LookAlikes, Means, Signed, Tried } from './Parts';
 
@@ -41,7 +42,7 @@ export function CaseSheet({ sheet: it, of, since }: { sheet: DossierCase; of: nu
         </Section>
         {since && (
           <Section title={t('changed', { date: format.day(since) })} level={3}>
-            <Chapters chapters={it.changed} none={t('nothing')} />
+            <Changed sheet={it} />
           </Section>
         )}
       </div>
@@ -88,14 +89,22 @@ export function CaseSheet({ sheet: it, of, since }: { sheet: DossierCase; of: nu
 }
 
 function Chapters({ chapters, none }: { chapters: DossierCase['story']; none: string }) {
-  return (
-    <Lines
-      lines={chapters.map((each) =>
-        [`${format.day(each.at)}: ${each.what}${each.party ? ` (${each.party.name})` : ''}`, each.reason].filter(Boolean).join(', '),
-      )}
-      none={none}
-    />
-  );
+  return <Lines lines={chapters.map(line)} none={none} />;
+}
+
+const line = (each: DossierCase['story'][number]): string =>
+  [`${format.day(each.at)}: ${each.what}${each.party ? ` (${each.party.name})` : ''}`, each.reason].filter(Boolean).join(', ');
+
+/** How its plans moved, and what happened to the bottleneck. */
+function Changed({ sheet }: { sheet: DossierCase }) {
+  const { t } = useTranslation(['dossier', 'since']);
+  const moved = sheet.projects.flatMap((project) =>
+    project.moved.map((move) => {
+      const words = fromTo(move, t);
+      return [planWords(project.name, [move], t), words && `(${words})`].filter(Boolean).join(' ');
+    }));
+  const unknown = sheet.projects.filter((project) => project.earlierUnknown).map((project) => t('earlierUnknown', { name: project.name }));
+  return <Lines lines={[...moved, ...unknown, ...sheet.changed.map(line)]} none={t('nothing')} />;
 }
 
 /** What each side expects of one project, drawn and as a table. */

@@ -58,5 +58,5 @@ export function CaseScreen({ room, agendaCase, draft, onDraft }: CaseProps & { d
 function Since({ room, agendaCase }: CaseProps) {
   const { t } = useTranslation('since');
   const { data } = useGet<RoomChanges>(`bottlenecks/v1/sessions/${room.session.id}/room/changes`);
-  return data?.since ? <CaseLine since={data.since} words={caseWords(data.cases.find((each) => each.agendaCase === agendaCase.id), [], t)} /> : null;
+  return data?.since ? <CaseLine since={data.since} words={caseWords(data.cases.find((each) => each.agendaCase === agendaCase.id), t)} /> : null;
 }

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Params } from '../../api/client';
-import type { SessionChange, SessionChanges } from '../../api/types';
-import { DataTable, Empty, Pager, PartyName, Section, type Column } from '../../design';
-import { count, day, dayYear } from '../../format';
+import type { ChangedPlan, SessionChange, SessionChanges } from '../../api/types';
+import { DataTable, Empty, FoldingRule, Pager, PartyName, Section, type Column } from '../../design';
+import { count, day, dayYear, monthsWord, projectCount } from '../../format';
 import { ExportButtons } from '../../memory/ExportButtons';
+import { fromTo } from '../../since/sentence';
 
 export const PAGE_SIZE = 25;
 
-/** Each change of a bottleneck, a case or an agreement; the newest first unless asked otherwise. */
+/** Each change of a plan, a bottleneck, a case or an agreement; the newest first unless asked otherwise. */
 export function ChangeTable({ changes, busy, page, sort, address, file }: {
   changes: SessionChanges;
   busy: boolean;
@@ -23,7 +24,7 @@ export function ChangeTable({ changes, busy, page, sort, address, file }: {
     { key: 'kind', header: t('happened'), label: t('happened'), sort: 'kind', cell: (row) => <span className="stack-2">{t(`one.${row.kind}`)}<How change={row} /></span> },
     { key: 'at', header: t('when'), label: t('when'), sort: 'at', cell: (row) => <time dateTime={row.at} className="nowrap">{dayYear(row.at)}</time> },
     { key: 'who', header: t('how'), label: t('how'), cell: (row) => <Who change={row} /> },
-    { key: 'homes', header: t('homes'), label: t('homes'), sort: 'homes', number: true, cell: ({ bottleneck }) => (bottleneck ? count(bottleneck.homes) : '–') },
+    { key: 'homes', header: t('homes'), label: t('homes'), sort: 'homes', number: true, cell: ({ bottleneck, plan }) => (plan ? projectCount(plan) : bottleneck ? count(bottleneck.homes) : '–') },
   ];
   return (
     <Section id="overig" title={t('rest')} aside={t('restLead')}>
@@ -32,7 +33,7 @@ export function ChangeTable({ changes, busy, page, sort, address, file }: {
         <>
           <DataTable
             caption={t('rest')} columns={columns} rows={changes.items} busy={busy} sort={sort} sortTo={(next) => address({ sort: next })}
-            rowKey={({ kind, bottleneck, agreement }) => `${kind} ${agreement?.id ?? bottleneck?.id}`}
+            rowKey={({ kind, plan, bottleneck, agreement }) => `${kind} ${(agreement ?? bottleneck ?? plan)?.id}`}
           />
           <Pager page={page} pageSize={PAGE_SIZE} total={changes.total} to={(next) => address({ page: String(next) })} />
           <ExportButtons path={file.path} params={file.params} csv unseen />
@@ -42,8 +43,9 @@ export function ChangeTable({ changes, busy, page, sort, address, file }: {
   );
 }
 
-function About({ change: { agreement, bottleneck } }: { change: SessionChange }) {
+function About({ change: { agreement, bottleneck, plan } }: { change: SessionChange }) {
   const { t } = useTranslation('since');
+  if (plan) return <><Link to={`/projecten/${plan.id}`}>{plan.name}</Link><small>{plan.municipality.name}</small></>;
   if (!agreement) return bottleneck ? <Link to={`/knelpunten/${bottleneck.id}`}>{bottleneck.title}</Link> : null;
   return (
     <>
@@ -53,9 +55,22 @@ function About({ change: { agreement, bottleneck } }: { change: SessionChange })
   );
 }
 
-/** To which table, before which day, and why. */
-function How({ change: { from, to, agreement, reason } }: { change: SessionChange }) {
+/** How a plan moved. */
+function Move({ plan: { move } }: { plan: ChangedPlan }) {
   const { t } = useTranslation('since');
+  const words = fromTo(move, t);
+  return (
+    <>
+      {move.months !== undefined && <span><FoldingRule text={t(move.months > 0 ? 'later' : 'earlier', { months: monthsWord(move.months) })} /></span>}
+      {words && <small>{words}</small>}
+    </>
+  );
+}
+
+/** To which table, before which day, and why. */
+function How({ change: { plan, from, to, agreement, reason } }: { change: SessionChange }) {
+  const { t } = useTranslation('since');
+  if (plan) return <Move plan={plan} />;
   const what = to ? (from ? t('fromTo', { from: from.name, to: to.name }) : t('toTable', { to: to.name })) : agreement ? t('due', { date: day(agreement.due) }) : undefined;
   return (
     <>
@@ -65,10 +80,10 @@ function How({ change: { from, to, agreement, reason } }: { change: SessionChang
   );
 }
 
-/** Who signed or promised; else who did it. */
+/** Who signed or promised, or whose date it is; else who did it. */
 function Who({ change: { kind, parties, by } }: { change: SessionChange }) {
   const { t } = useTranslation('since');
   if (parties.length > 0) return <span className="stack-2">{parties.map((party) => <PartyName key={party.id} party={party} />)}</span>;
   if (by) return <PartyName party={by} />;
-  return <>{kind.startsWith('CASE') ? '–' : t('byItself')}</>;
+  return <>{kind.startsWith('CASE') || kind.startsWith('PLAN') ? '–' : t('byItself')}</>;
 }

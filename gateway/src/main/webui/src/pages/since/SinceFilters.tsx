@@ -3,6 +3,7 @@ import type { PreviousSession, SessionRef, SessionView, SinceKind } from '../../
 import { day, today } from '../../format';
 
 const KINDS: SinceKind[] = [
+  'PLAN_LATER', 'PLAN_EARLIER', 'PLAN_GROWN', 'PLAN_SHRUNK', 'PLAN_ADDED', 'PLAN_DROPPED', 'PLAN_PHASE',
   'BOTTLENECK_NEW', 'BOTTLENECK_CONFIRMED', 'BOTTLENECK_RISEN', 'BOTTLENECK_SOLVED', 'BOTTLENECK_ENDED', 'CASE_WRITTEN', 'CASE_REWORDED',
   'CASE_SIGNED', 'AGREEMENT_MADE', 'AGREEMENT_KEPT', 'AGREEMENT_OVERDUE',
 ];

@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { queryString } from '../../api/client';
 import { ApiProblem } from '../../api/problem';
 import { useGet } from '../../api/queries';
 import type { SessionView, TableView } from '../../api/types';
-import { Empty, LoadingRows, Note, PageHead, Section, SystemError } from '../../design';
-import { day, weekday } from '../../format';
+import { Empty, LoadingRows, PageHead, Section, SystemError } from '../../design';
+import { count, day, today, weekday } from '../../format';
 import { KindBars } from '../../since/KindBars';
 import { headline, told } from '../../since/sentence';
-import { changesPath, heldBefore, useArea, useChanges, usePlans } from '../../since/useSince';
+import { changesPath, heldBefore, useChanges } from '../../since/useSince';
 import { NotFound } from '../../shell/pages';
 import { useAddress } from '../../shell/useAddress';
 import { ChangeTable, PAGE_SIZE } from './ChangeTable';
-import { PlansMoved, SHOWN } from './PlansMoved';
 import { SinceFilters } from './SinceFilters';
 
 /** What changed since a table last met: of plans, bottlenecks, cases and agreements; of all of them, or of one case. */
@@ -27,7 +27,6 @@ function Changes({ session }: { session: SessionView }) {
   const { t } = useTranslation('since');
   const { search, address, choose } = useAddress();
   const table = useGet<TableView>(`bottlenecks/v1/tables/${session.table.id}`);
-  const area = useArea(session.table.id);
   const chosen = [...session.agenda, ...session.notRipe].find((each) => each.id === search.get('zaak'));
   const wanted = {
     since: search.get('sinds') ?? undefined, kind: search.get('soort') ?? undefined, case: chosen?.id, sort: search.get('sort') ?? '-at',
@@ -35,9 +34,9 @@ function Changes({ session }: { session: SessionView }) {
   const page = Number(search.get('page') ?? '1') || 1;
   const changes = useChanges(session.id, { ...wanted, page, pageSize: PAGE_SIZE });
   const { since, until } = changes.data ?? {};
-  const projects = chosen?.bottleneck.projects.map((project) => project.id);
-  const plans = usePlans({ since, until, area, projects, pageSize: SHOWN });
-  const all = changes.data ? told(changes.data.counts, plans.data?.totals) : [];
+  const all = changes.data ? told(changes.data.counts) : [];
+  // Of a session that is over: how it stood that day.
+  const compared = { from: since, to: until !== undefined && until < today() ? until : undefined, project: chosen?.bottleneck.projects.map((project) => project.id).join(',') };
   const name = session.name ?? t('sessionShort', { number: session.number });
   return (
     <>
@@ -58,10 +57,12 @@ function Changes({ session }: { session: SessionView }) {
           <Section title={t('happened')} aside={until !== undefined && until === session.date ? t('untilDay') : undefined}>
             {all.length === 0
               ? <Empty>{t('restNone')}</Empty>
-              : <KindBars all={all} date={day(since)} to={(key) => (key.includes('_') ? `${address({ soort: key })}#overig` : '#plannen')} />}
-            {plans.data?.homesAbout && <Note icon="eye"><p>{t('about')}</p></Note>}
+              : <KindBars all={all} date={day(since)} to={(key) => `${address({ soort: key })}#overig`} />}
+            {changes.data.plansUnknown > 0 && (
+              <p className="small quiet">{t('plansUnknown', { count: changes.data.plansUnknown, formatted: count(changes.data.plansUnknown) })}</p>
+            )}
           </Section>
-          <PlansMoved plans={plans} since={since} until={until} area={area} projects={projects} />
+          <p className="no-print"><Link to={`/vergelijken${queryString(compared)}`}>{t('compare')}</Link></p>
           <ChangeTable
             changes={changes.data} busy={changes.isPlaceholderData} page={page} sort={wanted.sort} address={address}
             file={{ path: `${changesPath(session.id)}/_export`, params: wanted }}

@@ -50,7 +50,7 @@ export function ChairStart() {
         </div>
         <aside><News /></aside>
       </div>
-      {next && <SinceSection session={{ id: next.session.id, table: next.table }} />}
+      {next && <SinceSection session={next.session} />}
       <LateAnswers />
       <OpenAgreements params={{ overdue: true }} title={(count, word) => t('chair.overdue', { count, word })} aside={<Link to="/afspraken?toon=overdue">{t('chair.allAgreements')}</Link>} none={t('chair.noneOverdue')} />
       <Trend />

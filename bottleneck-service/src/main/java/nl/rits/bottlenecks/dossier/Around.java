@@ -13,6 +13,7 @@ import nl.rits.bottlenecks.investment.InvestmentFiles.InvestmentFile;
 import nl.rits.bottlenecks.jointcase.JointCaseFiles.JointCaseFile;
 import nl.rits.bottlenecks.known.KnownProject;
 import nl.rits.bottlenecks.known.PartyRef;
+import nl.rits.bottlenecks.known.Planning;
 import nl.rits.bottlenecks.known.Stated;
 import nl.rits.bottlenecks.solution.SolutionFiles.SolutionFile;
 import nl.rits.bottlenecks.table.MinutesFiles.Decided;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the cases are about, read once.
  *
+ * @param earlier how plans stood when the table met before, and since
  * @param others bottlenecks that the cases name or look like
  * @param solved of each cause, newest first
  */
 record Around(
         Map<UUID, KnownProject> projects,
         Map<UUID, List<Stated>> stated,
+        Map<UUID, List<Planning>> earlier,
         Map<UUID, PartyRef> parties,
         Map<UUID, String> tables,
         Map<String, Cause> causes,

@@ -101,7 +101,8 @@ class Cases {
                 project.whole(),
                 around.stated().getOrDefault(project.id(), List.of()).stream()
                         .map(stated -> side(stated, around))
-                        .toList());
+                        .toList(),
+                around.earlier().getOrDefault(project.id(), List.of()));
     }
 
     private static Whole.Side side(Stated stated, Around around) {

@@ -1,5 +1,8 @@
 package nl.rits.bottlenecks.dossier;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,6 +23,9 @@ import nl.rits.bottlenecks.dossier.DossierView.JointSheet;
 import nl.rits.bottlenecks.dossier.DossierView.ProjectSheet;
 import nl.rits.bottlenecks.dossier.DossierView.SideSheet;
 import nl.rits.bottlenecks.dossier.DossierView.SignatureSheet;
+import nl.rits.bottlenecks.known.PlanMoveView;
+import nl.rits.bottlenecks.known.PlanMoves;
+import nl.rits.bottlenecks.known.Planning;
 import nl.rits.bottlenecks.text.Texts;
 import nl.rits.foundation.sharing.RoundHomes;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +79,7 @@ final class Copies {
                 one.owner(),
                 one.projects().stream()
                         .filter(it -> readers.see(it.facts().coreTo()))
-                        .map(it -> project(it, readers))
+                        .map(it -> project(it, since, readers))
                         .toList(),
                 one.actions().stream()
                         .map(it -> new ActionView(
@@ -156,8 +162,10 @@ final class Copies {
                 it.party());
     }
 
-    private static ProjectSheet project(Whole.Project project, Readers readers) {
+    private static ProjectSheet project(Whole.Project project, @Nullable LocalDate since, Readers readers) {
         var facts = project.facts();
+        var sides =
+                project.sides().stream().filter(it -> readers.see(it.shownTo())).toList();
         var exact = readers.see(facts.exactTo());
         var status = readers.see(facts.statusTo());
         return new ProjectSheet(
@@ -169,10 +177,33 @@ final class Copies {
                 status ? facts.planningStatus() : null,
                 status ? facts.phase() : null,
                 readers.see(facts.programmeTo()) ? affordable(facts.priceClasses()) : null,
-                project.sides().stream()
-                        .filter(it -> readers.see(it.shownTo()))
+                sides.stream()
                         .map(it -> new SideSheet(it.party(), it.side(), it.confirmedAt(), it.milestones(), it.years()))
+                        .toList(),
+                since == null ? List.of() : moved(project.earlier(), endOf(since), exact, status, sides),
+                since == null || project.earlier().isEmpty() || PlanMoves.isKnown(project.earlier(), endOf(since))
+                        ? null
+                        : true);
+    }
+
+    /** What is otherwise than when the table met before, by the dates of who is seen now. */
+    private static List<PlanMoveView> moved(
+            List<Planning> story, Instant from, boolean exact, boolean status, List<Whole.Side> sides) {
+        var parties = sides.stream().collect(toMap(it -> it.party().id(), Whole.Side::party));
+        var sight = PlanMoves.Sight.of(
+                exact,
+                status,
+                sides.stream()
+                        .map(it -> new PlanMoves.Stater(it.party().id(), it.side()))
                         .toList());
+        return PlanMoves.between(story, from, sight).stream()
+                .map(it -> PlanMoveView.of(it, parties::get))
+                .toList();
+    }
+
+    /** What was recorded then or later, came after that day. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(NETHERLANDS).toInstant();
     }
 
     private static @Nullable Integer affordable(Map<String, Integer> priceClasses) {

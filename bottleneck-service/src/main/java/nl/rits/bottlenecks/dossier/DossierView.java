@@ -14,6 +14,7 @@ import nl.rits.bottlenecks.bottleneck.BottleneckView.TableRef;
 import nl.rits.bottlenecks.bottleneck.Certainty;
 import nl.rits.bottlenecks.capacity.CapacityStatus;
 import nl.rits.bottlenecks.known.PartyRef;
+import nl.rits.bottlenecks.known.PlanMoveView;
 import nl.rits.bottlenecks.known.Stated;
 import nl.rits.bottlenecks.solution.Resemblance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -94,6 +95,8 @@ public record DossierView(
     /**
      * @param homesAbout the number of homes is in tens; else absent
      * @param affordable per cent of the programme; absent when it is not there, or not for this reader
+     * @param moved in what it stands otherwise than at the session before
+     * @param earlierUnknown nobody told here how it stood then; else absent
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProjectSheet(
@@ -105,7 +108,9 @@ public record DossierView(
             @Nullable String planningStatus,
             @Nullable String phase,
             @Nullable Integer affordable,
-            List<SideSheet> sides) {}
+            List<SideSheet> sides,
+            List<PlanMoveView> moved,
+            @Nullable Boolean earlierUnknown) {}
 
     /** What one party expects. */
     public record SideSheet(

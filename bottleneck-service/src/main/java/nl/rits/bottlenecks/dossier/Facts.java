@@ -25,6 +25,7 @@ import nl.rits.bottlenecks.capacity.CapacityFiles;
 import nl.rits.bottlenecks.investment.InvestmentFiles;
 import nl.rits.bottlenecks.jointcase.JointCaseFiles;
 import nl.rits.bottlenecks.known.KnownParties;
+import nl.rits.bottlenecks.known.KnownPlannings;
 import nl.rits.bottlenecks.known.KnownPlatform;
 import nl.rits.bottlenecks.known.KnownPlatforms;
 import nl.rits.bottlenecks.known.KnownProject;
@@ -46,6 +47,7 @@ class Facts {
     private final Causes causes;
     private final KnownProjects projects;
     private final KnownStatements statements;
+    private final KnownPlannings plannings;
     private final KnownParties parties;
     private final KnownPlatforms platforms;
     private final JointCaseFiles joint;
@@ -61,6 +63,7 @@ class Facts {
             Causes causes,
             KnownProjects projects,
             KnownStatements statements,
+            KnownPlannings plannings,
             KnownParties parties,
             KnownPlatforms platforms,
             JointCaseFiles joint,
@@ -74,6 +77,7 @@ class Facts {
         this.causes = causes;
         this.projects = projects;
         this.statements = statements;
+        this.plannings = plannings;
         this.parties = parties;
         this.platforms = platforms;
         this.joint = joint;
@@ -94,7 +98,7 @@ class Facts {
     Whole gather(Whole.@Nullable Meeting meeting, SequencedMap<UUID, OnAgenda> wanted, Instant at) {
         var found = files.of(wanted.keySet());
         var today = at.atZone(Copies.NETHERLANDS).toLocalDate();
-        var around = around(found, wanted.keySet(), today);
+        var around = around(found, wanted.keySet(), today, meeting == null ? null : meeting.since());
         return new Whole(
                 meeting,
                 at,
@@ -126,7 +130,7 @@ class Facts {
                 solutions.wide(others));
     }
 
-    private Around around(List<CaseFile> found, Collection<UUID> ids, LocalDate today) {
+    private Around around(List<CaseFile> found, Collection<UUID> ids, LocalDate today, @Nullable LocalDate since) {
         var about = projectsOf(found);
         var stated = statements.about(about);
         var jointly = joint.of(ids);
@@ -150,6 +154,7 @@ class Facts {
         return new Around(
                 projects.findAll(places).stream().collect(toMap(KnownProject::id, Function.identity())),
                 stated.stream().collect(groupingBy(Stated::project)),
+                since == null ? Map.of() : plannings.between(about, Copies.endOf(since), "infinity"),
                 parties.refs(people),
                 platforms.findTables().stream().collect(toMap(KnownPlatform::id, KnownPlatform::name)),
                 causes.inOrder().stream().collect(toMap(Cause::code, Function.identity())),

@@ -16,6 +16,7 @@ final class Lists {
         cases(dossier, file);
         plans(dossier, file);
         More.write(dossier, file);
+        Moved.write(dossier, file);
     }
 
     private static void cases(DossierView dossier, TableFile file) throws IOException {

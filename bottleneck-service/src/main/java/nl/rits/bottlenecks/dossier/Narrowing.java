@@ -198,7 +198,8 @@ final class Narrowing {
                                 .findFirst()
                                 .map(other -> readers.see(other.shownTo()))
                                 .orElse(true))
-                        .toList());
+                        .toList(),
+                then.earlier());
     }
 
     /** @param now absent: it is not there any more, or no longer part of this */

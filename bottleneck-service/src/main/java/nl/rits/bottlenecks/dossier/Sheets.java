@@ -46,7 +46,14 @@ final class Sheets {
                 Fit.cut(problem, fit.text()),
                 Fit.isCut(problem, fit.text()),
                 meeting == null || meeting.since() == null ? null : Words.of("changed", Words.day(meeting.since())),
-                orNone(lines(one.changed().reversed(), fit), "changed.none"),
+                orNone(
+                        some(
+                                Stream.concat(
+                                                Moved.lines(one).stream(),
+                                                chapters(one.changed().reversed(), fit).stream())
+                                        .toList(),
+                                fit.items()),
+                        "changed.none"),
                 planned.stream().map(it -> Plans.of(it, fit)).toList(),
                 others(one, planned, fit),
                 one.projects().stream().allMatch(it -> it.sides().isEmpty()),
@@ -173,20 +180,17 @@ final class Sheets {
     }
 
     private static String road(CaseSheet one, Fit fit) {
-        var chapters = lines(one.story(), fit);
-        return String.join(" · ", chapters);
+        return String.join(" · ", some(chapters(one.story(), fit), fit.items()));
     }
 
-    private static List<String> lines(List<Chapter> chapters, Fit fit) {
-        return some(
-                chapters.stream()
-                        .map(it -> Words.day(it.at())
-                                + ": "
-                                + it.what()
-                                + (it.party() == null ? "" : " (" + it.party().name() + ")")
-                                + (it.reason() == null ? "" : ", " + Fit.cut(it.reason(), fit.shortText())))
-                        .toList(),
-                fit.items());
+    private static List<String> chapters(List<Chapter> chapters, Fit fit) {
+        return chapters.stream()
+                .map(it -> Words.day(it.at())
+                        + ": "
+                        + it.what()
+                        + (it.party() == null ? "" : " (" + it.party().name() + ")")
+                        + (it.reason() == null ? "" : ", " + Fit.cut(it.reason(), fit.shortText())))
+                .toList();
     }
 
     /** That there is one more takes as much room as that one. */

@@ -13,6 +13,7 @@ import nl.rits.bottlenecks.bottleneck.What;
 import nl.rits.bottlenecks.capacity.CapacityStatus;
 import nl.rits.bottlenecks.known.KnownProject;
 import nl.rits.bottlenecks.known.PartyRef;
+import nl.rits.bottlenecks.known.Planning;
 import nl.rits.bottlenecks.known.Stated;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +134,14 @@ record Whole(@Nullable Meeting meeting, Instant madeAt, List<Case> cases) {
             @Nullable String decision,
             @Nullable String handedTo) {}
 
-    record Project(KnownProject.Whole facts, List<Side> sides) {}
+    /** @param earlier how it stood when the table met before, and each time that it was planned otherwise since */
+    record Project(KnownProject.Whole facts, List<Side> sides, List<Planning> earlier) {
+
+        /** Of a dossier that was kept before these were in it, they are absent. */
+        Project {
+            earlier = earlier == null ? List.of() : earlier;
+        }
+    }
 
     /** What one party expects. */
     record Side(

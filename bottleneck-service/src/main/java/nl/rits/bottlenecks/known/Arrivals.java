@@ -33,6 +33,7 @@ class Arrivals {
     private final KnownProjects projects;
     private final Deputyships deputyships;
     private final KnownStatements statements;
+    private final KnownPlannings plannings;
     private final Followers followers;
     private final Forgetting forgetting;
     private final Event<CommentChanged> commented;
@@ -46,6 +47,7 @@ class Arrivals {
             KnownProjects projects,
             Deputyships deputyships,
             KnownStatements statements,
+            KnownPlannings plannings,
             Followers followers,
             Forgetting forgetting,
             Event<CommentChanged> commented,
@@ -57,6 +59,7 @@ class Arrivals {
         this.projects = projects;
         this.deputyships = deputyships;
         this.statements = statements;
+        this.plannings = plannings;
         this.followers = followers;
         this.forgetting = forgetting;
         this.commented = commented;
@@ -93,11 +96,12 @@ class Arrivals {
 
     private void take(Arrival arrival) {
         var project = arrival.data(ProjectChanged.class);
+        var at = project.changedAt() == null ? arrival.time() : project.changedAt();
         if (projects.replaceIfNewer(project)) {
             statements.replace(project);
+            plannings.keep(project, at);
             known.fire(new ProjectBecameKnown(project.id()));
         }
-        var at = project.changedAt() == null ? arrival.time() : project.changedAt();
         happened.fire(new ProjectHappened(arrival.id(), at, project));
     }
 }

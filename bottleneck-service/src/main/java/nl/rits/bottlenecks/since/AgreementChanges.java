@@ -150,6 +150,7 @@ class AgreementChanges {
                 step.owners(),
                 null,
                 null,
-                reason);
+                reason,
+                null);
     }
 }

@@ -156,6 +156,7 @@ class BottleneckChanges {
                 Set.of(),
                 fromTable,
                 toTable,
-                step.reason());
+                step.reason(),
+                null);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rits.bottlenecks.bottleneck.Bottleneck;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.TableRef;
@@ -18,9 +19,12 @@ import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.KnownPlatform;
 import nl.rits.bottlenecks.known.KnownPlatforms;
 import nl.rits.bottlenecks.known.PartyRef;
+import nl.rits.bottlenecks.known.PlanMoveView;
+import nl.rits.bottlenecks.since.SinceViews.CaseChanges;
 import nl.rits.bottlenecks.since.SinceViews.ChangeView;
 import nl.rits.bottlenecks.since.SinceViews.ChangedAgreement;
 import nl.rits.bottlenecks.since.SinceViews.ChangedBottleneck;
+import nl.rits.bottlenecks.since.SinceViews.ChangedPlan;
 import nl.rits.foundation.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +63,48 @@ class ChangeViews {
         return found.stream().map(it -> view(it, around)).toList();
     }
 
+    /** Of each case the plans that moved. */
+    List<CaseChanges> cases(Changes.Gathered gathered) {
+        var names = parties.refs(gathered.all().stream()
+                .filter(it -> it.plan() != null)
+                .flatMap(it -> it.parties().stream())
+                .collect(Collectors.toSet()));
+        return gathered.cases().stream()
+                .map(it -> {
+                    var found = gathered.of(it.id());
+                    return new CaseChanges(
+                            it.id(),
+                            it.bottleneck(),
+                            Changes.counts(found).stream()
+                                    .filter(one -> one.count() > 0)
+                                    .toList(),
+                            found.stream()
+                                    .filter(one -> one.plan() != null)
+                                    .sorted(Comparator.comparing(Found::title, String.CASE_INSENSITIVE_ORDER)
+                                            .thenComparing(one ->
+                                                    String.valueOf(one.subject().project()))
+                                            .thenComparing(Found::kind))
+                                    .map(one -> plan(one, names))
+                                    .filter(Objects::nonNull)
+                                    .toList());
+                })
+                .filter(it -> !it.counts().isEmpty())
+                .toList();
+    }
+
+    private static @Nullable ChangedPlan plan(Found it, Map<UUID, PartyRef> parties) {
+        var plan = it.plan();
+        return plan == null
+                ? null
+                : new ChangedPlan(
+                        plan.project(),
+                        it.title(),
+                        plan.municipality(),
+                        it.homes(),
+                        plan.about() ? true : null,
+                        PlanMoveView.of(plan.move(), parties::get));
+    }
+
     private record Around(
             Map<UUID, ChangedBottleneck> bottlenecks, Map<UUID, PartyRef> parties, Map<UUID, KnownPlatform> tables) {
 
@@ -75,6 +121,7 @@ class ChangeViews {
         return new ChangeView(
                 it.kind(),
                 it.at(),
+                plan(it, around.parties()),
                 it.bottleneck() == null ? null : around.bottlenecks().get(it.bottleneck()),
                 agreement == null || due == null ? null : new ChangedAgreement(agreement, it.title(), due),
                 it.by() == null ? null : around.parties().get(it.by()),

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rits.bottlenecks.known.KnownPlatforms;
-import nl.rits.bottlenecks.since.SinceViews.CaseChanges;
 import nl.rits.bottlenecks.since.SinceViews.KindCount;
 import nl.rits.bottlenecks.table.Meetings;
 import nl.rits.bottlenecks.table.Meetings.Meeting;
@@ -28,7 +28,7 @@ import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what changed for one reader: one question to the database for bottlenecks, one for joint cases, one for agreements. */
+/** Gathers what changed for one reader: the same few questions to the database, whatever there is. */
 @ApplicationScoped
 @Transactional
 class Changes {
@@ -39,6 +39,7 @@ class Changes {
     private final BottleneckChanges bottlenecks;
     private final JointCaseChanges jointCases;
     private final AgreementChanges agreements;
+    private final PlanChanges plans;
     private final Clock clock;
 
     Changes(
@@ -48,6 +49,7 @@ class Changes {
             BottleneckChanges bottlenecks,
             JointCaseChanges jointCases,
             AgreementChanges agreements,
+            PlanChanges plans,
             Clock clock) {
         this.meetings = meetings;
         this.room = room;
@@ -55,6 +57,7 @@ class Changes {
         this.bottlenecks = bottlenecks;
         this.jointCases = jointCases;
         this.agreements = agreements;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -62,13 +65,15 @@ class Changes {
      * @param window absent: the table was not held before, and no day was asked
      * @param cases of the agenda that the viewer sees
      * @param all of every kind and case, in no order
+     * @param unknown plans of which nobody told anything here before that time
      */
     record Gathered(
             @Nullable Meeting previous,
             LocalDate until,
             @Nullable Window window,
             List<OnAgenda> cases,
-            List<Found> all) {
+            List<Found> all,
+            Set<UUID> unknown) {
 
         @Nullable
         LocalDate since() {
@@ -80,24 +85,27 @@ class Changes {
             if (agendaCase == null) {
                 return all;
             }
-            var about = cases.stream()
-                    .filter(it -> it.id().equals(agendaCase))
-                    .map(OnAgenda::bottleneck)
-                    .findFirst()
-                    .orElseThrow(ProblemException::notFound);
-            return all.stream().filter(it -> about.equals(it.bottleneck())).toList();
+            var about = about(agendaCase);
+            return all.stream()
+                    .filter(it -> it.plan() == null
+                            ? about.bottleneck().equals(it.bottleneck())
+                            : about.projects().contains(it.plan().project()))
+                    .toList();
         }
 
-        List<CaseChanges> perCase() {
+        int unknown(@Nullable UUID agendaCase) {
+            return agendaCase == null
+                    ? unknown.size()
+                    : Math.toIntExact(about(agendaCase).projects().stream()
+                            .filter(unknown::contains)
+                            .count());
+        }
+
+        private OnAgenda about(UUID agendaCase) {
             return cases.stream()
-                    .map(it -> new CaseChanges(
-                            it.id(),
-                            it.bottleneck(),
-                            counts(of(it.id())).stream()
-                                    .filter(one -> one.count() > 0)
-                                    .toList()))
-                    .filter(it -> !it.counts().isEmpty())
-                    .toList();
+                    .filter(it -> it.id().equals(agendaCase))
+                    .findFirst()
+                    .orElseThrow(ProblemException::notFound);
         }
     }
 
@@ -111,20 +119,48 @@ class Changes {
 
     Gathered gather(Viewer viewer, UUID session, SinceQuestion question) {
         var asked = ask(viewer, session, question);
-        return gathered(viewer, asked, asked.window().map(it -> all(viewer, it)).orElse(List.of()));
+        var cases = meetings.cases(viewer, session);
+        var agenda = projects(cases);
+        return new Gathered(
+                asked.previous().orElse(null),
+                asked.until(),
+                asked.window().orElse(null),
+                cases,
+                asked.window()
+                        .map(it -> Stream.concat(
+                                        plans.of(List.of(viewer), it, agenda).stream(), all(viewer, it).stream())
+                                .toList())
+                        .orElse(List.of()),
+                asked.window().map(it -> plans.unknown(viewer, it, agenda)).orElse(Set.of()));
     }
 
     /** What everyone who is in the room sees: an agreement, a case, a name that is hidden from one of them is not there. */
     Gathered gatherForRoom(Viewer viewer, UUID session, SinceQuestion question) {
         var asked = ask(viewer, session, question);
         var eyes = room.of(viewer, session);
-        var found = asked.window()
-                .flatMap(window -> eyes.stream().map(it -> all(it, window)).reduce(Changes::both))
+        var cases = eyes.stream()
+                .map(it -> meetings.cases(it, session))
+                .reduce((mine, other) -> mine.stream().filter(other::contains).toList())
                 .orElse(List.of());
-        return gathered(viewer, asked, found);
+        var found = asked.window()
+                .map(window -> Stream.concat(
+                                plans.of(eyes, window, projects(cases)).stream(),
+                                eyes.stream()
+                                        .map(it -> all(it, window))
+                                        .reduce(Changes::both)
+                                        .orElse(List.of())
+                                        .stream())
+                        .toList())
+                .orElse(List.of());
+        return new Gathered(
+                asked.previous().orElse(null), asked.until(), asked.window().orElse(null), cases, found, Set.of());
     }
 
-    private record Question(Meeting meeting, LocalDate until, Optional<Meeting> previous, Optional<Window> window) {}
+    private static Set<UUID> projects(List<OnAgenda> cases) {
+        return cases.stream().flatMap(it -> it.projects().stream()).collect(Collectors.toSet());
+    }
+
+    private record Question(LocalDate until, Optional<Meeting> previous, Optional<Window> window) {}
 
     private Question ask(Viewer viewer, UUID session, SinceQuestion question) {
         var today = LocalDate.now(clock.withZone(Window.NETHERLANDS));
@@ -142,16 +178,7 @@ class Changes {
         var window = Optional.ofNullable(question.since)
                 .or(() -> previous.map(Meeting::date))
                 .map(since -> new Window(meeting.id(), meeting.table(), members, since, until, over));
-        return new Question(meeting, until, previous, window);
-    }
-
-    private Gathered gathered(Viewer viewer, Question asked, List<Found> found) {
-        return new Gathered(
-                asked.previous().orElse(null),
-                asked.until(),
-                asked.window().orElse(null),
-                meetings.cases(viewer, asked.meeting().id()),
-                found);
+        return new Question(until, previous, window);
     }
 
     private List<Found> all(Viewer viewer, Window window) {

@@ -1,6 +1,7 @@
 package nl.rits.bottlenecks.since;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +20,23 @@ import org.jspecify.annotations.Nullable;
 class ChangesExport {
 
     private static final int SOME = 500;
-    private static final List<String> COLUMNS =
-            List.of("day", "kind", "bottleneck", "homes", "agreement", "due", "by", "parties", "from", "to", "reason");
+    private static final List<String> COLUMNS = List.of(
+            "day",
+            "kind",
+            "bottleneck",
+            "homes",
+            "agreement",
+            "due",
+            "by",
+            "parties",
+            "from",
+            "to",
+            "reason",
+            "plan",
+            "months",
+            "milestone",
+            "then",
+            "now");
 
     private final ChangeViews views;
 
@@ -53,18 +69,33 @@ class ChangesExport {
     private static List<? extends @Nullable Object> row(ChangeView it, Locale language) {
         var bottleneck = it.bottleneck();
         var agreement = it.agreement();
+        var plan = it.plan();
+        var move = plan == null ? null : plan.move();
         return Arrays.<@Nullable Object>asList(
                 it.at().atZone(Window.NETHERLANDS).toLocalDate(),
                 word(language, "kind." + it.kind()),
                 bottleneck == null ? null : bottleneck.title(),
-                bottleneck == null ? null : bottleneck.homes(),
+                plan != null ? Integer.valueOf(plan.homes()) : bottleneck == null ? null : bottleneck.homes(),
                 agreement == null ? null : agreement.what(),
                 agreement == null ? null : agreement.due(),
                 it.by() == null ? null : it.by().name(),
                 it.parties().stream().map(PartyRef::name).collect(Collectors.joining(", ")),
                 it.from() == null ? null : it.from().name(),
                 it.to() == null ? null : it.to().name(),
-                it.reason());
+                it.reason(),
+                plan == null ? null : plan.name(),
+                move == null ? null : move.months(),
+                move == null || move.milestone() == null ? null : Texts.ofCode(language, "milestone", move.milestone()),
+                move == null ? null : side(language, move.dateThen(), move.homesThen(), move.phaseThen()),
+                move == null ? null : side(language, move.dateNow(), move.homesNow(), move.phaseNow()));
+    }
+
+    /** Whichever of these the change is about. */
+    private static @Nullable Object side(
+            Locale language, @Nullable LocalDate date, @Nullable Integer homes, @Nullable String phase) {
+        return date != null
+                ? date
+                : homes != null ? homes : phase == null ? null : Texts.ofCode(language, "phase", phase);
     }
 
     private static String word(Locale language, String key) {

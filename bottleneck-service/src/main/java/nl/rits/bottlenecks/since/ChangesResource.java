@@ -55,11 +55,12 @@ public class ChangesResource {
     @Path("/{id}/changes")
     @Transactional
     @Operation(
-            summary = "Wat er sinds de vorige zitting is veranderd aan knelpunten, zaken en afspraken",
+            summary = "Wat er sinds de vorige zitting is veranderd aan plannen, knelpunten, zaken en afspraken",
             description =
                     "Hoe het aan het eind anders staat dan aan het begin, over wat u nu mag zien: wat op de agenda staat, "
                             + "wat in die tijd bij de tafel lag, en wat projecten van haar gemeenten raakt. "
-                            + "Van een zitting die is geweest, tot en met die dag. Plannen die verschoven, vergelijkt /comparisons.")
+                            + "Van een zitting die is geweest, tot en met die dag. Een plan wordt vergeleken met hoe het hier toen bekend was; "
+                            + "was het dat nog niet, dan telt het in plansUnknown.")
     public ChangesView list(UUID id, @BeanParam SinceQuestion question, @Valid @BeanParam Paging paging) {
         var me = viewer.get();
         var gathered = changes.gather(me, id, question);
@@ -70,7 +71,8 @@ public class ChangesResource {
                 previous(gathered.previous()),
                 gathered.until(),
                 Changes.counts(asked),
-                gathered.perCase(),
+                views.cases(gathered),
+                gathered.unknown(question.agendaCase),
                 views.of(
                         wanted.stream()
                                 .skip(paging.offset())
@@ -107,7 +109,7 @@ public class ChangesResource {
     @Transactional
     @Operation(
             summary = "Wat er per zaak is veranderd en op het scherm in de zaal mag",
-            description = "Alleen veranderingen en namen die iedereen mag zien die er is.")
+            description = "Alleen veranderingen, plannen en namen die iedereen mag zien die er is.")
     public RoomChangesView room(
             UUID id,
             @QueryParam("since")
@@ -118,7 +120,7 @@ public class ChangesResource {
         question.since = since;
         var gathered = changes.gatherForRoom(viewer.get(), id, question);
         return new RoomChangesView(
-                gathered.since(), previous(gathered.previous()), gathered.until(), gathered.perCase());
+                gathered.since(), previous(gathered.previous()), gathered.until(), views.cases(gathered));
     }
 
     private static List<Found> wanted(Collection<Found> asked, SinceQuestion question) {

@@ -127,6 +127,7 @@ class JointCaseChanges {
                 parties,
                 null,
                 null,
+                null,
                 null);
     }
 

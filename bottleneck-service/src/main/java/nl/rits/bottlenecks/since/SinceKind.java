@@ -1,10 +1,21 @@
 package nl.rits.bottlenecks.since;
 
+import nl.rits.bottlenecks.known.PlanMove;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What happened to something in a time: it differs at the end from how it stood at the beginning. The order is that of a page. */
 @Schema(name = "SinceKind")
 public enum SinceKind {
+    PLAN_LATER,
+    PLAN_EARLIER,
+    PLAN_GROWN,
+    PLAN_SHRUNK,
+    /** A plan that was not there, or that had lapsed. */
+    PLAN_ADDED,
+    /** A plan that lapsed. */
+    PLAN_DROPPED,
+    /** Another phase. */
+    PLAN_PHASE,
     BOTTLENECK_NEW,
     /** Potential at the beginning, confirmed at the end. */
     BOTTLENECK_CONFIRMED,
@@ -21,5 +32,9 @@ public enum SinceKind {
     AGREEMENT_MADE,
     AGREEMENT_KEPT,
     /** Its day passed and it is not done. */
-    AGREEMENT_OVERDUE
+    AGREEMENT_OVERDUE;
+
+    static SinceKind of(PlanMove.Kind kind) {
+        return valueOf("PLAN_" + kind);
+    }
 }

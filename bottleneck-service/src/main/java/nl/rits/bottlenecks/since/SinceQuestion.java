@@ -72,8 +72,7 @@ public class SinceQuestion {
         return (sort.startsWith("-") ? order.reversed() : order)
                 .thenComparing(Found::at, Comparator.reverseOrder())
                 .thenComparing(Found::kind)
-                .thenComparing(it -> String.valueOf(it.agreement()))
-                .thenComparing(it -> String.valueOf(it.bottleneck()));
+                .thenComparing(it -> String.valueOf(it.subject()));
     }
 
     private String field() {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.rits.bottlenecks.bottleneck.BottleneckView.MunicipalityRef;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.TableRef;
 import nl.rits.bottlenecks.known.PartyRef;
+import nl.rits.bottlenecks.known.PlanMoveView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class SinceViews {
      * @param until up to and including this day
      * @param counts of every kind, of the case that is asked or of all
      * @param cases of the agenda, those about which something changed
+     * @param plansUnknown so many plans nobody told of here before that day: whether they moved is not known
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SessionChanges")
@@ -30,6 +33,7 @@ public final class SinceViews {
             LocalDate until,
             List<KindCount> counts,
             List<CaseChanges> cases,
+            int plansUnknown,
             List<ChangeView> items,
             long total,
             int page,
@@ -45,14 +49,15 @@ public final class SinceViews {
 
     public record KindCount(SinceKind kind, long count) {}
 
-    /** @param counts only of kinds of which there are any */
-    public record CaseChanges(UUID agendaCase, UUID bottleneck, List<KindCount> counts) {}
+    /** @param counts only of kinds of which there are any; @param moved its plans, each as often as something of it is otherwise */
+    public record CaseChanges(UUID agendaCase, UUID bottleneck, List<KindCount> counts, List<ChangedPlan> moved) {}
 
     /**
-     * @param bottleneck absent of an agreement about none, or about one that the viewer does not see
+     * @param plan only of plans
+     * @param bottleneck absent of plans, of an agreement about none, or about one that the viewer does not see
      * @param agreement only of agreements
      * @param by who did it; absent when it happened by itself, or when the viewer may not know
-     * @param parties who signed, or who promised it
+     * @param parties who signed, who promised it, or by whose date a plan is measured
      * @param from the table where it lay; absent: at none
      * @param to the table where it went
      */
@@ -61,6 +66,7 @@ public final class SinceViews {
     public record ChangeView(
             SinceKind kind,
             Instant at,
+            @Nullable ChangedPlan plan,
             @Nullable ChangedBottleneck bottleneck,
             @Nullable ChangedAgreement agreement,
             @Nullable PartyRef by,
@@ -68,6 +74,16 @@ public final class SinceViews {
             @Nullable TableRef from,
             @Nullable TableRef to,
             @Nullable String reason) {}
+
+    /** @param homes at the end; @param homesAbout these are in tens; else absent */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ChangedPlan(
+            UUID id,
+            String name,
+            MunicipalityRef municipality,
+            int homes,
+            @Nullable Boolean homesAbout,
+            PlanMoveView move) {}
 
     public record ChangedBottleneck(UUID id, String title, int homes) {}
 

@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.rits.bottlenecks.bottleneck.Bottleneck;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.sharing.Principal;
@@ -54,18 +57,18 @@ public class Meetings {
         return sessions.lastHeld(meeting.table(), day).map(Meetings::meeting);
     }
 
-    /** A bottleneck on the agenda. */
-    public record OnAgenda(UUID id, UUID bottleneck) {}
+    /** A bottleneck on the agenda. @param projects of it, also those that the viewer does not know of */
+    public record OnAgenda(UUID id, UUID bottleneck, Set<UUID> projects) {}
 
     /** Those that the viewer sees, in the order of their ids. */
     public List<OnAgenda> cases(Viewer viewer, UUID session) {
         var all = cases.ofSession(session);
         var seen = shared.find(viewer, all.stream().map(it -> it.bottleneck).toList()).stream()
-                .map(it -> it.state().id())
-                .collect(Collectors.toSet());
+                .map(Bottleneck::state)
+                .collect(Collectors.toMap(it -> it.id(), it -> Set.copyOf(it.projects())));
         return all.stream()
-                .filter(it -> seen.contains(it.bottleneck))
-                .map(it -> new OnAgenda(it.id, it.bottleneck))
+                .filter(it -> seen.containsKey(it.bottleneck))
+                .map(it -> new OnAgenda(it.id, it.bottleneck, Objects.requireNonNull(seen.get(it.bottleneck))))
                 .sorted(Comparator.comparing(OnAgenda::id))
                 .toList();
     }

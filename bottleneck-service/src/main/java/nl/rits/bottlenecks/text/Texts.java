@@ -12,9 +12,21 @@ public final class Texts {
     private Texts() {}
 
     public static String of(Locale language, String key, Object... words) {
-        var spoken = "en".equals(language.getLanguage()) ? Locale.UK : DUTCH;
-        var sentence = ResourceBundle.getBundle("texts", Locale.of(spoken.getLanguage()))
-                .getString(key);
-        return new MessageFormat(sentence, spoken).format(words);
+        var spoken = spoken(language);
+        return new MessageFormat(all(spoken).getString(key), spoken).format(words);
+    }
+
+    /** A code of a list by its name; one that came later by itself. */
+    public static String ofCode(Locale language, String list, String code) {
+        var key = list + "." + code;
+        return all(spoken(language)).containsKey(key) ? of(language, key) : code;
+    }
+
+    private static Locale spoken(Locale language) {
+        return "en".equals(language.getLanguage()) ? Locale.UK : DUTCH;
+    }
+
+    private static ResourceBundle all(Locale spoken) {
+        return ResourceBundle.getBundle("texts", Locale.of(spoken.getLanguage()));
     }
 }

@@ -18,6 +18,8 @@ import nl.rits.bottlenecks.dossier.DossierView.CaseSheet;
 import nl.rits.bottlenecks.dossier.DossierView.ProjectSheet;
 import nl.rits.bottlenecks.dossier.DossierView.SideSheet;
 import nl.rits.bottlenecks.known.PartyRef;
+import nl.rits.bottlenecks.known.PlanMove;
+import nl.rits.bottlenecks.known.PlanMoveView;
 import nl.rits.bottlenecks.known.Stated;
 import nl.rits.bottlenecks.solution.Resemblance;
 import nl.rits.foundation.identity.PartyKind;
@@ -184,7 +186,20 @@ final class Examples {
                 List.of(
                         side(BEEKVLIET, "MARKET", 0, 48, 96, 40),
                         side(ESRAND, "CORPORATION", 3, 20, 30, 12),
-                        side(RAALTE, "MUNICIPALITY", 8, 0, 72, 112)));
+                        side(RAALTE, "MUNICIPALITY", 8, 0, 72, 112)),
+                List.of(new PlanMoveView(
+                        PlanMove.Kind.LATER,
+                        8,
+                        "FIRST_DELIVERY",
+                        RAALTE,
+                        LocalDate.of(2028, 9, 1),
+                        LocalDate.of(2029, 5, 1),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)),
+                null);
     }
 
     private static SideSheet side(PartyRef party, String side, int months, int... homes) {
