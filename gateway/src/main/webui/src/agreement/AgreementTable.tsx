@@ -7,19 +7,21 @@ import { Accept } from './Accept';
 import { Boxes } from './Boxes';
 
 /** The ledger: what, who promises whom, before when, and whether both sides accepted. */
-export function AgreementTable({ agreements, caption, sort, sortTo, short }: {
+export function AgreementTable({ agreements, caption, sort, sortTo, short, ofCase }: {
   agreements: Agreement[];
   caption: string;
   sort?: Sort;
   sortTo?: (sort: Sort) => string;
   /** Without the state and the other side, for beside something else. */
   short?: boolean;
+  /** All are about the same case, which is told elsewhere. */
+  ofCase?: boolean;
 }) {
   const { t } = useTranslation('agreement');
   const columns: Column<Agreement>[] = [
     {
       key: 'what', header: t('what'), sort: 'what', rowHeader: true,
-      cell: (row) => <><Link to={`/afspraken/${row.id}`}>{row.what}</Link><small><Origin agreement={row} /></small></>,
+      cell: (row) => <><Link to={`/afspraken/${row.id}`}>{row.what}</Link>{!ofCase && <About agreement={row} />}<small><Origin agreement={row} /></small></>,
     },
     { key: 'owners', header: t('owner'), label: t('owner'), cell: (row) => <Parties sides={row.owners} /> },
     ...(short ? [] : [{ key: 'counterparts', header: t('counterpart'), label: t('counterpart'), cell: (row: Agreement) => <Parties sides={row.counterparts} /> }]),
@@ -37,6 +39,12 @@ export function AgreementTable({ agreements, caption, sort, sortTo, short }: {
 
 function Parties({ sides }: { sides: AgreementSide[] }) {
   return <span className="stack-2">{sides.map(({ party }) => <PartyName key={party.id} party={party} />)}</span>;
+}
+
+/** The case that it is about, if it is about one. */
+function About({ agreement: { bottleneck } }: { agreement: Agreement }) {
+  const { t } = useTranslation('agreement');
+  return bottleneck ? <small>{t('concerns')} <Link to={`/knelpunten/${bottleneck.id}`}>{bottleneck.title}</Link></small> : null;
 }
 
 /** Where it was made, and where it goes when nobody does it. */

@@ -27,7 +27,7 @@ export function OpenAgreements({ params, title, aside, none, children }: {
       {list.isPending && <LoadingRows rows={2} />}
       <SystemError error={list.error} onRetry={() => void list.refetch()} />
       {list.data && total === 0 && none && <Empty>{none}</Empty>}
-      {list.data && total > 0 && <AgreementTable agreements={list.data.items} caption={t('open')} short />}
+      {list.data && total > 0 && <AgreementTable agreements={list.data.items} caption={t('open')} short ofCase={params['bottleneck'] !== undefined} />}
       {children}
     </Section>
   );
