@@ -127,6 +127,19 @@ test('the chair asks for a fact with a term, the party answers from its list, an
   await expect(item).toContainText('Gevraagd aan Beekvliet Ontwikkeling');
   await expect(item).toContainText('nog 5 werkdagen');
 
+  await chair.page.goto(`${await item.locator('h3 a').getAttribute('href')}#vragen`);
+  await expect(chair.page.locator('h1')).toHaveText(title);
+  const own = chair.page.locator('#vragen').getByRole('listitem').filter({ hasText: ask });
+  await own.getByRole('button', { name: /Meer tijd geven/ }).press('Enter');
+  await dialog.getByLabel('Hoeveel werkdagen erbij?').fill('3');
+  await dialog.getByRole('button', { name: 'Meer tijd geven' }).click();
+  await expect(dialog).toContainText('Schrijf op waarom.');
+  await dialog.getByLabel('Waarom?').fill('De netbeheerder rekent nog.');
+  expect(await faultsIn(chair.page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Meer tijd geven' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(own).toContainText('nog 8 werkdagen');
+
   const developer = await signIn(browser, 'ontwikkelaar', { width: 360, height: 740 });
   await developer.page.goto('/meldingen');
   await expect(developer.page.locator('main')).toContainText(ask);
@@ -136,6 +149,7 @@ test('the chair asks for a fact with a term, the party answers from its list, an
   await developer.page.getByRole('link', { name: ask }).click();
   const asked = developer.page.locator('#vragen');
   await expect(asked).toContainText(ask);
+  await expect(asked).toContainText('Meer tijd: De netbeheerder rekent nog.');
   expect(await sideways(developer.page)).toBe(0);
   await asked.getByRole('listitem').filter({ hasText: ask }).getByRole('button', { name: 'Antwoord geven' }).press('Enter');
   const form = developer.page.getByRole('dialog');
@@ -152,7 +166,7 @@ test('the chair asks for a fact with a term, the party answers from its list, an
   const address = new URL(developer.page.url()).pathname;
   await developer.context.close();
 
-  await chair.page.getByRole('link', { name: title }).first().click();
+  await chair.page.reload();
   await expect(chair.page.locator('#vragen')).toContainText('Vóór vrijdag, in drie delen.');
   await chair.context.close();
 

@@ -39,6 +39,7 @@ export function QuestionsSection({ bottleneck }: { bottleneck: BottleneckView })
             <p className="small quiet">{t('to')} <PartyName party={question.party} /></p>
             {question.answer && <p className="keep-lines"><b>{t('theAnswer')}</b> {question.answer}</p>}
             {question.link && <p className="small"><a href={question.link} rel="noreferrer">{question.link}</a></p>}
+            {question.extended && <p className="small">{t('moreTime', { reason: question.extended })}</p>}
             {question.reason && <p className="small">{t('takenBack', { reason: question.reason })}</p>}
             <QuestionButtons question={question} onSaid={setSaid} />
           </li>

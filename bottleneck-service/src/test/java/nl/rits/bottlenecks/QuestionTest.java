@@ -100,6 +100,34 @@ class QuestionTest {
     }
 
     @Test
+    void who_asks_gives_more_time_with_a_reason_and_both_hear_it() {
+        var id = ask(Personas.CHAIR, Map.of("days", 3))
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("[0].id");
+        var more = Map.of("days", 4, "reason", "De netbeheerder rekent nog");
+        extend(Personas.MUNICIPALITY, id, 1, more).statusCode(404);
+        extend(Personas.DEVELOPER, id, 1, more).statusCode(403);
+        extend(Personas.CHAIR, id, 2, more).statusCode(412);
+        extend(Personas.CHAIR, id, 1, Map.of("days", 61, "reason", " "))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/reason"));
+        extend(Personas.CHAIR, id, 1, Map.of("days", 0, "reason", "x"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/days"));
+        extend(Personas.CHAIR, id, 1, more)
+                .statusCode(200)
+                .body("due", equalTo(inDays(7)))
+                .body("extended", equalTo("De netbeheerder rekent nog"))
+                .body("version", equalTo(2));
+        assertThat(kinds(Personas.DEVELOPER)).contains("QUESTION_EXTENDED");
+        assertThat(kinds(Personas.CHAIR)).contains("QUESTION_EXTENDED");
+        withdraw(id, 2).statusCode(200);
+        extend(Personas.CHAIR, id, 3, more).statusCode(409);
+    }
+
+    @Test
     void only_who_asks_and_who_is_asked_see_it() {
         var id = ask(Personas.CHAIR, Map.of())
                 .statusCode(201)
@@ -247,6 +275,13 @@ class QuestionTest {
             request.header("If-Match", "\"" + version + "\"");
         }
         return request.put(PATH + "/" + id + "/answer").then();
+    }
+
+    private static ValidatableResponse extend(Personas who, String id, int version, Map<String, ?> body) {
+        return as(who).header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post(PATH + "/" + id + "/extension")
+                .then();
     }
 
     private static ValidatableResponse withdraw(String id, int version) {

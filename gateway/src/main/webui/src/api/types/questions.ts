@@ -19,6 +19,8 @@ export type FactQuestion = {
   answeredOn?: string;
   /** Why it was taken back. */
   reason?: string;
+  /** Why there is more time than there was first. */
+  extended?: string;
   askedAt: string;
-  may: { answer: boolean; withdraw: boolean };
+  may: { answer: boolean; withdraw: boolean; extend: boolean };
 };

@@ -36,6 +36,10 @@ class QuestionNews {
         switch (news.what()) {
             case ASKED -> tellParty(state, Kind.QUESTION_ASKED, about, state.changedAt());
             case ANSWERED, ANSWER_CHANGED -> tellChair(state, Kind.QUESTION_ANSWERED, about, state.changedAt());
+            case EXTENDED -> {
+                tellParty(state, Kind.QUESTION_EXTENDED, about, state.changedAt());
+                tellChair(state, Kind.QUESTION_EXTENDED, about, state.changedAt());
+            }
             case WITHDRAWN -> tellParty(state, Kind.QUESTION_WITHDRAWN, about, state.changedAt());
             case LAPSED -> {} // both hear what became of the case
         }
@@ -79,7 +83,7 @@ class QuestionNews {
                                 .findTable(state.table())
                                 .map(KnownPlatform::name)
                                 .orElse(null),
-                        state.withdrawnReason(),
+                        kind == Kind.QUESTION_EXTENDED ? state.extendedReason() : state.withdrawnReason(),
                         state.due()))
                 .leadingTo("/knelpunten/" + state.bottleneck() + "#vragen"));
     }

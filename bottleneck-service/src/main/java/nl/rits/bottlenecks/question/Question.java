@@ -48,6 +48,11 @@ public class Question {
     @Nullable
     String withdrawnReason;
 
+    /** Why there is more time than there was first. */
+    @Column(name = "extended_reason")
+    @Nullable
+    String extendedReason;
+
     @Column(name = "asked_at")
     Instant askedAt;
 
@@ -76,9 +81,21 @@ public class Question {
         question.due = asked.due();
         question.askedAt = at;
         question.changedAt = at;
-        var warning = BusinessDays.before(asked.due(), remind);
-        question.remindOn = remind > 0 && warning.isAfter(day(at)) ? warning : null;
+        question.startClock(remind, at);
         return question;
+    }
+
+    /** The clock begins anew: a reminder before the new day, and word when that has passed. */
+    void extend(LocalDate until, String reason, int remind, Instant at) {
+        due = until;
+        extendedReason = reason;
+        overdueTold = false;
+        startClock(remind, at);
+    }
+
+    private void startClock(int remind, Instant at) {
+        var warning = BusinessDays.before(due, remind);
+        remindOn = remind > 0 && warning.isAfter(day(at)) ? warning : null;
     }
 
     /** What is asked, and the last day for an answer. */
@@ -122,6 +139,7 @@ public class Question {
                 link,
                 answeredOn,
                 withdrawnReason,
+                extendedReason,
                 askedAt,
                 changedAt);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,6 +62,11 @@ public class QuestionBook {
         var first = question.status == QuestionStatus.OPEN;
         question.answer(answer, link, at);
         keep(question, title, first ? QuestionEvent.ANSWERED : QuestionEvent.ANSWER_CHANGED, by, at);
+    }
+
+    void extend(Question question, String title, LocalDate until, String reason, Actor by, Instant at) {
+        question.extend(until, reason, ladders.terms(question.table, List.of()).remind(), at);
+        keep(question, title, QuestionEvent.EXTENDED, by, at);
     }
 
     void withdraw(Question question, String title, String reason, Actor by, Instant at) {

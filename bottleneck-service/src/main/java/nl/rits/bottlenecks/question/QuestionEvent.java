@@ -5,6 +5,8 @@ public enum QuestionEvent {
     ASKED,
     ANSWERED,
     ANSWER_CHANGED,
+    /** There is more time for an answer. */
+    EXTENDED,
     WITHDRAWN,
     LAPSED
 }

@@ -36,6 +36,11 @@ public final class QuestionInputs {
             @NotBlank @Size(max = 4000) String answer,
             @Size(max = 500) @Nullable String link) {}
 
+    /** @param days business days more, 1 to 60: from the last day, or from today when that has passed */
+    public record QuestionExtension(
+            @NotNull @Schema(minimum = "1", maximum = "60") Integer days,
+            @NotBlank @Size(max = 1000) String reason) {}
+
     public record QuestionWithdrawal(
             @NotBlank @Size(max = 1000) String reason) {}
 }

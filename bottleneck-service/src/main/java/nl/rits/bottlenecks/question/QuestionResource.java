@@ -23,6 +23,7 @@ import java.util.UUID;
 import nl.rits.bottlenecks.known.PartyRef;
 import nl.rits.bottlenecks.question.QuestionInputs.NewQuestion;
 import nl.rits.bottlenecks.question.QuestionInputs.QuestionAnswer;
+import nl.rits.bottlenecks.question.QuestionInputs.QuestionExtension;
 import nl.rits.bottlenecks.question.QuestionInputs.QuestionWithdrawal;
 import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.api.Page;
@@ -129,6 +130,23 @@ public class QuestionResource {
     public Response answer(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull QuestionAnswer answer) {
         return ok(questions.answer(viewer.get(), id, ifMatch, answer));
+    }
+
+    @POST
+    @Path("/{id}/extension")
+    @Idempotent
+    @Transactional
+    @Operation(
+            summary = "Geef meer tijd voor een antwoord, met een reden",
+            description =
+                    "Alleen wie vraagt; beide horen het. Vóór de nieuwe laatste dag komt er weer een herinnering.")
+    @APIResponse(
+            responseCode = "200",
+            description = "De vraag daarna",
+            content = @Content(schema = @Schema(implementation = QuestionView.class)))
+    public Response extend(
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull QuestionExtension extension) {
+        return ok(questions.extend(viewer.get(), id, ifMatch, extension));
     }
 
     @POST

@@ -24,6 +24,7 @@ public record QuestionState(
         @Nullable String link,
         @Nullable LocalDate answeredOn,
         @Nullable String withdrawnReason,
+        @Nullable String extendedReason,
         Instant askedAt,
         Instant changedAt) {
 

@@ -35,6 +35,13 @@ record QuestionTerm(@Nullable LocalDate due, List<Fault> faults) {
         return new QuestionTerm(BusinessDays.after(until, 0), List.of());
     }
 
+    /** So many business days more. */
+    static QuestionTerm longer(int days, LocalDate due, LocalDate today) {
+        return days < 1 || days > LONGEST_DAYS
+                ? wrong(Fault.at("/days", "term-out-of-range", LONGEST_DAYS))
+                : new QuestionTerm(BusinessDays.after(due.isBefore(today) ? today : due, days), List.of());
+    }
+
     private static QuestionTerm wrong(Fault fault) {
         return new QuestionTerm(null, List.of(fault));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysLeft business days until due; negative when that has passed
  * @param overdue not answered, and the day has passed
  * @param reason why it was taken back
+ * @param extended why there is more time than there was first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QuestionView(
@@ -33,6 +34,7 @@ public record QuestionView(
         @Nullable String link,
         @Nullable LocalDate answeredOn,
         @Nullable String reason,
+        @Nullable String extended,
         Instant askedAt,
         QuestionMay may) {
 
@@ -42,5 +44,5 @@ public record QuestionView(
 
     /** What the screen may offer. The same rules refuse a request that does it all the same. */
     @Schema(name = "QuestionMay")
-    public record QuestionMay(boolean answer, boolean withdraw) {}
+    public record QuestionMay(boolean answer, boolean withdraw, boolean extend) {}
 }

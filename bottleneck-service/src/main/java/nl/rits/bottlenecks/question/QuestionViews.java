@@ -82,6 +82,7 @@ class QuestionViews {
                             state.link(),
                             state.answeredOn(),
                             state.withdrawnReason(),
+                            state.extendedReason(),
                             state.askedAt(),
                             may(state, table, viewer));
                 })
@@ -103,8 +104,8 @@ class QuestionViews {
 
     private static QuestionMay may(QuestionState state, @Nullable KnownPlatform table, Viewer viewer) {
         var open = state.status() == QuestionStatus.OPEN;
+        var asks = open && table != null && table.isChairedBy(viewer);
         return new QuestionMay(
-                (open || state.status() == QuestionStatus.ANSWERED) && answers(state, viewer),
-                open && table != null && table.isChairedBy(viewer));
+                (open || state.status() == QuestionStatus.ANSWERED) && answers(state, viewer), asks, asks);
     }
 }

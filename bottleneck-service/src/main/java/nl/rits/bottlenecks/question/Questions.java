@@ -16,6 +16,7 @@ import nl.rits.bottlenecks.known.KnownPlatform;
 import nl.rits.bottlenecks.known.KnownPlatforms;
 import nl.rits.bottlenecks.question.QuestionInputs.NewQuestion;
 import nl.rits.bottlenecks.question.QuestionInputs.QuestionAnswer;
+import nl.rits.bottlenecks.question.QuestionInputs.QuestionExtension;
 import nl.rits.bottlenecks.text.Addresses;
 import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.identity.Viewer;
@@ -121,14 +122,29 @@ class Questions {
         return question;
     }
 
+    /** Whoever asks gives more time; both hear it. */
+    Question extend(Viewer viewer, UUID id, @Nullable String ifMatch, QuestionExtension asked) {
+        var question = asSeen(viewer, id, ifMatch);
+        requireChair(viewer, question);
+        var term = QuestionTerm.longer(asked.days(), question.due, today());
+        var faults = new ArrayList<>(term.faults());
+        if (asked.reason().indexOf('\0') >= 0) {
+            faults.add(Fault.at("/reason", "not-a-text"));
+        }
+        var due = term.due();
+        if (!faults.isEmpty() || due == null) {
+            throw ProblemException.invalid(faults);
+        }
+        if (question.status != QuestionStatus.OPEN) {
+            throw ProblemException.conflict("question-closed");
+        }
+        book.extend(question, title(viewer, question), due, asked.reason().strip(), Actor.of(viewer), clock.instant());
+        return question;
+    }
+
     Question withdraw(Viewer viewer, UUID id, @Nullable String ifMatch, String reason) {
         var question = asSeen(viewer, id, ifMatch);
-        if (platforms
-                .findTable(question.table)
-                .filter(it -> it.isChairedBy(viewer))
-                .isEmpty()) {
-            throw ProblemException.forbidden();
-        }
+        requireChair(viewer, question);
         if (reason.indexOf('\0') >= 0) {
             throw ProblemException.invalid(Fault.at("/reason", "not-a-text"));
         }
@@ -137,6 +153,15 @@ class Questions {
         }
         book.withdraw(question, title(viewer, question), reason.strip(), Actor.of(viewer), clock.instant());
         return question;
+    }
+
+    private void requireChair(Viewer viewer, Question question) {
+        if (platforms
+                .findTable(question.table)
+                .filter(it -> it.isChairedBy(viewer))
+                .isEmpty()) {
+            throw ProblemException.forbidden();
+        }
     }
 
     /** The table where it lies, chaired by the viewer. */

@@ -39,6 +39,15 @@ class QuestionTermTest {
         assertFault(QuestionTerm.of(null, LocalDate.MAX, MAUNDY_THURSDAY), "/due", "too-far-ahead");
     }
 
+    @Example
+    void more_time_counts_from_the_last_day_or_from_today_when_that_has_passed() {
+        var monday = LocalDate.parse("2027-05-10");
+        assertThat(QuestionTerm.longer(2, monday, monday.minusDays(3)).due()).isEqualTo("2027-05-12");
+        assertThat(QuestionTerm.longer(2, monday.minusDays(30), monday).due()).isEqualTo("2027-05-12");
+        assertFault(QuestionTerm.longer(0, monday, monday), "/days", "term-out-of-range");
+        assertFault(QuestionTerm.longer(61, monday, monday), "/days", "term-out-of-range");
+    }
+
     @Property
     void the_last_day_is_a_business_day_so_many_business_days_on(
             @ForAll @IntRange(max = 3000) int start, @ForAll @IntRange(min = 1, max = 60) int days) {
