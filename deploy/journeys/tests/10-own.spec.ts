@@ -1,4 +1,5 @@
-import { expect, partyOf, sideways, signIn, test, write } from './portal';
+import { faultsIn } from './axe';
+import { expect, type Mail, mails, partyOf, sideways, signIn, test, write } from './portal';
 
 /** What people keep for themselves, and what those in a project say to each other. */
 test.describe.configure({ mode: 'serial' });
@@ -38,6 +39,79 @@ test('a list is kept under a name for the party, found again, and thrown away, b
   await page.getByRole('button', { name: 'Gooi weg' }).press('Enter');
   await expect(page.getByText(`‘${view}’ is weggegooid.`)).toBeVisible();
   await expect(link).toHaveCount(0);
+  await town.context.close();
+});
+
+test('every page with filters in its address keeps them under a name', async ({ browser }) => {
+  const town = await signIn(browser, 'gemeente', { width: 360, height: 740 });
+  const { page } = town;
+  for (const [path, chosen] of [['/knelpunten', 'mine=true'], ['/afspraken', 'toon=promised'], ['/oplossingen', 'q=stikstof'], ['/investeringen', 'sort=-homes'], ['/lobby', 'addressee=STATE'], ['/capaciteit', 'kind=OFFER'], ['/vergelijken', 'kind=LATER']] as const) {
+    const view = `Zo ${path.slice(1, 5)} ${stamp}`;
+    await page.goto(`${path}?${chosen}`);
+    await page.getByRole('button', { name: 'Bewaar deze weergave' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Naam').fill(view);
+    await expect(dialog.getByLabel('Mail mij bij een wijziging'), 'mail is about projects').toHaveCount(0);
+    await dialog.getByLabel('Naam').press('Enter');
+    await expect(page.getByText(`‘${view}’ is bewaard.`)).toBeVisible();
+    await page.goto(path);
+    const link = page.getByRole('navigation', { name: 'Bewaarde weergaven' }).getByRole('link', { name: view });
+    await link.press('Enter');
+    await expect(page).toHaveURL(new RegExp(chosen));
+    await expect(link).toHaveAttribute('aria-current', 'page');
+    expect(await sideways(page), `${path} does not scroll sideways`).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Wijzig deze weergave' }).press('Enter');
+    await page.getByRole('button', { name: 'Gooi weg' }).press('Enter');
+    await expect(page.getByText(`‘${view}’ is weggegooid.`)).toBeVisible();
+  }
+  await town.context.close();
+});
+
+test('who keeps a list with mail hears what another party changed in it, comes back by the mail, and stops it', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const town = await signIn(browser, 'gemeente');
+  const field = `Postveld ${stamp}`;
+  const made = await write<{ id: string }>(town.page, 'POST', '/api/projects/v1/projects', {
+    name: field, place: 'Raalte', municipality: 'GM0177', planType: 'INFILL', planningStatus: '2A', phase: 'PREPARATION', homes: 24, demolition: 0, keyProject: false, involved: [],
+  });
+  // Nobody is mailed twice a day: somebody who was not mailed about a view today.
+  const before = await mails();
+  const account = (['provincie', 'buurgemeente', 'concurrent'] as const).find((one) => !before.some(({ to, text }) => to.startsWith(`${one}@`) && text.includes('/projecten?')));
+  expect(account, 'the journeys did not run thrice today').toBeDefined();
+  const reader = await signIn(browser, account ?? 'provincie', { width: 360, height: 740 });
+  const { page } = reader;
+  const view = `Let op ${stamp}`;
+  await page.goto(`/projecten?q=${encodeURIComponent(field)}`);
+  await page.getByRole('button', { name: 'Bewaar deze weergave' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Naam').fill(view);
+  await dialog.getByLabel('Mail mij bij een wijziging').press('Space');
+  await dialog.getByLabel('Naam').press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'U krijgt mail bij een wijziging' })).toHaveAttribute('aria-pressed', 'true');
+  expect(await sideways(page), 'nothing scrolls sideways').toBeLessThanOrEqual(0);
+
+  await write(town.page, 'PATCH', `/api/projects/v1/projects/${made.id}`, { place: 'Heino' }, { 'Content-Type': 'application/merge-patch+json', 'If-Match': '"1"' });
+  let mail: Mail | undefined;
+  await expect(async () => {
+    mail = (await mails()).find(({ to, text }) => to.startsWith(`${account}@`) && text.includes(view));
+    expect(mail).toBeTruthy();
+  }).toPass({ timeout: 90_000 });
+  const { text } = mail as Mail;
+  expect(text).toContain(`- ${field}`);
+  const link = /https?:\/\/\S+\/projecten\?\S+/.exec(text)?.[0] ?? '';
+  await page.goto(link);
+  await expect(page.getByRole('navigation', { name: 'Bewaarde weergaven' }).getByRole('link', { name: view })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('link', { name: field, exact: true })).toBeVisible();
+
+  await page.goto('/instellingen');
+  await expect(page.getByRole('link', { name: view })).toBeVisible();
+  expect(await faultsIn(page)).toEqual([]);
+  await page.getByRole('button', { name: `Geen mail meer over ‘${view}’` }).press('Enter');
+  await expect(page.getByText(`U krijgt geen mail meer over ‘${view}’.`)).toBeVisible();
+  await expect(page.getByRole('link', { name: view })).toHaveCount(0);
+  expect(await sideways(page), 'nothing scrolls sideways').toBeLessThanOrEqual(0);
+  await reader.context.close();
   await town.context.close();
 });
 

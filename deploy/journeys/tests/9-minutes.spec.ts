@@ -1,21 +1,9 @@
-import { api, expect, inMonths, logIn, partyOf, projectNamed, signIn, test, type Visitor, write } from './portal';
+import { api, expect, inMonths, logIn, type Mail, mails, partyOf, projectNamed, signIn, test, type Visitor, write } from './portal';
 
 /** Minutes, not hours: by keyboard alone and on a phone. */
 test.describe.configure({ mode: 'serial' });
 
-interface Mail {
-  to: string;
-  subject: string;
-  text: string;
-  html: string;
-}
-
 const origin = process.env.RITS_ORIGIN ?? 'http://localhost:8080';
-const mailPage = (() => {
-  const address = new URL(origin);
-  address.port = String(Number(address.port) + 401);
-  return address.origin;
-})();
 
 /** Counts what a person does: each key and each press of a pointer. */
 function counted(page: Visitor['page']): { keys: number; press: (key: string) => Promise<void> } {
@@ -42,8 +30,7 @@ test('a reminder of the chair arrives as mail, its link confirms after signing i
 
   let mail: Mail | undefined;
   await expect(async () => {
-    const all = (await (await fetch(`${mailPage}/mails.json`)).json()) as Mail[];
-    mail = all.find((one) => one.to.startsWith('ontwikkelaar@') && one.text.includes('/bevestigen?'));
+    mail = (await mails()).find((one) => one.to.startsWith('ontwikkelaar@') && one.text.includes('/bevestigen?'));
     expect(mail).toBeTruthy();
   }).toPass({ timeout: 30_000 });
   const letters = mail as Mail;

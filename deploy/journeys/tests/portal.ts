@@ -74,7 +74,7 @@ export async function api<T>(page: Page, path: string): Promise<{ status: number
 }
 
 /** A write of the API with the session of this page, for what a story needs beside the demo. */
-export async function write<T>(page: Page, method: 'POST' | 'PUT', path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> {
+export async function write<T>(page: Page, method: 'POST' | 'PUT' | 'PATCH', path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> {
   return page.evaluate(
     async ([verb, address, content, more]) => {
       const response = await fetch(address, {
@@ -89,6 +89,20 @@ export async function write<T>(page: Page, method: 'POST' | 'PUT', path: string,
     },
     [method, path, body, headers] as const,
   );
+}
+
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** Every mail that left this portal, newest first. */
+export async function mails(): Promise<Mail[]> {
+  const page = new URL(process.env.RITS_ORIGIN ?? 'http://localhost:8080');
+  page.port = String(Number(page.port) + 401);
+  return (await (await fetch(`${page.origin}/mails.json`)).json()) as Mail[];
 }
 
 /** The party for which this person is signed in. */

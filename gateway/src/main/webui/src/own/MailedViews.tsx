@@ -1,3 +1,4 @@
+import './own.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -13,23 +14,25 @@ export function MailedViews() {
   const mail = useMail();
   const [said, setSaid] = useState('');
   return (
-    <Section title={t('mailedTitle')}>
-      {views.isPending && <LoadingRows rows={2} />}
-      <SystemError error={views.error ?? mail.error} onRetry={() => void views.refetch()} />
-      {views.data?.total === 0 && <p>{t('mailedNone')}</p>}
-      {views.data && views.data.total > 0 && (
-        <ul className="mailed-views">
-          {views.data.items.map((view) => (
-            <li key={view.id}>
-              <Link to={`/projecten?${view.query}`}>{view.name}</Link>
-              <Button short busy={mail.busy} aria-label={t('stopMailOf', { name: view.name })} onClick={() => mail.set(view, false, () => setSaid(t('mailStopped', { name: view.name })))}>
-                {t('stopMail')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p role="status">{said}</p>
-    </Section>
+    <div className="mailed">
+      <Section title={t('mailedTitle')}>
+        {views.isPending && <LoadingRows rows={2} />}
+        <SystemError error={views.error ?? mail.error} onRetry={() => void views.refetch()} />
+        {views.data?.total === 0 && <p>{t('mailedNone')}</p>}
+        {views.data && views.data.total > 0 && (
+          <ul className="mailed-views">
+            {views.data.items.map((view) => (
+              <li key={view.id}>
+                <Link to={`/projecten?${view.query}`}>{view.name}</Link>
+                <Button short busy={mail.busy} aria-label={t('stopMailOf', { name: view.name })} onClick={() => mail.set(view, false, () => setSaid(t('mailStopped', { name: view.name })))}>
+                  {t('stopMail')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p role="status">{said}</p>
+      </Section>
+    </div>
   );
 }

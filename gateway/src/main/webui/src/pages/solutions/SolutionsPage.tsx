@@ -29,6 +29,7 @@ export function Component() {
         title={total === undefined ? t('tab') : t('title', { count: total, word: format.countWord(total, true) })}
         tab={t('tab')} lead={t('lead')} crumbs={[{ to: '/knelpunten', text: t('bottlenecks') }]}
       />
+      <PageViews screen="SOLUTIONS" path="/oplossingen" query={search} />
       <form role="search" className="bottleneck-filters" onSubmit={(event) => { event.preventDefault(); look({ q: words.trim() }); }}>
         <label>
           <span className="label">{t('words')}</span>
@@ -43,7 +44,6 @@ export function Component() {
         </label>
         <Button type="submit">{t('search')}</Button>
       </form>
-      <PageViews screen="SOLUTIONS" path="/oplossingen" query={search} />
       {list.error && <SystemError error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <LoadingRows />}
       {total === 0 && <Empty>{t(cause || q ? 'nothingFound' : 'none')}</Empty>}

@@ -80,8 +80,9 @@ class NewsReaders {
                               and case r.frequency when 'DAILY' then coalesce(r.sent_on < ?, true)
                                                    when 'WEEKLY' then coalesce(r.sent_on < ?, true) else false end
                               and (r.try_after is null or r.try_after <= ?)
-                              and (n.asked_at is null or n.asked_at <= ? or n.asked_at <= ? and exists (
-                                      select from letter l where l.person = n.person and l.sent_at is null))
+                              and (n.asked_at is null or n.asked_at <= case when exists (
+                                      select from letter l where l.person = n.person and l.sent_at is null)
+                                  then ?::timestamptz else ?::timestamptz end)
                             order by n.person limit ?
                             for update of n skip locked),
                         stale as (
@@ -93,8 +94,8 @@ class NewsReaders {
             update.setObject(1, today);
             update.setObject(2, today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
             update.setObject(3, now.atOffset(ZoneOffset.UTC));
-            update.setObject(4, now.minus(config.askAgain()).atOffset(ZoneOffset.UTC));
-            update.setObject(5, now.minus(FRESH).atOffset(ZoneOffset.UTC));
+            update.setObject(4, now.minus(FRESH).atOffset(ZoneOffset.UTC));
+            update.setObject(5, now.minus(config.askAgain()).atOffset(ZoneOffset.UTC));
             update.setInt(6, SOME);
             update.setObject(7, now.atOffset(ZoneOffset.UTC));
             var events = new ArrayList<Event>();
