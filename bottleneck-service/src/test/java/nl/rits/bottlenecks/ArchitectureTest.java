@@ -24,6 +24,8 @@ class ArchitectureTest {
             .definedBy("nl.rits.bottlenecks.time")
             .layer("known")
             .definedBy("nl.rits.bottlenecks.known")
+            .layer("search")
+            .definedBy("nl.rits.bottlenecks.search")
             .layer("ladder")
             .definedBy("nl.rits.bottlenecks.ladder")
             .layer("bottleneck")
@@ -65,6 +67,7 @@ class ArchitectureTest {
                     "bottleneck", "table", "agreement", "notification", "dossier", "since", "question", "lobby")
             .whereLayer("known")
             .mayOnlyBeAccessedByLayers(
+                    "search",
                     "ladder",
                     "bottleneck",
                     "jointcase",
@@ -81,6 +84,8 @@ class ArchitectureTest {
                     "dossier",
                     "since",
                     "demo")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("bottleneck", "agreement", "question", "capacity", "lobby")
             .whereLayer("ladder")
             .mayOnlyBeAccessedByLayers("bottleneck", "agreement", "question", "demo")
             .whereLayer("bottleneck")

@@ -2,13 +2,12 @@ package nl.rits.bottlenecks.agreement;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.rits.foundation.api.Sorting;
-import nl.rits.foundation.problem.Fault;
-import nl.rits.foundation.problem.ProblemException;
+import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
+import nl.rits.bottlenecks.search.Asked;
+import nl.rits.bottlenecks.search.Where;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -78,74 +77,40 @@ public class AgreementSearch {
     @Parameter(description = "due, made, what of status; met een streepje ervoor aflopend")
     String sort = "due";
 
-    /** A part of a where clause; {@code me} and {@code today} are filled in by who asks and when. */
-    record Condition(String sql, Map<String, Object> parameters) {}
+    /** The same, understood; {@code me}, {@code principals} and {@code today} are filled in by who asks and when. */
+    record Wanted(Where where, String orderBy) {}
 
-    /** The same, understood. */
-    record Wanted(List<Condition> conditions, String orderBy) {}
-
-    /** What the parameters' types cannot say is checked here, and told at once. */
     Wanted understood() {
-        var faults = new ArrayList<Fault>();
-        var conditions = new ArrayList<Condition>();
-        if (q != null && q.indexOf('\0') >= 0) {
-            faults.add(Fault.parameter("q", "not-a-text"));
-        } else if (q != null && !q.isBlank()) {
-            conditions.add(new Condition(
-                    "a.what ilike :words", Map.of("words", "%" + q.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")));
+        var asked = new Asked();
+        var where = new Where()
+                .in("a.status", "statuses", status)
+                .equal("a.table_id", "table", table)
+                .equal("a.session", "session", session);
+        asked.words("q", q).ifPresent(words -> where.and("a.what ilike :words", "words", Where.containing(words)));
+        if (asked.isMe("owner", owner)) {
+            where.and(I_OWN);
         }
-        me("owner", owner, I_OWN, conditions, faults);
-        me("counterpart", counterpart, I_WAIT, conditions, faults);
-        me(
-                "waiting",
-                waiting,
-                "(a.status = 'PROPOSED' and (" + I_OWN + " or " + I_WAIT + ") and not " + I_ACCEPTED
-                        + " or a.status = 'DONE' and " + I_WAIT + ")",
-                conditions,
-                faults);
+        if (asked.isMe("counterpart", counterpart)) {
+            where.and(I_WAIT);
+        }
+        if (asked.isMe("waiting", waiting)) {
+            where.and("(a.status = 'PROPOSED' and (" + I_OWN + " or " + I_WAIT + ") and not " + I_ACCEPTED
+                    + " or a.status = 'DONE' and " + I_WAIT + ")");
+        }
         if (open) {
-            conditions.add(new Condition("a.status in ('PROPOSED', 'AGREED', 'DONE')", Map.of()));
+            where.and("a.status in ('PROPOSED', 'AGREED', 'DONE')");
         }
         if (overdue) {
-            conditions.add(new Condition("a.status = 'AGREED' and a.due < :today", Map.of("today", "")));
+            where.and("a.status = 'AGREED' and a.due < :today");
         }
-        if (status != null && !status.isEmpty()) {
-            conditions.add(new Condition(
-                    "a.status in (:statuses)",
-                    Map.of("statuses", status.stream().map(Enum::name).toList())));
-        }
-        equal("table_id", table, conditions);
-        equal("session", session, conditions);
-        // Who does not see the bottleneck does not learn by asking what was agreed about it.
         if (bottleneck != null) {
-            conditions.add(new Condition(
-                    "a.bottleneck = cast(:bottleneck as uuid) and exists (select from bottleneck b where b.id = a.bottleneck"
-                            + " and b.audience && cast(:principals as integer[]))",
-                    Map.of("bottleneck", bottleneck.toString())));
+            // Who does not see the bottleneck does not learn by asking what was agreed about it.
+            where.equal("a.bottleneck", "bottleneck", bottleneck)
+                    .and("exists (select from bottleneck b where b.id = a.bottleneck and " + SharedBottlenecks.SEEN
+                            + ")");
         }
-        var orderBy = Sorting.by(sort, COLUMNS, faults) + ", a.id";
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
-        return new Wanted(conditions, orderBy);
-    }
-
-    private static void equal(String column, @Nullable UUID id, List<Condition> conditions) {
-        if (id != null) {
-            conditions.add(
-                    new Condition("a." + column + " = cast(:" + column + " as uuid)", Map.of(column, id.toString())));
-        }
-    }
-
-    private static void me(
-            String name, @Nullable String value, String sql, List<Condition> conditions, List<Fault> faults) {
-        if (value == null) {
-            return;
-        }
-        if (value.equals("me")) {
-            conditions.add(new Condition(sql, Map.of("me", "")));
-        } else {
-            faults.add(Fault.parameter(name, "not-in-list", "me"));
-        }
+        var orderBy = asked.orderBy(sort, COLUMNS) + ", a.id";
+        asked.check();
+        return new Wanted(where, orderBy);
     }
 }

@@ -2,17 +2,16 @@ package nl.rits.bottlenecks.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.bottlenecks.known.KnownProjects;
 import nl.rits.bottlenecks.known.Rows;
+import nl.rits.bottlenecks.search.Listing;
+import nl.rits.bottlenecks.search.Where;
 import nl.rits.foundation.identity.Viewer;
 
 /** What a viewer sees of the agreements: the only way for users to reach them, and the only place of the predicate. */
@@ -30,9 +29,11 @@ public class SharedAgreements {
                 or exists (select from bottleneck b where b.id = a.bottleneck and\s""" + SharedBottlenecks.SEEN + "))";
 
     private final EntityManager database;
+    private final Listing<Agreement> listing;
 
     SharedAgreements(EntityManager database) {
         this.database = database;
+        this.listing = new Listing<>(database, Agreement.class, "a", "agreement a");
     }
 
     /** Empty for what is not there and for what is not for this viewer. */
@@ -65,45 +66,32 @@ public class SharedAgreements {
     }
 
     List<Agreement> list(Viewer viewer, AgreementSearch.Wanted wanted, LocalDate today, int offset, int limit) {
-        var query = database.createNativeQuery(
-                "select a.* from agreement a where " + condition(wanted) + " order by " + wanted.orderBy(),
-                Agreement.class);
-        parameters(viewer, wanted, today).forEach(query::setParameter);
-        return Rows.of(query.setFirstResult(offset).setMaxResults(limit), Agreement.class);
+        return listing.page(where(viewer, wanted, today), wanted.orderBy(), offset, limit);
     }
 
     long count(Viewer viewer, AgreementSearch.Wanted wanted, LocalDate today) {
-        Query query =
-                database.createNativeQuery("select count(*) from agreement a where " + condition(wanted), Long.class);
-        parameters(viewer, wanted, today).forEach(query::setParameter);
-        return (Long) query.getSingleResult();
+        return listing.count(where(viewer, wanted, today));
     }
 
     /**
      * Rows of a count over what the viewer sees of the wanted.
      *
-     * @param select what goes between select and from; names {@code :today}
+     * @param select what goes between select and from; may name {@code :today}
      * @param rest what goes after the conditions
      */
     List<Tuple> counted(Viewer viewer, AgreementSearch.Wanted wanted, LocalDate today, String select, String rest) {
+        var where = where(viewer, wanted, today);
         var query = database.createNativeQuery(
-                        "select " + select + " from agreement a where " + condition(wanted) + " " + rest, Tuple.class)
-                .setParameter("today", today);
-        parameters(viewer, wanted, today).forEach(query::setParameter);
-        return Rows.of(query, Tuple.class);
+                "select " + select + " from agreement a where " + where.sql() + " " + rest, Tuple.class);
+        return Rows.of(where.fill(query), Tuple.class);
     }
 
-    private static String condition(AgreementSearch.Wanted wanted) {
-        return SEEN + wanted.conditions().stream().map(it -> " and " + it.sql()).reduce("", String::concat);
-    }
-
-    private static Map<String, Object> parameters(Viewer viewer, AgreementSearch.Wanted wanted, LocalDate today) {
-        var parameters = new HashMap<String, Object>();
-        wanted.conditions().forEach(it -> parameters.putAll(it.parameters()));
-        // Only those that the conditions name may be given.
-        parameters.computeIfPresent("me", (_, _) -> viewer.party().toString());
-        parameters.computeIfPresent("today", (_, _) -> today);
-        parameters.put("principals", KnownProjects.array(viewer));
-        return parameters;
+    private static Where where(Viewer viewer, AgreementSearch.Wanted wanted, LocalDate today) {
+        return new Where()
+                .and(SEEN)
+                .and(wanted.where())
+                .knowing("me", viewer.party().toString())
+                .knowing("today", today)
+                .knowing("principals", KnownProjects.array(viewer));
     }
 }

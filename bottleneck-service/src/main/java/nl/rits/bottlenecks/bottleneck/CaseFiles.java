@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.rits.bottlenecks.known.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +75,7 @@ public class CaseFiles {
 
     private List<Bottleneck> results(String sql, Collection<UUID> ids) {
         return Rows.of(
-                database.createNativeQuery(sql, Bottleneck.class)
-                        .setParameter(
-                                "ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"))),
+                database.createNativeQuery(sql, Bottleneck.class).setParameter("ids", Rows.array(ids)),
                 Bottleneck.class);
     }
 }

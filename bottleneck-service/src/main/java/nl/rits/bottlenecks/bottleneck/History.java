@@ -1,7 +1,5 @@
 package nl.rits.bottlenecks.bottleneck;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -9,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.rits.bottlenecks.known.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 class History {
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final Versions versions;
 
-    History(EntityManager database, ObjectMapper json) {
+    History(EntityManager database, Versions versions) {
         this.database = database;
-        this.json = json;
+        this.versions = versions;
     }
 
     /** @param actor absent when the service did it by itself */
@@ -35,29 +32,9 @@ class History {
             @Nullable UUID table) {}
 
     void append(BottleneckState state, What what, @Nullable Actor actor, @Nullable String reason) {
-        // A clock that went back must not make two versions overlap: the new one starts where the old one did.
-        database.createNativeQuery("""
-                        update bottleneck_version set recorded_until = greatest(cast(:at as timestamptz), recorded_from)
-                        where bottleneck = :id and recorded_until = 'infinity'
-                        """)
-                .setParameter("id", state.id())
-                .setParameter("at", state.changedAt().toString())
-                .executeUpdate();
-        database.createNativeQuery("""
-                        insert into bottleneck_version (bottleneck, version, recorded_from, state, what, party, account, reason)
-                        select :id, :version,
-                            greatest(cast(:at as timestamptz), (select max(recorded_until) from bottleneck_version where bottleneck = :id)),
-                            cast(:state as jsonb), :what, cast(nullif(:party, '') as uuid), nullif(:account, ''), nullif(:reason, '')
-                        """)
-                .setParameter("id", state.id())
-                .setParameter("version", state.version())
-                .setParameter("at", state.changedAt().toString())
-                .setParameter("state", write(state))
-                .setParameter("what", what.name())
-                .setParameter("party", actor == null ? "" : actor.party().toString())
-                .setParameter("account", actor == null ? "" : actor.account())
-                .setParameter("reason", reason == null ? "" : reason)
-                .executeUpdate();
+        versions.follow(
+                new Versions.Version("bottleneck", state.id(), state.version(), state.changedAt(), state, what, actor),
+                reason);
     }
 
     /** In order of version, for all of these together. */
@@ -70,9 +47,7 @@ class History {
                         from bottleneck_version
                         where bottleneck = any (cast(:ids as uuid[])) and what <> 'AUDIENCE'
                         order by bottleneck, version
-                        """, Tuple.class)
-                .setParameter(
-                        "ids", bottlenecks.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+                        """, Tuple.class).setParameter("ids", Rows.array(bottlenecks));
         return Rows.of(query, Tuple.class).stream()
                 .map(row -> new Entry(
                         row.get(0, UUID.class),
@@ -82,13 +57,5 @@ class History {
                         row.get(4, String.class),
                         row.get(5, UUID.class)))
                 .toList();
-    }
-
-    private String write(BottleneckState state) {
-        try {
-            return json.writeValueAsString(state);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,14 +2,11 @@ package nl.rits.bottlenecks.bottleneck;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.rits.foundation.api.Sorting;
-import nl.rits.foundation.problem.Fault;
-import nl.rits.foundation.problem.ProblemException;
+import nl.rits.bottlenecks.search.Asked;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -88,47 +85,21 @@ public class Search {
             List<UUID> near,
             String orderBy) {}
 
-    /** What the parameters' types cannot say is checked here, and told at once. */
     Wanted understood() {
-        var faults = new ArrayList<Fault>();
+        var asked = new Asked();
         var wanted = new Wanted(
-                Optional.ofNullable(q)
-                        .filter(words -> isText("q", words, faults))
-                        .map(String::strip)
-                        .filter(words -> !words.isEmpty()),
+                asked.words("q", q),
                 Optional.ofNullable(project),
-                cause == null
-                        ? List.of()
-                        : cause.stream()
-                                .filter(code -> isText("cause", code, faults))
-                                .toList(),
+                asked.codes("cause", cause),
                 Optional.ofNullable(certainty),
                 status == null ? List.of() : status,
-                isMe("owner", owner, faults),
-                isMe("reporter", reporter, faults),
+                asked.isMe("owner", owner),
+                asked.isMe("reporter", reporter),
                 Optional.ofNullable(table),
                 Optional.ofNullable(kind),
                 near == null ? List.of() : near,
-                Sorting.by(sort, COLUMNS, faults) + ", b.id");
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
+                asked.orderBy(sort, COLUMNS) + ", b.id");
+        asked.check();
         return wanted;
-    }
-
-    /** PostgreSQL has no text with a NUL in it. */
-    private static boolean isText(String name, @Nullable String value, List<Fault> faults) {
-        if (value != null && value.indexOf('\0') >= 0) {
-            faults.add(Fault.parameter(name, "not-a-text"));
-            return false;
-        }
-        return value != null;
-    }
-
-    private static boolean isMe(String name, @Nullable String value, List<Fault> faults) {
-        if (value != null && !value.equals("me")) {
-            faults.add(Fault.parameter(name, "not-in-list", "me"));
-        }
-        return value != null;
     }
 }

@@ -3,17 +3,15 @@ package nl.rits.bottlenecks.bottleneck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.rits.bottlenecks.known.KnownProjects;
 import nl.rits.bottlenecks.known.Rows;
+import nl.rits.bottlenecks.search.Listing;
+import nl.rits.bottlenecks.search.Where;
 import nl.rits.foundation.identity.Viewer;
 
 /** What a viewer sees of the bottlenecks: the only way for users to reach them, and the only place of the predicate. */
@@ -24,9 +22,11 @@ public class SharedBottlenecks {
     public static final String SEEN = "b.audience && cast(:principals as integer[])";
 
     private final EntityManager database;
+    private final Listing<Bottleneck> listing;
 
     SharedBottlenecks(EntityManager database) {
         this.database = database;
+        this.listing = new Listing<>(database, Bottleneck.class, "b", "bottleneck b");
     }
 
     /** Empty for what is not there and for what is not for this viewer. */
@@ -41,7 +41,7 @@ public class SharedBottlenecks {
         return results(database.createNativeQuery(
                         "select b.* from bottleneck b where b.id = any (cast(:ids as uuid[])) and " + SEEN,
                         Bottleneck.class)
-                .setParameter("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter("ids", Rows.array(ids))
                 .setParameter("principals", KnownProjects.array(viewer)));
     }
 
@@ -57,80 +57,47 @@ public class SharedBottlenecks {
     }
 
     List<Bottleneck> list(Viewer viewer, Search.Wanted wanted, int offset, int limit) {
-        var condition = condition(viewer, wanted);
-        var query = database.createNativeQuery(
-                "select b.* from bottleneck b where " + condition.sql() + " order by " + wanted.orderBy(),
-                Bottleneck.class);
-        condition.parameters().forEach(query::setParameter);
-        return results(query.setFirstResult(offset).setMaxResults(limit));
+        return listing.page(where(viewer, wanted), wanted.orderBy(), offset, limit);
     }
 
     long count(Viewer viewer, Search.Wanted wanted) {
-        var condition = condition(viewer, wanted);
-        var query =
-                database.createNativeQuery("select count(*) from bottleneck b where " + condition.sql(), Long.class);
-        condition.parameters().forEach(query::setParameter);
-        return (Long) query.getSingleResult();
+        return listing.count(where(viewer, wanted));
     }
 
-    private record Condition(String sql, Map<String, Object> parameters) {}
-
-    private static Condition condition(Viewer viewer, Search.Wanted wanted) {
-        var parts = new ArrayList<String>(List.of(SEEN));
-        var parameters = new HashMap<String, Object>(Map.of("principals", KnownProjects.array(viewer)));
-        wanted.words().ifPresent(words -> {
-            parts.add("(b.title ilike :words or b.explanation ilike :words)");
-            parameters.put("words", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        });
-        wanted.project().ifPresent(project -> {
-            // A project that the viewer may not know of must not be found through its bottlenecks.
-            parts.add("""
+    private static Where where(Viewer viewer, Search.Wanted wanted) {
+        var where = new Where()
+                .and(SEEN, "principals", KnownProjects.array(viewer))
+                .knowing("me", viewer.party().toString())
+                .in("b.status", "statuses", wanted.statuses());
+        wanted.words()
+                .ifPresent(words -> where.and(
+                        "(b.title ilike :words or b.explanation ilike :words)", "words", Where.containing(words)));
+        // A project that the viewer may not know of must not be found through its bottlenecks.
+        wanted.project().ifPresent(project -> where.and("""
                     b.projects @> array[cast(:project as uuid)] and exists (
                         select from known_project p
-                        where p.id = cast(:project as uuid) and p.core_to && cast(:principals as integer[]))""");
-            parameters.put("project", project.toString());
-        });
+                        where p.id = cast(:project as uuid) and p.core_to && cast(:principals as integer[]))""", "project", project.toString()));
         if (!wanted.causes().isEmpty()) {
-            parts.add("b.cause in (:causes)");
-            parameters.put("causes", wanted.causes());
+            where.and("b.cause in (:causes)", "causes", wanted.causes());
         }
-        wanted.certainty().ifPresent(certainty -> {
-            parts.add("b.certainty = :certainty");
-            parameters.put("certainty", certainty.name());
-        });
-        if (!wanted.statuses().isEmpty()) {
-            parts.add("b.status in (:statuses)");
-            parameters.put(
-                    "statuses", wanted.statuses().stream().map(Enum::name).toList());
-        }
+        wanted.certainty().ifPresent(certainty -> where.and("b.certainty = :certainty", "certainty", certainty.name()));
         if (wanted.mineToSolve()) {
-            parts.add("b.owner = cast(:me as uuid)");
-            parameters.put("me", viewer.party().toString());
+            where.and("b.owner = cast(:me as uuid)");
         }
         if (wanted.mineReported()) {
-            parts.add("b.reporters @> array[cast(:me as uuid)]");
-            parameters.put("me", viewer.party().toString());
+            where.and("b.reporters @> array[cast(:me as uuid)]");
         }
-        wanted.kind().ifPresent(kind -> {
-            parts.add("b.kind = :kind");
-            parameters.put("kind", kind.name());
-        });
+        wanted.kind().ifPresent(kind -> where.and("b.kind = :kind", "kind", kind.name()));
         if (!wanted.near().isEmpty()) {
             // Only by projects that the viewer may know of, on both sides.
-            parts.add("""
+            where.and("""
                     exists (
                         select from known_project n join known_project p
                             on p.municipality = n.municipality and p.id = any (b.projects)
                         where n.id = any (cast(:near as uuid[])) and n.core_to && cast(:principals as integer[])
-                            and p.core_to && cast(:principals as integer[]))""");
-            parameters.put(
-                    "near", wanted.near().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+                            and p.core_to && cast(:principals as integer[]))""", "near", Rows.array(wanted.near()));
         }
-        wanted.table().ifPresent(table -> {
-            parts.add("b.table_id = cast(:table as uuid)");
-            parameters.put("table", table.toString());
-        });
-        return new Condition(String.join(" and ", parts), parameters);
+        return where.equal("b.table_id", "table", wanted.table().orElse(null));
     }
 
     private static List<Bottleneck> results(Query query) {

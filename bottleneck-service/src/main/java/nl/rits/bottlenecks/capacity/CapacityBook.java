@@ -1,9 +1,6 @@
 package nl.rits.bottlenecks.capacity;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.Casebook;
+import nl.rits.bottlenecks.bottleneck.Versions;
 import nl.rits.foundation.outbox.Event;
 import nl.rits.foundation.outbox.Outbox;
 import nl.rits.foundation.sharing.Principal;
@@ -25,20 +23,17 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.MANDATORY)
 public class CapacityBook {
 
-    private final EntityManager database;
-    private final ObjectMapper json;
+    private final Versions versions;
     private final Outbox outbox;
     private final CapacityShelf shelf;
     private final jakarta.enterprise.event.Event<CapacityHappened> listeners;
 
     CapacityBook(
-            EntityManager database,
-            ObjectMapper json,
+            Versions versions,
             Outbox outbox,
             CapacityShelf shelf,
             jakarta.enterprise.event.Event<CapacityHappened> listeners) {
-        this.database = database;
-        this.json = json;
+        this.versions = versions;
         this.outbox = outbox;
         this.shelf = shelf;
         this.listeners = listeners;
@@ -65,17 +60,7 @@ public class CapacityBook {
         capacity.version++;
         capacity.changedAt = at;
         shelf.persistAndFlush(capacity);
-        database.createNativeQuery("""
-                        insert into capacity_version (capacity, version, at, state, what, party, account)
-                        values (:id, :version, :at, cast(:state as jsonb), :what, :party, :account)""")
-                .setParameter("id", capacity.id)
-                .setParameter("version", capacity.version)
-                .setParameter("at", at)
-                .setParameter("state", write(capacity))
-                .setParameter("what", what.name())
-                .setParameter("party", by.party())
-                .setParameter("account", by.account())
-                .executeUpdate();
+        versions.add(new Versions.Version("capacity", capacity.id, capacity.version, at, state(capacity), what, by));
         outbox.publish(Event.of(
                 Casebook.TOPIC,
                 capacity.id,
@@ -100,12 +85,7 @@ public class CapacityBook {
             CapacityStatus status,
             @Nullable UUID partner) {}
 
-    private String write(Capacity it) {
-        try {
-            return json.writeValueAsString(
-                    new State(it.kind, it.party, it.need(), it.note, it.bottleneck, it.status, it.partner));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static State state(Capacity it) {
+        return new State(it.kind, it.party, it.need(), it.note, it.bottleneck, it.status, it.partner);
     }
 }

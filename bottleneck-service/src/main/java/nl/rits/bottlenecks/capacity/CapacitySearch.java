@@ -3,13 +3,11 @@ package nl.rits.bottlenecks.capacity;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.rits.foundation.api.Sorting;
+import nl.rits.bottlenecks.search.Asked;
 import nl.rits.foundation.problem.Fault;
-import nl.rits.foundation.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -72,37 +70,27 @@ public class CapacitySearch {
             @Nullable UUID bottleneck,
             String orderBy) {}
 
-    /** What the parameters' types cannot say is checked here, and told at once. */
     Wanted understood() {
-        var faults = new ArrayList<Fault>();
-        var codes = expertise == null ? List.<String>of() : expertise;
-        if (codes.stream().anyMatch(code -> code.indexOf('\0') >= 0)) {
-            faults.add(Fault.parameter("expertise", "not-a-text"));
-        }
-        checkDay("from", from, faults);
-        checkDay("until", until, faults);
-        if (party != null && !party.equals("me")) {
-            faults.add(Fault.parameter("party", "not-in-list", "me"));
-        }
-        var orderBy = Sorting.by(sort, COLUMNS, faults);
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
-        return new Wanted(
+        var asked = new Asked();
+        checkDay("from", from, asked);
+        checkDay("until", until, asked);
+        var wanted = new Wanted(
                 kind,
-                codes,
+                asked.codes("expertise", expertise),
                 from,
                 until,
-                party != null,
+                asked.isMe("party", party),
                 status == null ? List.of() : status,
                 bottleneck,
-                orderBy + ", c.id");
+                asked.orderBy(sort, COLUMNS) + ", c.id");
+        asked.check();
+        return wanted;
     }
 
     /** PostgreSQL counts no further. */
-    private static void checkDay(String name, @Nullable LocalDate day, List<Fault> faults) {
+    private static void checkDay(String name, @Nullable LocalDate day, Asked asked) {
         if (day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
-            faults.add(Fault.parameter(name, "not-a-date"));
+            asked.fault(Fault.parameter(name, "not-a-date"));
         }
     }
 }

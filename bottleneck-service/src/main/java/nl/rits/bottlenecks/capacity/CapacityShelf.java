@@ -5,12 +5,9 @@ import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.bottlenecks.known.KnownProjects;
 import nl.rits.bottlenecks.known.Rows;
+import nl.rits.bottlenecks.search.Listing;
+import nl.rits.bottlenecks.search.Where;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -69,65 +68,47 @@ class CapacityShelf implements PanacheRepositoryBase<Capacity, UUID> {
     }
 
     List<Capacity> list(Viewer viewer, CapacitySearch.Wanted wanted, LocalDate today, int offset, int limit) {
-        var parameters = new HashMap<String, Object>();
-        var query = getEntityManager()
-                .createNativeQuery(
-                        "select c.* from capacity c join expertise e on e.code = c.expertise where "
-                                + where(viewer, wanted, today, parameters) + " order by " + wanted.orderBy(),
-                        Capacity.class);
-        parameters.forEach(query::setParameter);
-        return Rows.of(query.setFirstResult(offset).setMaxResults(limit), Capacity.class);
+        return listing("capacity c join expertise e on e.code = c.expertise")
+                .page(where(viewer, wanted, today), wanted.orderBy(), offset, limit);
     }
 
     long count(Viewer viewer, CapacitySearch.Wanted wanted, LocalDate today) {
-        var parameters = new HashMap<String, Object>();
-        var query = getEntityManager()
-                .createNativeQuery(
-                        "select count(*) from capacity c where " + where(viewer, wanted, today, parameters),
-                        Long.class);
-        parameters.forEach(query::setParameter);
-        return (Long) query.getSingleResult();
+        return listing("capacity c").count(where(viewer, wanted, today));
     }
 
-    private static String where(
-            Viewer viewer, CapacitySearch.Wanted wanted, LocalDate today, Map<String, Object> parameters) {
-        var parts = new ArrayList<String>();
+    private Listing<Capacity> listing(String from) {
+        return new Listing<>(getEntityManager(), Capacity.class, "c", from);
+    }
+
+    private static Where where(Viewer viewer, CapacitySearch.Wanted wanted, LocalDate today) {
+        var where = new Where().in("c.status", "statuses", wanted.statuses());
         if (wanted.mine()) {
-            parts.add("c.party = :me");
-            parameters.put("me", me(viewer));
+            where.and("c.party = :me", "me", me(viewer));
         } else {
-            parts.add("c.status = 'OPEN' and c.ends >= :today");
-            parameters.put("today", today);
+            where.and("c.status = 'OPEN' and c.ends >= :today", "today", today);
         }
         if (wanted.kind() != null) {
-            parts.add("c.kind = :kind");
-            parameters.put("kind", wanted.kind().name());
+            where.and("c.kind = :kind", "kind", wanted.kind().name());
         }
         if (!wanted.expertise().isEmpty()) {
-            parts.add("c.expertise in (:expertise)");
-            parameters.put("expertise", wanted.expertise());
+            where.and("c.expertise in (:expertise)", "expertise", wanted.expertise());
         }
         if (wanted.from() != null) {
-            parts.add("c.ends >= :from");
-            parameters.put("from", wanted.from());
+            where.and("c.ends >= :from", "from", wanted.from());
         }
         if (wanted.until() != null) {
-            parts.add("c.starts <= :until");
-            parameters.put("until", wanted.until());
-        }
-        if (!wanted.statuses().isEmpty()) {
-            parts.add("c.status in (:statuses)");
-            parameters.put(
-                    "statuses", wanted.statuses().stream().map(Enum::name).toList());
+            where.and("c.starts <= :until", "until", wanted.until());
         }
         if (wanted.bottleneck() != null) {
             // Who does not see the bottleneck does not learn by asking who helps with it.
-            parts.add("c.bottleneck = cast(:bottleneck as uuid) and exists (select from bottleneck b"
-                    + " where b.id = c.bottleneck and " + SharedBottlenecks.SEEN + ")");
-            parameters.put("bottleneck", wanted.bottleneck().toString());
-            parameters.put("principals", KnownProjects.array(viewer));
+            where.equal("c.bottleneck", "bottleneck", wanted.bottleneck())
+                    .and(
+                            "exists (select from bottleneck b where b.id = c.bottleneck and " + SharedBottlenecks.SEEN
+                                    + ")",
+                            "principals",
+                            KnownProjects.array(viewer));
         }
-        return String.join(" and ", parts);
+        return where;
     }
 
     /** @param of one entry of which to find what fits; absent: all */
@@ -139,12 +120,15 @@ class CapacityShelf implements PanacheRepositoryBase<Capacity, UUID> {
             LocalDate today,
             int offset,
             int limit) {
-        var query = pairs(
-                "o.id, r.id", " order by " + SCORE + " desc, r.starts, o.id, r.id", of, mine, expertise, Tuple.class);
-        fill(query, viewer, of, mine, expertise, today);
-        var rows = Rows.of(query.setFirstResult(offset).setMaxResults(limit), Tuple.class);
+        var where = pairing(viewer, of, mine, expertise, today);
+        var query = getEntityManager()
+                .createNativeQuery(
+                        "select o.id, r.id from capacity o, capacity r where " + where.sql() + " order by " + SCORE
+                                + " desc, r.starts, o.id, r.id",
+                        Tuple.class);
+        var rows = Rows.of(where.fill(query).setFirstResult(offset).setMaxResults(limit), Tuple.class);
         var ids = rows.stream()
-                .flatMap(row -> java.util.stream.Stream.of(row.get(0, UUID.class), row.get(1, UUID.class)))
+                .flatMap(row -> Stream.of(row.get(0, UUID.class), row.get(1, UUID.class)))
                 .collect(toSet());
         var found = ids.isEmpty()
                 ? Map.<UUID, Capacity>of()
@@ -157,34 +141,23 @@ class CapacityShelf implements PanacheRepositoryBase<Capacity, UUID> {
     }
 
     long countPairs(Viewer viewer, @Nullable UUID of, boolean mine, @Nullable String expertise, LocalDate today) {
-        var query = pairs("count(*)", "", of, mine, expertise, Long.class);
-        fill(query, viewer, of, mine, expertise, today);
-        return (Long) query.getSingleResult();
+        return new Listing<>(getEntityManager(), Capacity.class, "o", "capacity o, capacity r")
+                .count(pairing(viewer, of, mine, expertise, today));
     }
 
-    private Query pairs(
-            String what, String order, @Nullable UUID of, boolean mine, @Nullable String expertise, Class<?> type) {
-        return getEntityManager()
-                .createNativeQuery(
-                        "select " + what + " from capacity o, capacity r where " + FITS
-                                + (of == null ? "" : " and (o.id = :of or r.id = :of)")
-                                + (mine ? " and (o.party = :me or r.party = :me)" : "")
-                                + (expertise == null ? "" : " and r.expertise = :expertise") + order,
-                        type);
-    }
-
-    private static void fill(
-            Query query, Viewer viewer, @Nullable UUID of, boolean mine, @Nullable String expertise, LocalDate today) {
-        query.setParameter("today", today);
+    private static Where pairing(
+            Viewer viewer, @Nullable UUID of, boolean mine, @Nullable String expertise, LocalDate today) {
+        var where = new Where().and(FITS, "today", today);
         if (of != null) {
-            query.setParameter("of", of);
+            where.and("(o.id = :of or r.id = :of)", "of", of);
         }
         if (mine) {
-            query.setParameter("me", me(viewer));
+            where.and("(o.party = :me or r.party = :me)", "me", me(viewer));
         }
         if (expertise != null) {
-            query.setParameter("expertise", expertise);
+            where.and("r.expertise = :expertise", "expertise", expertise);
         }
+        return where;
     }
 
     /** How many fit each of these. */
@@ -195,7 +168,7 @@ class CapacityShelf implements PanacheRepositoryBase<Capacity, UUID> {
                                 + " where c.id = any (cast(:ids as uuid[])) and c.id in (o.id, r.id) and " + FITS
                                 + " group by c.id",
                         Tuple.class)
-                .setParameter("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter("ids", Rows.array(ids))
                 .setParameter("today", today);
         return Rows.of(query, Tuple.class).stream()
                 .collect(toMap(row -> row.get(0, UUID.class), row -> row.get(1, Long.class)));

@@ -127,7 +127,7 @@ public class JointCaseBook {
     }
 
     private void keep(Held it, What what, Actor by, Instant at) {
-        cases.keep(it.jointCase(), what, by.party(), by.account(), at);
+        cases.keep(it.jointCase(), what, by, at);
         var id = it.bottleneck().state().id();
         var audience = numbers.names(it.bottleneck().audience());
         outbox.publish(Event.of(

@@ -1,7 +1,5 @@
 package nl.rits.bottlenecks.jointcase;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -9,14 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.rits.bottlenecks.bottleneck.Actor;
+import nl.rits.bottlenecks.bottleneck.Versions;
 
 @ApplicationScoped
 class JointCaseRepository implements PanacheRepositoryBase<JointCase, UUID> {
 
-    private final ObjectMapper json;
+    private final Versions versions;
 
-    JointCaseRepository(ObjectMapper json) {
-        this.json = json;
+    JointCaseRepository(Versions versions) {
+        this.versions = versions;
     }
 
     /** What happened in one version. */
@@ -54,30 +54,15 @@ class JointCaseRepository implements PanacheRepositoryBase<JointCase, UUID> {
             UUID draftedBy,
             List<JointCase.Mark> signatures) {}
 
-    void keep(JointCase jointCase, What what, UUID party, String account, Instant at) {
+    void keep(JointCase jointCase, What what, Actor by, Instant at) {
         jointCase.version++;
         jointCase.changedAt = at;
         persistAndFlush(jointCase);
-        getEntityManager()
-                .createNativeQuery("""
-                        insert into joint_case_version (joint_case, version, at, state, what, party, account)
-                        values (:id, :version, :at, cast(:state as jsonb), :what, :party, :account)""")
-                .setParameter("id", jointCase.id)
-                .setParameter("version", jointCase.version)
-                .setParameter("at", at)
-                .setParameter("state", write(jointCase))
-                .setParameter("what", what.name())
-                .setParameter("party", party)
-                .setParameter("account", account)
-                .executeUpdate();
+        versions.add(
+                new Versions.Version("joint_case", jointCase.id, jointCase.version, at, state(jointCase), what, by));
     }
 
-    private String write(JointCase it) {
-        try {
-            return json.writeValueAsString(
-                    new State(it.bottleneck, it.table, it.wording, it.words(), it.draftedBy, it.signatures));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static State state(JointCase it) {
+        return new State(it.bottleneck, it.table, it.wording, it.words(), it.draftedBy, it.signatures);
     }
 }

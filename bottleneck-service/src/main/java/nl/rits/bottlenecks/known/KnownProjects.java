@@ -53,7 +53,7 @@ public class KnownProjects implements PanacheRepositoryBase<KnownProject, UUID> 
                         select * from known_project
                         where id = any (cast(:ids as uuid[])) and core_to && cast(:principals as integer[])
                         """, KnownProject.class)
-                .setParameter("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter("ids", Rows.array(ids))
                 .setParameter("principals", array(viewer));
         return Rows.of(query, KnownProject.class);
     }

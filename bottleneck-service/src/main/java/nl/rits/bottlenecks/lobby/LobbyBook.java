@@ -1,7 +1,5 @@
 package nl.rits.bottlenecks.lobby;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -16,8 +14,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.Casebook;
+import nl.rits.bottlenecks.bottleneck.Versions;
 import nl.rits.bottlenecks.known.KnownProjects;
 import nl.rits.bottlenecks.known.Rows;
+import nl.rits.bottlenecks.search.Listing;
+import nl.rits.bottlenecks.search.Where;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.outbox.Event;
 import nl.rits.foundation.outbox.Outbox;
@@ -32,19 +33,19 @@ public class LobbyBook implements PanacheRepositoryBase<LobbyPoint, UUID> {
     /** For use in SQL on a row {@code l} of lobby_point, with the parameter of {@link KnownProjects#array}. */
     public static final String SEEN = "l.audience && cast(:principals as integer[])";
 
-    private final ObjectMapper json;
+    private final Versions versions;
     private final Outbox outbox;
     private final PrincipalNumbers numbers;
     private final Weights weights;
     private final jakarta.enterprise.event.Event<LobbyHappened> listeners;
 
     LobbyBook(
-            ObjectMapper json,
+            Versions versions,
             Outbox outbox,
             PrincipalNumbers numbers,
             Weights weights,
             jakarta.enterprise.event.Event<LobbyHappened> listeners) {
-        this.json = json;
+        this.versions = versions;
         this.outbox = outbox;
         this.numbers = numbers;
         this.weights = weights;
@@ -70,21 +71,19 @@ public class LobbyBook implements PanacheRepositoryBase<LobbyPoint, UUID> {
     }
 
     List<LobbyPoint> list(Viewer viewer, LobbySearch.Wanted wanted, int offset, int limit) {
-        var query = getEntityManager()
-                .createNativeQuery(
-                        "select l.* from lobby_point l where " + SEEN + wanted.sql() + " order by " + wanted.orderBy(),
-                        LobbyPoint.class)
-                .setParameter("principals", KnownProjects.array(viewer));
-        wanted.parameters().forEach(query::setParameter);
-        return Rows.of(query.setFirstResult(offset).setMaxResults(limit), LobbyPoint.class);
+        return listing().page(where(viewer, wanted), wanted.orderBy(), offset, limit);
     }
 
     long count(Viewer viewer, LobbySearch.Wanted wanted) {
-        var query = getEntityManager()
-                .createNativeQuery("select count(*) from lobby_point l where " + SEEN + wanted.sql(), Long.class)
-                .setParameter("principals", KnownProjects.array(viewer));
-        wanted.parameters().forEach(query::setParameter);
-        return (Long) query.getSingleResult();
+        return listing().count(where(viewer, wanted));
+    }
+
+    private Listing<LobbyPoint> listing() {
+        return new Listing<>(getEntityManager(), LobbyPoint.class, "l", "lobby_point l");
+    }
+
+    private static Where where(Viewer viewer, LobbySearch.Wanted wanted) {
+        return new Where().and(SEEN, "principals", KnownProjects.array(viewer)).and(wanted.where());
     }
 
     /** How many points that the viewer reads there are of each cause. */
@@ -154,18 +153,7 @@ public class LobbyBook implements PanacheRepositoryBase<LobbyPoint, UUID> {
         var audience = audience(point);
         point.audience = numbers.numbers(audience);
         persistAndFlush(point);
-        getEntityManager()
-                .createNativeQuery("""
-                        insert into lobby_point_version (lobby_point, version, at, state, what, party, account)
-                        values (:id, :version, :at, cast(:state as jsonb), :what, :party, :account)""")
-                .setParameter("id", point.id)
-                .setParameter("version", point.version)
-                .setParameter("at", at)
-                .setParameter("state", write(point))
-                .setParameter("what", what.name())
-                .setParameter("party", by.party())
-                .setParameter("account", by.account())
-                .executeUpdate();
+        versions.add(new Versions.Version("lobby_point", point.id, point.version, at, state(point), what, by));
         outbox.publish(Event.of(
                 Casebook.TOPIC, point.id, LobbyChanged.TYPE, new LobbyChanged(point.id, point.table, audience, at)));
         listeners.fire(new LobbyHappened(point.id, point.version, point.title, what, by.party(), signers, at));
@@ -196,23 +184,19 @@ public class LobbyBook implements PanacheRepositoryBase<LobbyPoint, UUID> {
             @Nullable String answer,
             @Nullable LocalDate answeredOn) {}
 
-    private String write(LobbyPoint it) {
-        try {
-            return json.writeValueAsString(new State(
-                    it.table,
-                    it.wording,
-                    it.cause,
-                    it.title,
-                    it.asked,
-                    it.addressee,
-                    it.status,
-                    it.signatures,
-                    it.frozen,
-                    it.submittedOn,
-                    it.answer,
-                    it.answeredOn));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static State state(LobbyPoint it) {
+        return new State(
+                it.table,
+                it.wording,
+                it.cause,
+                it.title,
+                it.asked,
+                it.addressee,
+                it.status,
+                it.signatures,
+                it.frozen,
+                it.submittedOn,
+                it.answer,
+                it.answeredOn);
     }
 }

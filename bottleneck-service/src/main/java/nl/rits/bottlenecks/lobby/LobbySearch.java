@@ -2,14 +2,11 @@ package nl.rits.bottlenecks.lobby;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.rits.foundation.api.Sorting;
-import nl.rits.foundation.problem.Fault;
-import nl.rits.foundation.problem.ProblemException;
+import nl.rits.bottlenecks.search.Asked;
+import nl.rits.bottlenecks.search.Where;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -51,36 +48,21 @@ public class LobbySearch {
     @Parameter(description = "title, made, submitted of signatures; met een streepje ervoor aflopend")
     String sort = "-made";
 
-    /** A where clause after what the viewer sees, with its parameters. */
-    record Wanted(String sql, Map<String, Object> parameters, String orderBy) {}
+    /** The same, understood. */
+    record Wanted(Where where, String orderBy) {}
 
     Wanted understood() {
-        var faults = new ArrayList<Fault>();
-        var parts = new StringBuilder();
-        var parameters = new HashMap<String, Object>();
-        if (cause != null && !cause.isEmpty()) {
-            if (cause.stream().anyMatch(code -> code.indexOf('\0') >= 0)) {
-                faults.add(Fault.parameter("cause", "not-a-text"));
-            }
-            parts.append(" and l.cause in (:causes)");
-            parameters.put("causes", cause);
-        }
-        if (status != null && !status.isEmpty()) {
-            parts.append(" and l.status in (:statuses)");
-            parameters.put("statuses", status.stream().map(Enum::name).toList());
+        var asked = new Asked();
+        var where = new Where().in("l.status", "statuses", status).equal("l.table_id", "table", table);
+        var causes = asked.codes("cause", cause);
+        if (!causes.isEmpty()) {
+            where.and("l.cause in (:causes)", "causes", causes);
         }
         if (addressee != null) {
-            parts.append(" and l.addressee = :addressee");
-            parameters.put("addressee", addressee.name());
+            where.and("l.addressee = :addressee", "addressee", addressee.name());
         }
-        if (table != null) {
-            parts.append(" and l.table_id = :table");
-            parameters.put("table", table);
-        }
-        var orderBy = Sorting.by(sort, COLUMNS, faults);
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
-        return new Wanted(parts.toString(), parameters, orderBy + " nulls last, l.id");
+        var orderBy = asked.orderBy(sort, COLUMNS) + " nulls last, l.id";
+        asked.check();
+        return new Wanted(where, orderBy);
     }
 }

@@ -12,6 +12,7 @@ import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.BottleneckHappened;
 import nl.rits.bottlenecks.bottleneck.BottleneckState;
 import nl.rits.bottlenecks.bottleneck.Casebook;
+import nl.rits.bottlenecks.bottleneck.Versions;
 import nl.rits.bottlenecks.known.KnownPlatform;
 import nl.rits.bottlenecks.known.KnownPlatforms;
 import nl.rits.bottlenecks.ladder.Ladders;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class QuestionBook {
 
     private final QuestionRepository questions;
-    private final QuestionHistory history;
+    private final Versions versions;
     private final KnownPlatforms platforms;
     private final Ladders ladders;
     private final Outbox outbox;
@@ -37,13 +38,13 @@ public class QuestionBook {
 
     QuestionBook(
             QuestionRepository questions,
-            QuestionHistory history,
+            Versions versions,
             KnownPlatforms platforms,
             Ladders ladders,
             Outbox outbox,
             jakarta.enterprise.event.Event<QuestionHappened> listeners) {
         this.questions = questions;
-        this.history = history;
+        this.versions = versions;
         this.platforms = platforms;
         this.ladders = ladders;
         this.outbox = outbox;
@@ -94,7 +95,7 @@ public class QuestionBook {
         question.changedAt = at;
         var state = question.state();
         questions.persistAndFlush(question);
-        history.append(state, what, actor);
+        versions.follow(new Versions.Version("question", state.id(), state.version(), at, state, what, actor));
         outbox.publish(Event.of(
                 Casebook.TOPIC,
                 state.id(),

@@ -2,13 +2,10 @@ package nl.rits.bottlenecks.question;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.rits.foundation.api.Sorting;
-import nl.rits.foundation.problem.Fault;
-import nl.rits.foundation.problem.ProblemException;
+import nl.rits.bottlenecks.search.Asked;
+import nl.rits.bottlenecks.search.Where;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -53,49 +50,26 @@ public class QuestionSearch {
     @Parameter(description = "due, askedAt of status; met een streepje ervoor aflopend")
     String sort = "due";
 
-    /** A part of a where clause; {@code today} is filled in by when it is asked. */
-    record Condition(String sql, Map<String, Object> parameters) {}
+    /** The same, understood; {@code me} and {@code today} are filled in by who asks and when. */
+    record Wanted(Where where, String orderBy) {}
 
-    /** The same, understood. */
-    record Wanted(List<Condition> conditions, String orderBy) {}
-
-    /** What the parameters' types cannot say is checked here, and told at once. */
     Wanted understood() {
-        var faults = new ArrayList<Fault>();
-        var conditions = new ArrayList<Condition>();
-        me("party", party, SharedQuestions.ASKED_OF_ME, conditions, faults);
-        me("chair", chair, SharedQuestions.ASKED_BY_ME, conditions, faults);
+        var asked = new Asked();
+        var where = new Where().equal("q.bottleneck", "bottleneck", bottleneck).equal("q.table_id", "table", table);
+        if (asked.isMe("party", party)) {
+            where.and(SharedQuestions.ASKED_OF_ME);
+        }
+        if (asked.isMe("chair", chair)) {
+            where.and(SharedQuestions.ASKED_BY_ME);
+        }
         if (open) {
-            conditions.add(new Condition("q.status = 'OPEN'", Map.of()));
+            where.and("q.status = 'OPEN'");
         }
         if (overdue) {
-            conditions.add(new Condition("q.status = 'OPEN' and q.due < :today", Map.of("today", "")));
+            where.and("q.status = 'OPEN' and q.due < :today");
         }
-        equal("bottleneck", bottleneck, conditions);
-        equal("table_id", table, conditions);
-        var orderBy = Sorting.by(sort, COLUMNS, faults) + ", q.id";
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
-        return new Wanted(conditions, orderBy);
-    }
-
-    private static void equal(String column, @Nullable UUID id, List<Condition> conditions) {
-        if (id != null) {
-            conditions.add(
-                    new Condition("q." + column + " = cast(:" + column + " as uuid)", Map.of(column, id.toString())));
-        }
-    }
-
-    private static void me(
-            String name, @Nullable String value, String sql, List<Condition> conditions, List<Fault> faults) {
-        if (value == null) {
-            return;
-        }
-        if (value.equals("me")) {
-            conditions.add(new Condition(sql, Map.of()));
-        } else {
-            faults.add(Fault.parameter(name, "not-in-list", "me"));
-        }
+        var orderBy = asked.orderBy(sort, COLUMNS) + ", q.id";
+        asked.check();
+        return new Wanted(where, orderBy);
     }
 }

@@ -3,14 +3,14 @@ package nl.rits.bottlenecks.question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.bottlenecks.known.KnownProjects;
 import nl.rits.bottlenecks.known.Rows;
+import nl.rits.bottlenecks.search.Listing;
+import nl.rits.bottlenecks.search.Where;
 import nl.rits.foundation.identity.Viewer;
 
 /** What a viewer sees of the questions: the only way for users to reach them, and the only place of the predicate. */
@@ -29,9 +29,11 @@ class SharedQuestions {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final EntityManager database;
+    private final Listing<Question> listing;
 
     SharedQuestions(EntityManager database) {
         this.database = database;
+        this.listing = new Listing<>(database, Question.class, "q", "question q");
     }
 
     /** Empty for what is not there and for what is not for this viewer. */
@@ -45,43 +47,26 @@ class SharedQuestions {
     }
 
     private Optional<Question> one(Viewer viewer, UUID id, String lock) {
-        var query = database.createNativeQuery(
-                        "select q.* from question q where q.id = :id and " + SEEN + lock, Question.class)
-                .setParameter("id", id);
-        seenBy(viewer).forEach(query::setParameter);
-        return Rows.of(query, Question.class).stream().findFirst();
+        var where = seenBy(viewer).and("q.id = :id", "id", id);
+        var query =
+                database.createNativeQuery("select q.* from question q where " + where.sql() + lock, Question.class);
+        return Rows.of(where.fill(query), Question.class).stream().findFirst();
     }
 
     List<Question> list(Viewer viewer, QuestionSearch.Wanted wanted, LocalDate today, int offset, int limit) {
-        var query = database.createNativeQuery(
-                "select q.* from question q where " + condition(wanted) + " order by " + wanted.orderBy(),
-                Question.class);
-        parameters(viewer, wanted, today).forEach(query::setParameter);
-        return Rows.of(query.setFirstResult(offset).setMaxResults(limit), Question.class);
+        return listing.page(where(viewer, wanted, today), wanted.orderBy(), offset, limit);
     }
 
     long count(Viewer viewer, QuestionSearch.Wanted wanted, LocalDate today) {
-        var query =
-                database.createNativeQuery("select count(*) from question q where " + condition(wanted), Long.class);
-        parameters(viewer, wanted, today).forEach(query::setParameter);
-        return (Long) query.getSingleResult();
+        return listing.count(where(viewer, wanted, today));
     }
 
-    private static String condition(QuestionSearch.Wanted wanted) {
-        return SEEN + wanted.conditions().stream().map(it -> " and " + it.sql()).reduce("", String::concat);
+    private static Where where(Viewer viewer, QuestionSearch.Wanted wanted, LocalDate today) {
+        return seenBy(viewer).and(wanted.where()).knowing("today", today);
     }
 
-    private static Map<String, Object> parameters(Viewer viewer, QuestionSearch.Wanted wanted, LocalDate today) {
-        var parameters = new HashMap<String, Object>();
-        wanted.conditions().forEach(it -> parameters.putAll(it.parameters()));
-        // Only those that the conditions name may be given.
-        parameters.computeIfPresent("today", (_, _) -> today);
-        parameters.putAll(seenBy(viewer));
-        return parameters;
-    }
-
-    private static Map<String, Object> seenBy(Viewer viewer) {
+    private static Where seenBy(Viewer viewer) {
         var me = viewer.actsFor(viewer.party()) ? viewer.party() : NOBODY;
-        return Map.of("me", me.toString(), "principals", KnownProjects.array(viewer));
+        return new Where().and(SEEN).knowing("me", me.toString()).knowing("principals", KnownProjects.array(viewer));
     }
 }

@@ -66,8 +66,7 @@ public class SolutionFiles {
                             order by %2$s desc, s.told_at desc, s.id limit %3$d) f
                         where b.id = any (cast(:ids as uuid[]))
                         """.formatted(SolutionShelf.ALIKE, POINTS, atMost), Tuple.class)
-                .setParameter(
-                        "ids", bottlenecks.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+                .setParameter("ids", Rows.array(bottlenecks));
         var rows = Rows.of(query, Tuple.class);
         var found = rows.isEmpty()
                 ? Map.<UUID, Solution>of()

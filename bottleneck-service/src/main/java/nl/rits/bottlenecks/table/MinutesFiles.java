@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.rits.bottlenecks.known.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +41,7 @@ public class MinutesFiles {
                         where a.bottleneck = any (cast(:ids as uuid[])) and s.withdrawn_at is null
                             and (coalesce(m.decision, '') <> '' or m.handed_to is not null)
                         order by s.date, s.number, a.id
-                        """, Tuple.class)
-                .setParameter(
-                        "ids", bottlenecks.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+                        """, Tuple.class).setParameter("ids", Rows.array(bottlenecks));
         return Rows.of(query, Tuple.class).stream()
                 .map(row -> new Decided(
                         row.get(0, UUID.class),
