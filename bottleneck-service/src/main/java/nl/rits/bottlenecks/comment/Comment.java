@@ -4,11 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.comment.Authorship;
+import nl.rits.foundation.comment.CommentInput;
+import nl.rits.foundation.comment.Mention;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "bottleneck_comment")
 public class Comment {
-
-    /** Others may have answered after that. */
-    private static final Duration EDITABLE = Duration.ofMinutes(15);
 
     @Id
     UUID id;
@@ -78,20 +76,7 @@ public class Comment {
         withdrawnAt = when;
     }
 
-    Instant editableUntil() {
-        return at.plus(EDITABLE);
-    }
-
-    boolean isBy(Viewer viewer) {
-        return viewer.account().equals(account) && viewer.actsFor(party);
-    }
-
-    boolean isEditable(Viewer viewer, Instant now) {
-        return isBy(viewer) && withdrawnAt == null && now.isBefore(editableUntil());
-    }
-
-    /** Who wrote it, and a planner of that party: who wrote it may be gone. */
-    boolean mayWithdraw(Viewer viewer) {
-        return withdrawnAt == null && (isBy(viewer) || viewer.plansFor(party));
+    Authorship authorship() {
+        return new Authorship(account, party, at, withdrawnAt != null);
     }
 }

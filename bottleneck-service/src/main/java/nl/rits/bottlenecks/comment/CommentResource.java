@@ -37,6 +37,7 @@ import nl.rits.bottlenecks.known.KnownParties;
 import nl.rits.bottlenecks.known.PartyRef;
 import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.api.Paging;
+import nl.rits.foundation.comment.CommentInput;
 import nl.rits.foundation.idempotency.Idempotent;
 import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.identity.Role;
@@ -147,12 +148,12 @@ public class CommentResource {
             @NotNull CommentInput input) {
         var seen = writer(bottleneck);
         var comment = comments.lock(bottleneck, id).orElseThrow(ProblemException::notFound);
-        if (!comment.isBy(seen.viewer())) {
+        if (!comment.authorship().isOf(seen.viewer())) {
             throw ProblemException.forbidden();
         }
         ETags.require(ifMatch, comment.version, () -> view(comment, seen));
         var now = now();
-        if (!comment.isEditable(seen.viewer(), now)) {
+        if (!comment.authorship().mayEdit(seen.viewer(), now)) {
             throw ProblemException.conflict("comment-settled");
         }
         comment.edit(input.read(seen.readers()), now);
@@ -178,7 +179,7 @@ public class CommentResource {
         var comment = comments.lock(bottleneck, id).orElseThrow(ProblemException::notFound);
         ETags.require(ifMatch, comment.version, () -> view(comment, seen));
         if (comment.withdrawnAt == null) {
-            if (!comment.mayWithdraw(seen.viewer())) {
+            if (!comment.authorship().mayWithdraw(seen.viewer())) {
                 throw ProblemException.forbidden();
             }
             comment.withdraw(now());

@@ -58,8 +58,8 @@ public record CommentView(
                 comment.at,
                 comment.editedAt,
                 comment.withdrawnAt,
-                comment.isBy(viewer),
-                comment.isEditable(viewer, now) ? comment.editableUntil() : null,
-                comment.mayWithdraw(viewer));
+                comment.authorship().isOf(viewer),
+                comment.authorship().mayEdit(viewer, now) ? comment.authorship().editableUntil() : null,
+                comment.authorship().mayWithdraw(viewer));
     }
 }

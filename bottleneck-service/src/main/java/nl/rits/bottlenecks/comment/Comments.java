@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.rits.foundation.comment.CommentInput;
 
 /** The table of comments. Whoever asks has shown that the viewer may read those of the bottleneck. */
 @ApplicationScoped

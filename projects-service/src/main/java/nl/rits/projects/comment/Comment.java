@@ -1,10 +1,10 @@
 package nl.rits.projects.comment;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.comment.Authorship;
+import nl.rits.foundation.comment.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,28 +25,12 @@ record Comment(
         @Nullable Instant editedAt,
         @Nullable Instant withdrawnAt) {
 
-    /** Others may have answered after that. */
-    private static final Duration EDITABLE = Duration.ofMinutes(15);
-
     Comment {
         mentions = List.copyOf(mentions);
     }
 
-    Instant editableUntil() {
-        return at.plus(EDITABLE);
-    }
-
-    boolean isBy(Viewer viewer) {
-        return viewer.account().equals(account) && viewer.actsFor(party);
-    }
-
-    boolean isEditable(Viewer viewer, Instant now) {
-        return isBy(viewer) && withdrawnAt == null && now.isBefore(editableUntil());
-    }
-
-    /** Who wrote it, and a planner of that party: who wrote it may be gone. */
-    boolean mayWithdraw(Viewer viewer) {
-        return withdrawnAt == null && (isBy(viewer) || viewer.plansFor(party));
+    Authorship authorship() {
+        return new Authorship(account, party, at, withdrawnAt != null);
     }
 
     Comment edited(String other, List<Mention> others, Instant when) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.rits.foundation.comment.Mention;
 import nl.rits.foundation.outbox.Event;
 import nl.rits.foundation.outbox.Outbox;
 import nl.rits.foundation.sharing.Principal;

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.api.Paging;
+import nl.rits.foundation.comment.CommentInput;
 import nl.rits.foundation.idempotency.Idempotent;
 import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.identity.Role;
@@ -158,12 +159,12 @@ public class CommentResource {
         var viewer = writer(project);
         var readers = readers(project);
         var comment = comments.lock(project, id).orElseThrow(ProblemException::notFound);
-        if (!comment.isBy(viewer)) {
+        if (!comment.authorship().isOf(viewer)) {
             throw ProblemException.forbidden();
         }
         ETags.require(ifMatch, comment.version(), () -> view(comment, readers, viewer));
         var now = Sql.now(clock);
-        if (!comment.isEditable(viewer, now)) {
+        if (!comment.authorship().mayEdit(viewer, now)) {
             throw ProblemException.conflict("comment-settled");
         }
         var written = input.read(readers);
@@ -191,7 +192,7 @@ public class CommentResource {
         var comment = comments.lock(project, id).orElseThrow(ProblemException::notFound);
         ETags.require(ifMatch, comment.version(), () -> view(comment, readers, viewer));
         if (comment.withdrawnAt() == null) {
-            if (!comment.mayWithdraw(viewer)) {
+            if (!comment.authorship().mayWithdraw(viewer)) {
                 throw ProblemException.forbidden();
             }
             var now = Sql.now(clock);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
+import nl.rits.foundation.comment.Mention;
 import nl.rits.projects.project.KeptJson;
 import nl.rits.projects.sql.Sql;
 import org.jspecify.annotations.Nullable;

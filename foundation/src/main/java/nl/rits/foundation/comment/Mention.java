@@ -1,4 +1,4 @@
-package nl.rits.bottlenecks.comment;
+package nl.rits.foundation.comment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;

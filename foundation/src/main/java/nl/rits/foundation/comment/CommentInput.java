@@ -1,4 +1,4 @@
-package nl.rits.bottlenecks.comment;
+package nl.rits.foundation.comment;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,7 +19,7 @@ public record CommentInput(
         @Schema(description = "Partijen die een melding krijgen; alleen wie dit ook kan lezen.") @Nullable
         List<@Nullable MentionInput> mentions) {
 
-    static final int LONGEST = 4000;
+    private static final int LONGEST = 4000;
     private static final int MOST_MENTIONS = 20;
 
     /** Those who are asked for something; who only reads is told nothing apart. */
@@ -30,10 +30,10 @@ public record CommentInput(
             @Nullable UUID party, @Nullable Role role) {}
 
     /** What was written, with every fault told at once. */
-    record Written(String text, List<Mention> mentions) {}
+    public record Written(String text, List<Mention> mentions) {}
 
     /** @param readers who reads it, and so may be mentioned */
-    Written read(Set<UUID> readers) {
+    public Written read(Set<UUID> readers) {
         var faults = new ArrayList<Fault>();
         if (text == null || text.isBlank()) {
             faults.add(Fault.at("/text", "text-missing"));
