@@ -9,9 +9,21 @@ stop() {
   exit 1
 }
 
+# run COMMAND...: a bench that is told to stop, stops what it runs and waits until that is gone.
+running=
+trap '[[ -z $running ]] || { kill "$running" 2>/dev/null; wait "$running"; }; exit 143' INT TERM
+run() {
+  local ended=0
+  "$@" &
+  running=$!
+  wait "$running" || ended=$?
+  running=
+  return "$ended"
+}
+
 # measure CLASS [SERVICE]: against that service, the real one; projects-service when none is named.
 measure() {
-  mvn -q -B -ntp -Dquick -DskipTests -Pbench -f "$root/pom.xml" -pl "${2:-projects-service},deploy/bench" -am package >"$log" 2>&1 || stop "the build failed."
-  "${JAVA_HOME:?}/bin/java" -Xmx256m -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
+  run mvn -q -B -ntp -Dquick -DskipTests -Pbench -f "$root/pom.xml" -pl "${2:-projects-service},deploy/bench" -am package >"$log" 2>&1 || stop "the build failed."
+  run "${JAVA_HOME:?}/bin/java" -Xmx256m -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
     -cp "$root/deploy/bench/target/bench.jar:$root/deploy/bench/target/lib/*" "nl.rits.bench.$1" "$root"
 }

@@ -89,6 +89,7 @@ final class Service implements AutoCloseable {
                         "RITS_DEMO", "false"));
         Files.createDirectories(root.resolve(".rits/logs"));
         var service = new Service(builder.start(), port, key);
+        Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
         service.awaitReady();
         return service;
     }
