@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../api/queries';
 import type { Agreement } from '../api/types';
-import { Button, Field, SaveProblem, useFaults } from '../design';
+import { Button, Field, Form, SaveProblem, useFaults } from '../design';
 import { AgreementFields, EMPTY } from './AgreementFields';
 
 /** Notes an agreement at a session, about a case or about nothing in particular. */
@@ -50,13 +50,7 @@ export function NewAgreement({ session, bottlenecks, bottleneck }: {
     <details className="new-agreement">
       <summary>{t('note')}</summary>
       <p role="status" className={said ? 'undo-line' : 'reader-only'}>{said}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <Form onSubmit={submit}>
         <SaveProblem errors={named(errors)} error={add.error} onRetry={submit} />
         <AgreementFields value={value} errors={errors} onChange={setValue} />
         {bottlenecks && bottlenecks.length > 0 && (
@@ -69,7 +63,7 @@ export function NewAgreement({ session, bottlenecks, bottleneck }: {
         )}
         <p className="small quiet">{t('whoSees')}</p>
         <p className="buttons form-end"><Button type="submit" busy={add.isPending}>{t('note')}</Button></p>
-      </form>
+      </Form>
     </details>
   );
 }

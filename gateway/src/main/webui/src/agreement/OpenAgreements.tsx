@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Params } from '../api/client';
 import { useGet } from '../api/queries';
 import type { Agreement, Page } from '../api/types';
-import { Empty, LoadingRows, Section, SystemError } from '../design';
+import { Empty, Fetching, Section } from '../design';
 import { countWord } from '../format';
 import { AgreementTable } from './AgreementTable';
 
@@ -24,8 +24,7 @@ export function OpenAgreements({ params, title, aside, none, children }: {
   const heading = title ?? ((count, word) => t('openTitle', { count, word }));
   return (
     <Section id="afspraken" title={list.data ? heading(total, countWord(total, true)) : t('open')} aside={aside ?? t('lead')}>
-      {list.isPending && <LoadingRows rows={2} />}
-      <SystemError error={list.error} onRetry={() => void list.refetch()} />
+      <Fetching what={list} rows={2} />
       {list.data && total === 0 && none && <Empty>{none}</Empty>}
       {list.data && total > 0 && <AgreementTable agreements={list.data.items} caption={t('open')} short ofCase={params['bottleneck'] !== undefined} />}
       {children}

@@ -13,22 +13,10 @@ const touched: Record<string, string[]> = {
   lobby: ['bottlenecks'],
 };
 
-export type LiveEvent = { kind: 'project' | 'bottleneck' | 'notification' | 'session' | 'agreement' | 'capacity' | 'lobby'; id: string };
-
-const listeners = new Set<(event: LiveEvent) => void>();
-
-/** For a page that wants to say "changed just now"; reading again happens by itself. */
-export function useLiveEvents(listen: (event: LiveEvent) => void): void {
-  useEffect(() => {
-    listeners.add(listen);
-    return () => void listeners.delete(listen);
-  }, [listen]);
-}
-
 /** Several events within this time refresh once. */
 const GATHER_MS = 150;
 
-export function openLive(queries: QueryClient, party: string | undefined): () => void {
+function openLive(queries: QueryClient, party: string | undefined): () => void {
   const source = new EventSource(party ? `/live?party=${encodeURIComponent(party)}` : '/live');
   const waiting = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,12 +25,10 @@ export function openLive(queries: QueryClient, party: string | undefined): () =>
     waiting.forEach((name) => void queries.invalidateQueries({ queryKey: [name] }));
     waiting.clear();
   };
-  for (const kind of Object.keys(touched) as LiveEvent['kind'][]) {
-    source.addEventListener(kind, (message) => {
-      const { id } = JSON.parse((message as MessageEvent<string>).data) as { id: string };
-      touched[kind]?.forEach((name) => waiting.add(name));
+  for (const [kind, names] of Object.entries(touched)) {
+    source.addEventListener(kind, () => {
+      names.forEach((name) => waiting.add(name));
       timer ??= setTimeout(refresh, GATHER_MS);
-      listeners.forEach((listen) => listen({ kind, id }));
     });
   }
   // After a broken line something may have been missed: read again what is on the screen.

@@ -74,3 +74,13 @@ export function SystemError({ error, onRetry, kind = 'read' }: { error: Error | 
     </Note>
   );
 }
+
+/** While something is fetched, and when that failed; what came is drawn by who asked for it. */
+export function Fetching({ what, rows }: { what: { isPending: boolean; error: Error | null; refetch: () => unknown }; rows?: number }) {
+  return (
+    <>
+      {what.isPending && <LoadingRows {...(rows !== undefined && { rows })} />}
+      <SystemError error={what.error} onRetry={() => void what.refetch()} />
+    </>
+  );
+}

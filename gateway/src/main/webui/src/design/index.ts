@@ -9,6 +9,7 @@ export * from './Button';
 export * from './DataTable';
 export * from './Dialog';
 export * from './Field';
+export * from './Form';
 export * from './Icon';
 export * from './marks';
 export * from './Note';

@@ -99,10 +99,6 @@ export function redo(sheet: Sheet): Sheet {
   return next ? { ...sheet, values: next, past: [...sheet.past, sheet.values], future: rest } : sheet;
 }
 
-export function revert(sheet: Sheet): Sheet {
-  return sheet.values === sheet.original ? sheet : { ...push(sheet), values: sheet.original };
-}
-
 export function rowTotal(sheet: Sheet, row: SheetRow): number {
   return sheet.years.reduce((sum, year) => sum + (sheet.values.get(keyOf(row.id, year)) ?? 0), 0);
 }
@@ -113,10 +109,6 @@ export function yearTotal(sheet: Sheet, year: number): number {
 
 export function grandTotal(sheet: Sheet): number {
   return sheet.rows.reduce((sum, row) => sum + rowTotal(sheet, row), 0);
-}
-
-export function selectionTotal(sheet: Sheet, from: Cell, to: Cell): number {
-  return cellsIn(from, to).reduce((sum, cell) => sum + (valueAt(sheet, cell) ?? 0), 0);
 }
 
 /** How many cells differ from what was there when editing began; an empty cell and zero say the same. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../api/queries';
 import type { BottleneckView, Investment, Page } from '../api/types';
-import { Button, Field, SaveProblem, useFaults } from '../design';
+import { Button, Field, Form, SaveProblem, useFaults } from '../design';
 import * as format from '../format';
 import { wholeNumber } from './wholeNumber';
 
@@ -34,7 +34,7 @@ export function InvestmentForm({ path, bottleneck, was, onDone }: { path: string
   );
   const choices = others.data?.items.filter((each) => each.id !== bottleneck.id) ?? [];
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <Form onSubmit={submit}>
       <p>{t('formLead')}</p>
       <SaveProblem errors={errors} error={save.error} onRetry={submit} conflict={t('overtaken')} />
       {number('euros', t('hint.euros'))}
@@ -55,6 +55,6 @@ export function InvestmentForm({ path, bottleneck, was, onDone }: { path: string
         <Button filled type="submit" busy={save.isPending}>{t('save')}</Button>
         <Button onClick={onDone}>{t('common:cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

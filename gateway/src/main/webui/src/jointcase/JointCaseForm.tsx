@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem';
 import { useTagged, useWrite } from '../api/queries';
 import type { JointCase } from '../api/types';
-import { Button, Field, LoadingRows, Note, SaveProblem, SystemError, useFaults } from '../design';
+import { Button, Field, Form, LoadingRows, Note, SaveProblem, SystemError, useFaults } from '../design';
 import './jointcase.css';
 
 type Draft = { problem: string; market: string; corporation: string; government: string; decision: string };
@@ -67,7 +67,7 @@ function Fields({ path, was, etag, needed, onDone }: {
     );
   };
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <Form onSubmit={submit}>
       <p>{t(was.signatures.some((each) => each.signedAt) ? 'formLeadSigned' : 'formLead')}</p>
       <SaveProblem errors={errors} error={save.error} onRetry={submit} conflict={t('overtaken')} />
       {needed && was.version === 0 && <Note icon="talk"><p>{t('needed', { needed })}</p></Note>}
@@ -80,7 +80,7 @@ function Fields({ path, was, etag, needed, onDone }: {
         <Button filled type="submit" busy={save.isPending}>{t(other ? 'saveOver' : 'save')}</Button>
         <Button onClick={onDone}>{t('common:cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -34,12 +34,6 @@ export function cornersOf(area: GeoArea | undefined): Ring | undefined {
   return area.coordinates[0]?.slice(0, -1);
 }
 
-/** From three corners on there is an area. */
-export function areaOf(corners: Ring): GeoArea | undefined {
-  const [first] = corners;
-  return first && corners.length >= 3 ? { type: 'Polygon', coordinates: [[...corners, first]] } : undefined;
-}
-
 export const ringsOf = (area: GeoArea): Ring[] => (area.type === 'Polygon' ? area.coordinates : area.coordinates.flat());
 
 const METRES_PER_DEGREE = 111_320;

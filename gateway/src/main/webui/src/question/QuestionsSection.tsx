@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import type { BottleneckView, FactQuestion, Page, TableView } from '../api/types';
-import { Empty, LoadingRows, PartyName, Section, SystemError } from '../design';
+import { Empty, Fetching, PartyName, Section } from '../design';
 import { countWord } from '../format';
 import { useMe } from '../shell/session';
 import { QuestionButtons } from './AnswerDialog';
@@ -26,8 +26,7 @@ export function QuestionsSection({ bottleneck }: { bottleneck: BottleneckView })
   return (
     <Section id="vragen" title={title} aside={t('whoSees')}>
       <p role="status" className={said ? 'undo-line' : 'reader-only'}>{said}</p>
-      {list.isPending && <LoadingRows rows={2} />}
-      <SystemError error={list.error} onRetry={() => void list.refetch()} />
+      <Fetching what={list} rows={2} />
       {list.data && items.length === 0 && <Empty>{t('none')}</Empty>}
       <ul className="list questions">
         {items.map((question) => (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../api/queries';
 import type { Solution, SolutionLink } from '../api/types';
-import { Button, Choice, ChoiceField, Field, SaveProblem, useFaults } from '../design';
+import { Button, Choice, ChoiceField, Field, Form, SaveProblem, useFaults } from '../design';
 import { FIVE } from './SolutionCard';
 
 const MOST_LINKS = 10;
@@ -29,7 +29,7 @@ export function SolutionForm({ path, was, onDone }: { path: string; was: Solutio
   const link = (index: number, change: Partial<SolutionLink>) =>
     setLinks(links.map((each, i) => (i === index ? { ...each, ...change } : each)));
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <Form onSubmit={submit}>
       <p>{t('formLead')}</p>
       <SaveProblem errors={errors} error={save.error} onRetry={submit} conflict={t('overtaken')} />
       {FIVE.map((each) => (
@@ -56,6 +56,6 @@ export function SolutionForm({ path, was, onDone }: { path: string; was: Solutio
         <Button filled type="submit" busy={save.isPending}>{t('save')}</Button>
         <Button onClick={onDone}>{t('common:cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -4,7 +4,7 @@ import { named } from '../../agreement/NewAgreement';
 import { AgreementFields } from '../../agreement/AgreementFields';
 import { useWrite } from '../../api/queries';
 import type { Agreement } from '../../api/types';
-import { Button, Dialog, Field, SaveProblem, Section, useFaults } from '../../design';
+import { Button, Dialog, Field, Form, SaveProblem, Section, useFaults } from '../../design';
 
 type Step = 'DONE' | 'KEPT' | 'AGREED' | 'WITHDRAWN';
 
@@ -50,7 +50,7 @@ function StepForm({ agreement, to, onDone }: { agreement: Agreement; to: Step; o
   };
   const field = to === 'DONE' ? 'evidence' : 'reason';
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <Form onSubmit={submit}>
       <SaveProblem errors={errors} error={send.error} conflict={t('changedMeanwhile')} onRetry={submit} />
       <p>{t(`stepLead.${to}`)}</p>
       <Field name={field} label={t(`stepField.${to}`)} optional={to === 'KEPT'} error={errors[field]}>
@@ -65,7 +65,7 @@ function StepForm({ agreement, to, onDone }: { agreement: Agreement; to: Step; o
         <Button filled type="submit" busy={send.isPending}>{t(`step.${to}`)}</Button>
         <Button onClick={onDone}>{t('common:cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -100,7 +100,7 @@ function Edit({ agreement, onDone }: { agreement: Agreement; onDone: () => void 
     );
   };
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <Form onSubmit={submit}>
       <SaveProblem errors={named(errors)} error={save.error} conflict={t('changedMeanwhile')} onRetry={submit} />
       <p>{t('editLead')}</p>
       <AgreementFields value={value} errors={errors} onChange={setValue} />
@@ -111,6 +111,6 @@ function Edit({ agreement, onDone }: { agreement: Agreement; onDone: () => void 
         <Button filled type="submit" busy={save.isPending}>{t('step.edit')}</Button>
         <Button onClick={onDone}>{t('common:cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

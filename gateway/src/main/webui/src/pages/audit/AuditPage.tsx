@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { get } from '../../api/client';
 import { useGet } from '../../api/queries';
 import type { AuditLine, Page, Party } from '../../api/types';
-import { Button, DataTable, Empty, Field, FormErrorSummary, LoadingRows, PageHead, Section, SystemError, type Column } from '../../design';
+import { Button, DataTable, Empty, Fetching, Field, Form, FormErrorSummary, PageHead, Section, type Column } from '../../design';
 import { count, day, time } from '../../format';
 import { useMe } from '../../shell/session';
 import './audit.css';
@@ -30,13 +30,7 @@ export function Component() {
   return (
     <>
       <PageHead title={t('title')} lead={t(administrator ? 'leadAdministrator' : 'lead', { party: party.name })} />
-      <form
-        noValidate className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          search();
-        }}
-      >
+      <Form className="form" onSubmit={search}>
         <FormErrorSummary errors={errors} />
         <Field name="service" label={t('service')}>
           <select value={typed.service} onChange={(event) => set({ service: event.target.value as AuditService })}>
@@ -61,7 +55,7 @@ export function Component() {
           </Field>
         )}
         <div className="buttons audit-search"><Button filled type="submit" icon="search">{t('search')}</Button></div>
-      </form>
+      </Form>
       {asked && <Found asked={asked} parties={parties.data?.items ?? []} accounts={administrator} onPage={(page) => setAsked({ ...asked, page })} />}
     </>
   );
@@ -86,8 +80,7 @@ function Found({ asked, parties, accounts, onPage }: { asked: Asked & { page: nu
   const total = found.data?.total ?? 0;
   return (
     <Section title={found.data ? t('found', { count: total, formatted: count(total) }) : t('searching')}>
-      {found.isPending && <LoadingRows />}
-      <SystemError error={found.error} onRetry={() => void found.refetch()} />
+      <Fetching what={found} />
       {found.data && total === 0 && <Empty>{t('none')}</Empty>}
       {found.data && total > 0 && <DataTable caption={t('title')} columns={columns} rows={found.data.items} rowKey={(line) => String(found.data.items.indexOf(line))} />}
       {total > PAGE_SIZE && (

@@ -7,7 +7,7 @@ import { useGet, useWrite } from '../../api/queries';
 import type { BottleneckKind, BottleneckView, Cause, Certainty, Page, ProjectPage, ProjectView, TableView } from '../../api/types';
 import { label } from '../../codes';
 import { useCauses } from '../../codes/useCauses';
-import { Button, Choice, ChoiceField, Field, FormErrorSummary, LinkButton, PageHead, Section, SystemError, WhoSees, type WhoSeesLine } from '../../design';
+import { Button, Choice, ChoiceField, Field, Form, FormErrorSummary, LinkButton, PageHead, Section, SystemError, WhoSees, type WhoSeesLine } from '../../design';
 import { useDraft } from '../../draft';
 import * as format from '../../format';
 import { useMe } from '../../shell/session';
@@ -107,13 +107,7 @@ export function Component() {
     <>
       <PageHead title={t('title')} lead={t('lead')} crumbs={[{ to: '/knelpunten', text: t('bottlenecks') }]} />
       <div className="columns">
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
+        <Form onSubmit={submit}>
           <FormErrorSummary errors={errors} />
           {send.error && !(send.error instanceof ApiProblem && send.error.aboutInput) && (
             <SystemError error={send.error} kind="write" onRetry={submit} />
@@ -213,7 +207,7 @@ export function Component() {
             </Button>
             <LinkButton to="/knelpunten">{t('back')}</LinkButton>
           </div>
-        </form>
+        </Form>
         <aside>
           <Section title={t('whoSees')}>
             <WhoSees lines={whoSees()} />

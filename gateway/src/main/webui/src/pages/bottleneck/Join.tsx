@@ -1,24 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useGet, useWrite } from '../../api/queries';
 import type { BottleneckView, Certainty, ProjectPage } from '../../api/types';
-import { Button, Choice, ChoiceField, Dialog, Field, Section, useFaults, WriteProblem } from '../../design';
+import { Button, Choice, ChoiceField, Dialog, Field, Form, Section, useFaults, WriteProblem } from '../../design';
 import * as format from '../../format';
+import { useAddress } from '../../shell/useAddress';
 import { ProjectPicker } from '../bottleneck-report/ProjectPicker';
 
 /** Your organisation has the same: with its own projects and words. */
 export function Join({ bottleneck }: { bottleneck: BottleneckView }) {
   const { t } = useTranslation('bottleneck');
-  const [search, setSearch] = useSearchParams();
+  const { search, choose } = useAddress();
   const open = search.has('aansluiten');
-  const show = (shown: boolean) =>
-    setSearch((now) => {
-      const next = new URLSearchParams(now);
-      if (shown) next.set('aansluiten', 'ja');
-      else next.delete('aansluiten');
-      return next;
-    }, { replace: true, preventScrollReset: true });
+  const show = (shown: boolean) => choose({ aansluiten: shown ? 'ja' : undefined });
   return (
     <Section title={t('join.question')}>
       <p>{t('join.lead')}</p>
@@ -66,7 +60,7 @@ function JoinForm({ bottleneck, onDone }: { bottleneck: BottleneckView; onDone: 
   };
   const set = (name: keyof typeof words) => (event: { target: { value: string } }) => setWords({ ...words, [name]: event.target.value });
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <Form onSubmit={submit}>
       <p>{t('join.who')}</p>
       <WriteProblem error={send.error} onRetry={submit} />
       <ProjectPicker offered={mine.data?.items ?? []} chosen={projects} error={errors['projects']} onChange={setProjects} />
@@ -95,6 +89,6 @@ function JoinForm({ bottleneck, onDone }: { bottleneck: BottleneckView; onDone: 
         <Button filled type="submit" busy={send.isPending}>{t('join.button')}</Button>
         <Button onClick={onDone}>{t('common:cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

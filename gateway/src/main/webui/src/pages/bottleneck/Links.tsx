@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { BottleneckView } from '../../api/types';
-import { Button, Dialog, Field, PartyName, Section, useFaults, WriteProblem } from '../../design';
+import { Button, Dialog, Field, Form, PartyName, Section, useFaults, WriteProblem } from '../../design';
 
 /** Letters and studies elsewhere, each with who put it there. */
 export function Links({ bottleneck }: { bottleneck: BottleneckView }) {
@@ -50,7 +50,7 @@ function LinkForm({ path, onDone }: { path: string; onDone: () => void }) {
     if (Object.keys(missing).length === 0) add.mutate({ path, body: { title: title.trim(), url: url.trim() } }, { onSuccess: onDone });
   };
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <Form onSubmit={submit}>
       <p>{t('linkLead')}</p>
       <WriteProblem error={add.error} onRetry={submit} />
       <Field name="title" label={t('linkTitle')} error={errors['title']}>
@@ -63,6 +63,6 @@ function LinkForm({ path, onDone }: { path: string; onDone: () => void }) {
         <Button filled type="submit" busy={add.isPending}>{t('save')}</Button>
         <Button onClick={onDone}>{t('common:cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
 import type { BottleneckView, Page } from '../../api/types';
-import { Button, Dialog, Field, Section, SystemError, useFaults, WriteProblem } from '../../design';
+import { Button, Dialog, Field, Form, Section, SystemError, useFaults, WriteProblem } from '../../design';
 
 /** Another bottleneck turned out to be this one: for the owner and the chair. */
 export function Merge({ bottleneck }: { bottleneck: BottleneckView }) {
@@ -39,7 +39,7 @@ function MergeForm({ bottleneck, onDone }: { bottleneck: BottleneckView; onDone:
     }
   };
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <Form onSubmit={submit}>
       <p>{t('merge.means')}</p>
       <WriteProblem error={send.error} onRetry={submit} />
       <SystemError error={alike.error} onRetry={() => void alike.refetch()} />
@@ -57,6 +57,6 @@ function MergeForm({ bottleneck, onDone }: { bottleneck: BottleneckView; onDone:
         <Button filled type="submit" busy={send.isPending}>{t('merge.button')}</Button>
         <Button onClick={onDone}>{t('common:cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { BottleneckView } from '../../api/types';
-import { Button, Dialog, Field, Section, useFaults, WriteProblem } from '../../design';
+import { Button, Dialog, Field, Form, Section, useFaults, WriteProblem } from '../../design';
 import * as format from '../../format';
 import { EscalationClock } from '../bottlenecks/EscalationClock';
 
@@ -48,7 +48,7 @@ function PauseForm({ bottleneck, onDone }: { bottleneck: BottleneckView; onDone:
     }
   };
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <Form onSubmit={submit}>
       <p>{t('pauseLead')}</p>
       <WriteProblem error={pause.error} onRetry={submit} />
       <Field name="until" label={t('pauseUntil')} error={errors['until']}>
@@ -61,6 +61,6 @@ function PauseForm({ bottleneck, onDone }: { bottleneck: BottleneckView; onDone:
         <Button filled type="submit" busy={pause.isPending}>{t('pause')}</Button>
         <Button onClick={onDone}>{t('common:cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

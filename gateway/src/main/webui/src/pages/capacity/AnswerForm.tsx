@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { CapacityView } from '../../api/types';
-import { Button, Dialog, Field, SaveProblem, useFaults } from '../../design';
+import { Button, Dialog, Field, Form, SaveProblem, useFaults } from '../../design';
 import * as format from '../../format';
 
 /** @param own what the party itself has that fits, to be taken with it */
@@ -24,7 +24,7 @@ export function AnswerForm({ it, own, onDone, onClose }: { it: CapacityView; own
     );
   return (
     <Dialog open title={t(`help.${it.kind}`)} onClose={onClose}>
-      <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <Form onSubmit={submit}>
         <p>{t('answerLead', { party: it.party.name })}</p>
         <SaveProblem errors={errors} error={send.error} onRetry={submit} />
         {own.length > 0 && (
@@ -46,7 +46,7 @@ export function AnswerForm({ it, own, onDone, onClose }: { it: CapacityView; own
           <Button filled type="submit" busy={send.isPending}>{t('send')}</Button>
           <Button onClick={onClose}>{t('common:cancel')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

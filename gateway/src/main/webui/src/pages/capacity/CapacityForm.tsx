@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { CapacityKind, CapacityView, Expertise } from '../../api/types';
 import { useMunicipalities } from '../../codes/useCodeLists';
-import { Button, Dialog, Field, SaveProblem, useFaults } from '../../design';
+import { Button, Dialog, Field, Form, SaveProblem, useFaults } from '../../design';
 import * as format from '../../format';
 
 /** @param was what is changed; absent: a new one @param bottleneck for which help is asked */
@@ -50,7 +50,7 @@ export function CapacityForm({ kind, was, expertise, bottleneck, onDone, onClose
   };
   return (
     <Dialog open title={was ? t('change') : t(kind === 'REQUEST' ? 'ask' : 'offer')} onClose={onClose}>
-      <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <Form onSubmit={submit}>
         <p>{t(was ? 'changeLead' : 'everyoneReads')}{about && ` ${t('aboutBottleneck')}`}</p>
         <SaveProblem errors={errors} error={save.error} onRetry={submit} conflict={t('overtaken')} />
         <Field name="expertise" label={t('expertise')} error={errors.expertise}>
@@ -79,7 +79,7 @@ export function CapacityForm({ kind, was, expertise, bottleneck, onDone, onClose
           <Button filled type="submit" busy={save.isPending}>{t(was ? 'common:save' : 'place')}</Button>
           <Button onClick={onClose}>{t('common:cancel')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { CapacityKind, CapacityMatch, CapacityView, Expertise, Page } from '../../api/types';
-import { Button, DataTable, Empty, LoadingRows, PageHead, Pager, PartyName, Section, SystemError, type Column } from '../../design';
+import { Button, DataTable, Empty, Fetching, PageHead, Pager, PartyName, Section, type Column } from '../../design';
 import * as format from '../../format';
 import { PageViews } from '../../own/PageViews';
 import { useMe } from '../../shell/session';
@@ -57,8 +57,7 @@ export function Component() {
       />
       <PageViews screen="CAPACITY" path="/capaciteit" query={search} once={['vraag']} standard={{ sort: 'starts' }} />
       <Section title={t('pairs')} aside={t('pairsLead')}>
-        <SystemError error={matches.error} onRetry={() => void matches.refetch()} />
-        {matches.isPending && <LoadingRows />}
+        <Fetching what={matches} />
         {matches.data && (matches.data.items.length === 0 ? <Empty>{t('noPairs')}</Empty> : <Matches matches={matches.data.items} />)}
       </Section>
       <Section title={t('all')} aside={list.data && t('found', { count: list.data.total, formatted: format.count(list.data.total) })}>
@@ -86,8 +85,7 @@ export function Component() {
             {t('onlyMine', { party: party.name })}
           </label>
         </div>
-        <SystemError error={list.error} onRetry={() => void list.refetch()} />
-        {list.isPending && <LoadingRows />}
+        <Fetching what={list} />
         {list.data?.items.length === 0 && <Empty>{t('none')}</Empty>}
         {list.data && list.data.items.length > 0 && (
           <>

@@ -5,7 +5,7 @@ import { ApiProblem } from '../../api/problem';
 import { useGet, useWrite } from '../../api/queries';
 import type { CapacityMatch, CapacityView, Expertise, Page } from '../../api/types';
 import { useMunicipalities } from '../../codes/useCodeLists';
-import { Button, Empty, FactStrip, LoadingRows, Note, PageHead, PartyName, Section, SystemError } from '../../design';
+import { Button, Empty, FactStrip, Fetching, LoadingRows, Note, PageHead, PartyName, Section, SystemError } from '../../design';
 import * as format from '../../format';
 import { NotFound } from '../../shell/pages';
 import { useMe } from '../../shell/session';
@@ -79,8 +79,7 @@ function Entry({ it, crumb }: { it: CapacityView; crumb: string }) {
       {it.answers.length > 0 && <Answers it={it} own={own} onDone={setSaid} />}
       {it.status === 'OPEN' && (
         <Section title={t('fitsTitle', { count: it.fits, word: format.countWord(it.fits, true) })}>
-          <SystemError error={matches.error} onRetry={() => void matches.refetch()} />
-          {matches.isPending && <LoadingRows />}
+          <Fetching what={matches} />
           {matches.data && (matches.data.items.length === 0 ? <Empty>{t(`nothingFits.${it.kind}`)}</Empty> : <Matches matches={matches.data.items} />)}
         </Section>
       )}

@@ -1,18 +1,19 @@
 import './compare.css';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Params } from '../../api/client';
 import { ApiProblem } from '../../api/problem';
 import { useDownload, useGet } from '../../api/queries';
 import type { Comparison, ComparisonKind, ProjectView } from '../../api/types';
 import { useMunicipalities } from '../../codes/useCodeLists';
-import { Button, Empty, LoadingRows, Note, PageHead, Pager, Section, SystemError } from '../../design';
+import { Button, Empty, Fetching, Note, PageHead, Pager, Section, SystemError } from '../../design';
 import { today } from '../../format';
 import { ReferenceChooser } from '../../memory/ReferenceChooser';
 import { isNow, paramsOf, readReference, referenceText, writeReference, type Reference } from '../../memory/reference';
 import { useNamed } from '../../memory/useMoments';
 import { PageViews } from '../../own/PageViews';
 import { NotFound } from '../../shell/pages';
+import { useAddress } from '../../shell/useAddress';
 import { useRegions } from '../projects/useRegions';
 import { Differences } from './Differences';
 import { sentenceOf } from './sentence';
@@ -27,7 +28,7 @@ const KEPT = ['q', 'municipality', 'region', 'status', 'firm', 'priceClass', 'ph
 export function Component() {
   const { t } = useTranslation(['compare', 'memory']);
   const navigate = useNavigate();
-  const [query] = useSearchParams();
+  const { search: query, address, choose } = useAddress();
   const from = orNewYear(readReference(query, 'from'));
   const to = readReference(query, 'to');
   const page = Math.max(1, Number(query.get('page')) || 1);
@@ -47,12 +48,6 @@ export function Component() {
   const go = (next: URLSearchParams) => {
     next.delete('page');
     void navigate(`/vergelijken?${next.toString()}`, { preventScrollReset: true, replace: true });
-  };
-  const set = (name: string, values: string[]) => {
-    const next = new URLSearchParams(query);
-    next.delete(name);
-    values.filter(Boolean).forEach((value) => next.append(name, value));
-    go(next);
   };
   const swap = () => go(writeReference(writeReference(query, to, 'from'), from, 'to'));
   const data = comparison.data;
@@ -81,7 +76,7 @@ export function Component() {
         <form className="compare-filters no-print" role="search" aria-label={t('selection')} onSubmit={(event) => event.preventDefault()}>
           <div className="f">
             <label htmlFor="compare-municipality">{t('municipality')}</label>
-            <select id="compare-municipality" value={kept('municipality')[0] ?? ''} onChange={({ target }) => set('municipality', [target.value])}>
+            <select id="compare-municipality" value={kept('municipality')[0] ?? ''} onChange={({ target }) => choose({ municipality: target.value })}>
               <option value="">{t('all')}</option>
               {municipalities.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
             </select>
@@ -89,7 +84,7 @@ export function Component() {
           {regions.length > 0 && (
             <div className="f">
               <label htmlFor="compare-region">{t('region')}</label>
-              <select id="compare-region" value={kept('region')[0] ?? ''} onChange={({ target }) => set('region', [target.value])}>
+              <select id="compare-region" value={kept('region')[0] ?? ''} onChange={({ target }) => choose({ region: target.value })}>
                 <option value="">{t('all')}</option>
                 {regions.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
               </select>
@@ -97,15 +92,14 @@ export function Component() {
           )}
           <div className="f">
             <label htmlFor="compare-kind">{t('kindLabel')}</label>
-            <select id="compare-kind" value={kept('kind')[0] ?? ''} onChange={({ target }) => set('kind', [target.value])}>
+            <select id="compare-kind" value={kept('kind')[0] ?? ''} onChange={({ target }) => choose({ kind: target.value })}>
               <option value="">{t('allKinds')}</option>
               {KINDS.map((kind) => <option key={kind} value={kind}>{t(`kind.${kind}`)}</option>)}
             </select>
           </div>
         </form>
       )}
-      {comparison.isPending && <LoadingRows />}
-      <SystemError error={comparison.error} onRetry={() => void comparison.refetch()} />
+      <Fetching what={comparison} />
       {data && (
         <>
           {data.leftOut && <Note kind="plain" icon="lock"><p>{t('leftOut')}</p></Note>}
@@ -120,11 +114,7 @@ export function Component() {
             {data.items.map((item) => <Differences key={item.id} item={item} alone={project !== undefined} {...dates} />)}
             <Pager
               page={page} pageSize={PAGE_SIZE} total={data.total}
-              to={(next) => {
-                const address = new URLSearchParams(query);
-                address.set('page', String(next));
-                return `/vergelijken?${address.toString()}`;
-              }}
+              to={(next) => address({ page: String(next) })}
             />
           </Section>
         </>

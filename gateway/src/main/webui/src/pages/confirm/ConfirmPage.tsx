@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Page, StatementView } from '../../api/types';
 import { ConfirmRows } from '../../confirm/ConfirmRows';
-import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
+import { Empty, Fetching, LinkButton, PageHead, Section } from '../../design';
 import { countWord, day } from '../../format';
 import { useMe } from '../../shell/session';
 
@@ -28,8 +28,7 @@ export function Component() {
         title={title} tab={t('tab')} lead={asked ? t('leadTable', { day: day(asked) }) : t('lead')}
         actions={mine.length > 1 && <LinkButton to="/opschuiven">{t('shift')}</LinkButton>}
       />
-      {list.isPending && <LoadingRows rows={5} />}
-      <SystemError error={list.error} onRetry={() => void list.refetch()} />
+      <Fetching what={list} rows={5} />
       {list.data && (
         <Section title={t('list')}>
           {mine.length === 0 && <Empty action={<LinkButton to="/">{t('start')}</LinkButton>}>{t(me.roles.includes('planner') ? 'noneText' : 'notYours')}</Empty>}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { ImportOutcome, ImportRow, ImportView, Page } from '../../api/types';
-import { Button, LoadingRows, Section, SystemError } from '../../design';
+import { Button, Fetching, Section } from '../../design';
 import * as format from '../../format';
 import { changeWords } from './changeWords';
 
@@ -24,8 +24,7 @@ export function RowTable({ it, outcome, title }: { it: ImportView; outcome: Impo
   const pages = Math.ceil((rows.data?.total ?? 0) / PAGE_SIZE);
   return (
     <Section title={title}>
-      {rows.error && <SystemError error={rows.error} onRetry={() => void rows.refetch()} />}
-      {rows.isPending && <LoadingRows />}
+      <Fetching what={rows} />
       {rows.data && (
         <table className="stacks">
           <thead>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Investment, Page } from '../../api/types';
-import { Empty, LoadingRows, PageHead, Pager, Section, SystemError } from '../../design';
+import { Empty, Fetching, PageHead, Pager, Section } from '../../design';
 import { PageViews } from '../../own/PageViews';
+import { useAddress } from '../../shell/useAddress';
 import { InvestmentTable } from './InvestmentTable';
 import { WhatIfSection } from './WhatIfSection';
 import './investments.css';
@@ -14,12 +14,11 @@ const SORTS = ['eurosPerHome', '-homes', 'firstYear'] as const;
 /** Where money and people help most. */
 export function Component() {
   const { t } = useTranslation(['investments', 'investment']);
-  const [search, setSearch] = useSearchParams();
+  const { search, address, choose } = useAddress();
   const page = Math.max(1, Number(search.get('page')) || 1);
   const sort = SORTS.find((each) => each === search.get('sort')) ?? 'eurosPerHome';
   const list = useGet<Page<Investment>>('bottlenecks/v1/investments', { page, pageSize: PAGE_SIZE, sort }, { keep: true });
   const first = list.data?.items[0];
-  const to = (wish: Record<string, string>) => `/investeringen?${new URLSearchParams({ ...Object.fromEntries(search), ...wish }).toString()}`;
   return (
     <>
       <PageHead
@@ -29,19 +28,18 @@ export function Component() {
       <PageViews screen="INVESTMENTS" path="/investeringen" query={search} standard={{ sort: SORTS[0] }} />
       <WhatIfSection />
       <Section title={t('list', { count: list.data?.total ?? 0 })}>
-        {list.error && <SystemError error={list.error} onRetry={() => void list.refetch()} />}
-        {list.isPending && <LoadingRows />}
+        <Fetching what={list} />
         {list.data?.total === 0 && <Empty>{t('none')}</Empty>}
         {list.data && list.data.total > 0 && (
           <>
             <p>
               <label className="label" htmlFor="order">{t('order')}</label>{' '}
-              <select id="order" value={sort} onChange={(event) => setSearch({ ...Object.fromEntries(search), sort: event.target.value, page: '1' }, { preventScrollReset: true })}>
+              <select id="order" value={sort} onChange={(event) => choose({ sort: event.target.value })}>
                 {SORTS.map((each) => <option key={each} value={each}>{t(`sort.${each}`)}</option>)}
               </select>
             </p>
             <InvestmentTable items={list.data.items} />
-            {list.data.total > PAGE_SIZE && <Pager page={page} pageSize={PAGE_SIZE} total={list.data.total} to={(next) => to({ page: String(next) })} />}
+            {list.data.total > PAGE_SIZE && <Pager page={page} pageSize={PAGE_SIZE} total={list.data.total} to={(next) => address({ page: String(next) })} />}
           </>
         )}
       </Section>

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { WhatIf } from '../../api/types';
-import { Button, Empty, Field, LoadingRows, Section, SystemError } from '../../design';
+import { Button, Empty, Field, Form, LoadingRows, Section, SystemError } from '../../design';
 import * as format from '../../format';
 import { asks } from '../../investment/InvestmentSection';
 import { wholeNumber } from '../../investment/wholeNumber';
+import { useAddress } from '../../shell/useAddress';
 import { InvestmentTable } from './InvestmentTable';
 
 /** So much money, so many hours: what would come free? Nothing is kept; the question is in the address, to share it. */
 export function WhatIfSection() {
   const { t } = useTranslation(['investments', 'investment']);
-  const [search, setSearch] = useSearchParams();
+  const { search, choose } = useAddress();
   const asked = { euros: search.get('euros') ?? '', hours: search.get('hours') ?? '' };
   const [draft, setDraft] = useState(asked);
   const [wrong, setWrong] = useState<Record<string, string>>({});
@@ -23,20 +23,20 @@ export function WhatIfSection() {
     const faults = { ...(euros === undefined && { euros: t('investment:notANumber') }), ...(hours === undefined && { hours: t('investment:notANumber') }) };
     setWrong(faults);
     if (Object.keys(faults).length === 0) {
-      setSearch({ ...Object.fromEntries(search), euros: String(euros), hours: String(hours) }, { preventScrollReset: true });
+      choose({ euros: String(euros), hours: String(hours) });
     }
   };
   return (
     <Section title={t('whatIf')} id="wat-als">
       <p>{t('whatIfLead')}</p>
-      <form noValidate className="what-if" onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <Form className="what-if" onSubmit={submit}>
         {(['euros', 'hours'] as const).map((name) => (
           <Field key={name} name={name} label={t(`investment:field.${name}`)} error={wrong[name]}>
             <input type="text" inputMode="numeric" autoComplete="off" value={draft[name]} onChange={(event) => setDraft({ ...draft, [name]: event.target.value })} />
           </Field>
         ))}
         <Button filled type="submit" busy={answer.isFetching}>{t('divide')}</Button>
-      </form>
+      </Form>
       {answer.error && <SystemError error={answer.error} onRetry={() => void answer.refetch()} />}
       {answer.isLoading && <LoadingRows />}
       <div aria-live="polite">{answer.data && <Outcome answer={answer.data} />}</div>

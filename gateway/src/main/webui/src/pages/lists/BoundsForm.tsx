@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
-import { Button, Dialog, Field, useFaults, WriteProblem } from '../../design';
+import { Button, Dialog, Field, Form, useFaults, WriteProblem } from '../../design';
 import { euros } from '../programme-edit/draft';
 
 export type Bounds = { year: number; socialRent: number; midRent: number; affordableSale: number; version: number };
@@ -36,13 +36,7 @@ export function BoundsForm({ bounds, onDone, onClose }: { bounds: Bounds | undef
   };
   return (
     <Dialog open title={bounds ? t('changeOf', { name: bounds.year }) : t('bounds.add')} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <Form onSubmit={submit}>
         <WriteProblem error={save.error} onRetry={submit} />
         <Field name="year" label={t('bounds.year')} error={errors['year']}><input type="text" inputMode="numeric" maxLength={4} readOnly={bounds !== undefined} value={year} onChange={(event) => setYear(event.target.value)} /></Field>
         {AMOUNTS.map((name) => (
@@ -54,7 +48,7 @@ export function BoundsForm({ bounds, onDone, onClose }: { bounds: Bounds | undef
           <Button filled type="submit" busy={save.isPending}>{t('common:save')}</Button>
           <Button onClick={onClose}>{t('common:cancel')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

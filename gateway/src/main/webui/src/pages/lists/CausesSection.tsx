@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
 import type { CauseView } from '../../api/types';
-import { Button, Choice, DataTable, Dialog, Field, LoadingRows, Section, SystemError, useFaults, WriteProblem, type Column } from '../../design';
+import { Button, Choice, DataTable, Dialog, Fetching, Field, Form, Section, useFaults, WriteProblem, type Column } from '../../design';
 
 /** Causes of bottlenecks: who usually solves them, where they begin, and which are not for others. */
 export function CausesSection({ validity, onDone }: { validity: (one: { validFrom: string; validUntil?: string }) => string; onDone: (said: string) => void }) {
@@ -19,8 +19,7 @@ export function CausesSection({ validity, onDone }: { validity: (one: { validFro
   ];
   return (
     <Section title={t('causes.title')} aside={<Button short icon="plus" onClick={() => setEditing('new')}>{t('causes.add')}</Button>}>
-      <SystemError error={causes.error} onRetry={() => void causes.refetch()} />
-      {causes.isPending && <LoadingRows />}
+      <Fetching what={causes} />
       {causes.data && <DataTable columns={columns} rows={causes.data} rowKey={(one) => one.code} caption={t('causes.title')} />}
       {editing && <CauseForm cause={editing === 'new' ? undefined : editing} onDone={onDone} onClose={() => setEditing(undefined)} />}
     </Section>
@@ -55,7 +54,7 @@ function CauseForm({ cause, onDone, onClose }: { cause: CauseView | undefined; o
     );
   return (
     <Dialog open title={cause ? t('changeOf', { name: cause.nl }) : t('causes.add')} onClose={onClose}>
-      <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <Form onSubmit={submit}>
         <WriteProblem error={save.error} onRetry={submit} />
         {!cause && <Field name="code" label={t('code')} hint={t('codeHint')} error={errors['code']}><input type="text" maxLength={40} autoComplete="off" value={code} onChange={(event) => setCode(event.target.value)} /></Field>}
         <Field name="nl" label={t('dutch')} error={errors['nl']}><input type="text" maxLength={100} value={words.nl} onChange={set('nl')} /></Field>
@@ -74,7 +73,7 @@ function CauseForm({ cause, onDone, onClose }: { cause: CauseView | undefined; o
           {cause && <Button busy={save.isPending} onClick={() => save.mutate({ method: 'DELETE', path, ifMatch: cause.version }, { onSuccess: done('causes.removed') })}>{t('causes.remove')}</Button>}
           <Button onClick={onClose}>{t('common:cancel')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { ServedCode } from '../../codes';
-import { Button, Dialog, Field, useFaults, WriteProblem } from '../../design';
+import { Button, Dialog, Field, Form, useFaults, WriteProblem } from '../../design';
 
 /** The words and the validity of a code; a new one in a list that may grow. */
 export function CodeForm({ list, code, onDone, onClose }: { list: string; code: ServedCode | undefined; onDone: (said: string) => void; onClose: () => void }) {
@@ -30,13 +30,7 @@ export function CodeForm({ list, code, onDone, onClose }: { list: string; code: 
     );
   return (
     <Dialog open title={code ? t('changeOf', { name: code.nl }) : t('add')} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <Form onSubmit={submit}>
         <WriteProblem error={save.error} onRetry={submit} />
         {!code && <Field name="code" label={t('code')} hint={t('codeHint')} error={errors['code']}><input type="text" maxLength={40} autoComplete="off" value={name} onChange={(event) => setName(event.target.value)} /></Field>}
         <Field name="nl" label={t('dutch')} error={errors['nl']}><input type="text" maxLength={200} value={nl} onChange={(event) => setNl(event.target.value)} /></Field>
@@ -47,7 +41,7 @@ export function CodeForm({ list, code, onDone, onClose }: { list: string; code: 
           <Button filled type="submit" busy={save.isPending}>{t('common:save')}</Button>
           <Button onClick={onClose}>{t('common:cancel')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

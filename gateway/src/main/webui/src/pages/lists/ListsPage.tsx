@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { ServedCode, ServedLists } from '../../codes';
 import { Button, DataTable, Field, LoadingRows, PageHead, Section, SystemError, type Column } from '../../design';
 import * as format from '../../format';
 import { NotFound } from '../../shell/pages';
 import { useMe } from '../../shell/session';
+import { useAddress } from '../../shell/useAddress';
 import { BoundsForm, type Bounds } from './BoundsForm';
 import { CausesSection } from './CausesSection';
 import { CodeForm } from './CodeForm';
@@ -16,7 +16,7 @@ import './lists.css';
 export function Component() {
   const { t } = useTranslation('lists');
   const { roles } = useMe();
-  const [params, setParams] = useSearchParams();
+  const { search, choose } = useAddress();
   const lists = useGet<ServedLists>('projects/v1/code-lists');
   const bounds = useGet<Bounds[]>('projects/v1/price-bounds');
   const [editing, setEditing] = useState<ServedCode | 'new'>();
@@ -26,7 +26,7 @@ export function Component() {
   if (lists.error) return <SystemError error={lists.error} onRetry={() => void lists.refetch()} />;
   if (!lists.data) return <LoadingRows />;
   const names = Object.keys(lists.data.lists);
-  const asked = params.get('lijst') ?? '';
+  const asked = search.get('lijst') ?? '';
   const list = names.includes(asked) ? asked : (names[0] ?? '');
   const columns: Column<ServedCode>[] = [
     { key: 'nl', header: t('dutch'), rowHeader: true, cell: (one) => <>{one.nl} <code className="quiet list-code">{one.code}</code></> },
@@ -40,7 +40,7 @@ export function Component() {
       <p role="status" className={said ? 'undo-line' : 'reader-only'}>{said}</p>
       <div className="form list-choice">
         <Field name="list" label={t('list')}>
-          <select value={list} onChange={(event) => setParams({ lijst: event.target.value }, { replace: true })}>
+          <select value={list} onChange={(event) => choose({ lijst: event.target.value })}>
             {names.map((name) => <option key={name} value={name}>{t(`lists.${name}`, { defaultValue: name })}</option>)}
           </select>
         </Field>

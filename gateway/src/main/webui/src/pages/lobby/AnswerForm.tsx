@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { LobbyPoint } from '../../api/types';
-import { Button, Dialog, Field, SaveProblem, useFaults } from '../../design';
+import { Button, Dialog, Field, Form, SaveProblem, useFaults } from '../../design';
 
 /** What the province or the State answered. */
 export function AnswerForm({ it, onDone, onClose }: { it: LobbyPoint; onDone: () => void; onClose: () => void }) {
@@ -26,7 +26,7 @@ export function AnswerForm({ it, onDone, onClose }: { it: LobbyPoint; onDone: ()
   };
   return (
     <Dialog open title={t('addAnswer')} onClose={onClose}>
-      <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <Form onSubmit={submit}>
         <SaveProblem errors={errors} error={save.error} onRetry={submit} conflict={t('overtaken')} />
         <Field name="answer" label={t('answerOf', { addressee: t(`addressee.${it.addressee}`) })} error={errors.answer}>
           <textarea rows={5} maxLength={2000} value={answer} onChange={(event) => setAnswer(event.target.value)} />
@@ -35,7 +35,7 @@ export function AnswerForm({ it, onDone, onClose }: { it: LobbyPoint; onDone: ()
           <Button filled type="submit" busy={save.isPending}>{t('common:save')}</Button>
           <Button onClick={onClose}>{t('common:cancel')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

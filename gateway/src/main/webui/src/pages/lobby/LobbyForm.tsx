@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { Addressee, LobbyBundle, LobbyPoint } from '../../api/types';
-import { Button, Dialog, Field, SaveProblem, useFaults } from '../../design';
+import { Button, Dialog, Field, Form, SaveProblem, useFaults } from '../../design';
 
 /** @param was what is reworded; absent: a new one of this cause */
 export function LobbyForm({ was, cause, tables, onDone, onClose }: {
@@ -34,7 +34,7 @@ export function LobbyForm({ was, cause, tables, onDone, onClose }: {
   };
   return (
     <Dialog open title={t(was ? 'reword' : 'ask')} onClose={onClose}>
-      <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <Form onSubmit={submit}>
         <p>{t(was ? 'rewordLead' : 'askLead')}</p>
         <SaveProblem errors={errors} error={save.error} onRetry={submit} conflict={t('overtaken')} />
         {!was && (
@@ -59,7 +59,7 @@ export function LobbyForm({ was, cause, tables, onDone, onClose }: {
           <Button filled type="submit" busy={save.isPending}>{t('saveAndSign')}</Button>
           <Button onClick={onClose}>{t('common:cancel')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { LobbyBundle, LobbyPoint, Page } from '../../api/types';
-import { DataTable, Empty, LoadingRows, PageHead, Pager, Section, SystemError, type Column } from '../../design';
+import { DataTable, Empty, Fetching, PageHead, Pager, Section, type Column } from '../../design';
 import * as format from '../../format';
 import { ExportButtons } from '../../memory/ExportButtons';
 import { PageViews } from '../../own/PageViews';
@@ -40,8 +40,7 @@ export function Component() {
       />
       <PageViews screen="LOBBY" path="/lobby" query={search} standard={{ sort: '-made' }} />
       <Section title={t('bundles')} aside={t('bundlesLead')}>
-        <SystemError error={bundles.error} onRetry={() => void bundles.refetch()} />
-        {bundles.isPending && <LoadingRows />}
+        <Fetching what={bundles} />
         {bundles.data && (bundles.data.length === 0
           ? <Empty>{t('noBundles')}</Empty>
           : <Bundles bundles={bundles.data} onAsk={setOf} />)}
@@ -63,8 +62,7 @@ export function Component() {
             </select>
           </label>
         </div>
-        <SystemError error={points.error} onRetry={() => void points.refetch()} />
-        {points.isPending && <LoadingRows />}
+        <Fetching what={points} />
         {points.data?.items.length === 0 && <Empty>{t('noPoints')}</Empty>}
         {points.data && points.data.items.length > 0 && (
           <>

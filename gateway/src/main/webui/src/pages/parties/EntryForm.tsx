@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
 import type { GroupChoice } from '../../api/types';
-import { Button, Dialog, Field, FormErrorSummary, Note, SystemError } from '../../design';
+import { Button, Dialog, Field, Form, FormErrorSummary, Note, SystemError } from '../../design';
 
 /** One control of a form: a line of text, a date, a choice from a list, several of a list, or yes and no. */
 export interface EntryField {
@@ -52,13 +52,7 @@ export function EntryForm({ title, fields, initial, path, version, onDone, onClo
   const set = (name: string, value: string | boolean | readonly string[]) => setValues((now) => ({ ...now, [name]: value }));
   return (
     <Dialog open title={title} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <Form onSubmit={submit}>
         <FormErrorSummary errors={errors} />
         {conflict && (
           <Note kind="asks" live>
@@ -79,7 +73,7 @@ export function EntryForm({ title, fields, initial, path, version, onDone, onClo
           </Button>
           <Button onClick={onClose}>{t('cancel')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 

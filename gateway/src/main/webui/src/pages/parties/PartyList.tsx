@@ -4,9 +4,10 @@ import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Page, Party } from '../../api/types';
 import { label, options } from '../../codes';
-import { Button, Empty, LoadingRows, Pager, PartyName, SystemError } from '../../design';
+import { Button, Empty, Fetching, Pager, PartyName } from '../../design';
 import * as format from '../../format';
-import { EntryForm, type EntryField } from './EntryForm';
+import { EntryDialog } from './EntryDialog';
+import type { EntryField } from './EntryForm';
 import { ListHead } from './ListHead';
 
 const PAGE_SIZE = 50;
@@ -47,8 +48,7 @@ export function PartyList({ edit }: { edit: boolean }) {
           </select>
         </label>
       </ListHead>
-      {parties.error && <SystemError error={parties.error} onRetry={() => void parties.refetch()} />}
-      {parties.isPending && <LoadingRows />}
+      <Fetching what={parties} />
       {parties.data?.total === 0 && <Empty>{t('noneFound')}</Empty>}
       {parties.data && parties.data.total > 0 && (
         <>
@@ -86,17 +86,7 @@ export function PartyList({ edit }: { edit: boolean }) {
           <Pager page={page} pageSize={PAGE_SIZE} total={parties.data.total} to={(next) => `/beheer/partijen?page=${next}`} />
         </>
       )}
-      {open && (
-        <EntryForm
-          title={open === 'new' ? t('addParty') : t('changeTitle', { name: open.name })}
-          fields={fields}
-          initial={open === 'new' ? BLANK : valuesOf(open)}
-          path={open === 'new' ? 'parties/v1/parties' : `parties/v1/parties/${open.id}`}
-          {...(open !== 'new' && { version: open.version })}
-          onDone={setSaid}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
+      {open && <EntryDialog open={open} add={t('addParty')} fields={fields} blank={BLANK} valuesOf={valuesOf} path="parties/v1/parties" onDone={setSaid} onClose={() => setOpen(undefined)} />}
     </>
   );
 }

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { Page, Party, Person } from '../../api/types';
-import { Button, Empty, LoadingRows, PartyName, SystemError } from '../../design';
+import { Button, Empty, Fetching, PartyName } from '../../design';
 import { useMe } from '../../shell/session';
 import { AskDeputy, Deputies } from './Deputies';
-import { EntryForm, type EntryField } from './EntryForm';
+import { EntryDialog } from './EntryDialog';
+import type { EntryField } from './EntryForm';
 import { ListHead } from './ListHead';
 
 const BLANK = { name: '', account: '', party: '', function: '', email: '' };
@@ -29,8 +30,7 @@ export function PeopleList({ edit }: { edit: boolean }) {
   return (
     <>
       <ListHead q={q} onQ={setQ} said={said} add={edit ? () => setOpen('new') : undefined} addText={t('addPerson')} />
-      {people.error && <SystemError error={people.error} onRetry={() => void people.refetch()} />}
-      {people.isPending && <LoadingRows />}
+      <Fetching what={people} />
       {people.data?.total === 0 && <Empty>{t('noneFound')}</Empty>}
       {people.data && people.data.total > 0 && (
         <table className="stacks">
@@ -76,21 +76,11 @@ export function PeopleList({ edit }: { edit: boolean }) {
         </table>
       )}
       {asking && <AskDeputy person={asking} people={people.data?.items ?? []} self={asking.account === me.account} onDone={setSaid} onClose={() => setAsking(undefined)} />}
-      {open && (
-        <EntryForm
-          title={open === 'new' ? t('addPerson') : t('changeTitle', { name: open.name })}
-          fields={fields}
-          initial={
-            open === 'new'
-              ? BLANK
-              : { name: open.name, account: open.account, party: open.party.id, function: open.function ?? '', email: open.email ?? '' }
-          }
-          path={open === 'new' ? 'parties/v1/people' : `parties/v1/people/${open.id}`}
-          {...(open !== 'new' && { version: open.version })}
-          onDone={setSaid}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
+      {open && <EntryDialog open={open} add={t('addPerson')} fields={fields} blank={BLANK} valuesOf={valuesOf} path="parties/v1/people" onDone={setSaid} onClose={() => setOpen(undefined)} />}
     </>
   );
+}
+
+function valuesOf(person: Person) {
+  return { name: person.name, account: person.account, party: person.party.id, function: person.function ?? '', email: person.email ?? '' };
 }

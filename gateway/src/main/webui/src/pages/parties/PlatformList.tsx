@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { Page, Party, Platform } from '../../api/types';
 import { label, options } from '../../codes';
-import { Button, Empty, LoadingRows, SystemError } from '../../design';
+import { Button, Empty, Fetching } from '../../design';
 import * as format from '../../format';
-import { EntryForm, type EntryField, type EntryValues } from './EntryForm';
+import { EntryDialog } from './EntryDialog';
+import type { EntryField, EntryValues } from './EntryForm';
 import { ListHead } from './ListHead';
 import { Members } from './Members';
 import { PlatformSharing } from './PlatformSharing';
@@ -47,8 +48,7 @@ export function PlatformList({ edit }: { edit: boolean }) {
   return (
     <>
       <ListHead q={q} onQ={setQ} said={said} add={edit ? () => setOpen('new') : undefined} addText={t('addPlatform')} />
-      {platforms.error && <SystemError error={platforms.error} onRetry={() => void platforms.refetch()} />}
-      {platforms.isPending && <LoadingRows />}
+      <Fetching what={platforms} />
       {platforms.data?.total === 0 && <Empty>{t('noneFound')}</Empty>}
       {all.length > 0 && (
         <table className="stacks">
@@ -100,17 +100,7 @@ export function PlatformList({ edit }: { edit: boolean }) {
       )}
       {shown && <Members platform={all.find((each) => each.id === shown)} parties={everyone} edit={edit} onDone={setSaid} />}
       {sharing && <PlatformSharing platform={sharing} values={valuesOf(sharing)} edit={edit} onDone={setSaid} onClose={() => setSharing(undefined)} />}
-      {open && (
-        <EntryForm
-          title={open === 'new' ? t('addPlatform') : t('changeTitle', { name: open.name })}
-          fields={fields}
-          initial={open === 'new' ? BLANK : valuesOf(open)}
-          path={open === 'new' ? 'parties/v1/platforms' : `parties/v1/platforms/${open.id}`}
-          {...(open !== 'new' && { version: open.version })}
-          onDone={setSaid}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
+      {open && <EntryDialog open={open} add={t('addPlatform')} fields={fields} blank={BLANK} valuesOf={valuesOf} path="parties/v1/platforms" onDone={setSaid} onClose={() => setOpen(undefined)} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Cell, PartyRef, ProjectView } from '../../api/types';
-import { LoadingRows, Section, SystemError, WhoSees } from '../../design';
+import { Fetching, Section, WhoSees } from '../../design';
 import { whoSeesLines } from '../../sharing/whoSees';
 
 /** Who will see what is typed here, before it is submitted; competitors in so many words. */
@@ -12,8 +12,7 @@ export function WhoSeesPlanning({ project, party }: { project: ProjectView; part
   const group = project.steward.id === party.id ? 'MUNICIPAL_PLANNING' : 'MARKET_PLANNING';
   return (
     <Section title={t('whoSees')}>
-      {audience.error && <SystemError error={audience.error} onRetry={() => void audience.refetch()} />}
-      {audience.isPending && <LoadingRows rows={4} />}
+      <Fetching what={audience} rows={4} />
       {audience.data && <WhoSees lines={whoSeesLines({ cells: audience.data, group, decides: party, steward: project.steward, homes: project.homes }, t)} />}
       <p className="small">
         <Link to={`/projecten/${project.id}/delen`}>{t('allSharing')}</Link>

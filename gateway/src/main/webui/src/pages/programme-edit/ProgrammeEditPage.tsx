@@ -5,7 +5,7 @@ import { newKey } from '../../api/client';
 import { useWrite } from '../../api/queries';
 import type { ProjectView } from '../../api/types';
 import { useOptions } from '../../codes/useCodeLists';
-import { Button, Field, LinkButton, PageHead, SaveBar, SaveProblem, Section, useFaults } from '../../design';
+import { Button, Field, Form, LinkButton, PageHead, SaveBar, SaveProblem, Section, useFaults } from '../../design';
 import { useDraft } from '../../draft';
 import { Restored } from '../../draft/Restored';
 import * as format from '../../format';
@@ -63,13 +63,7 @@ function ProgrammeForm({ project, etag, path }: Edited) {
     <>
       <PageHead title={t('title', { project: project.name })} crumbs={[{ to: '/projecten', text: t('projects') }, { to: `/projecten/${project.id}/programma`, text: project.name }]} lead={t(steward ? 'lead' : 'leadParty', { municipality: project.municipality.name })} />
       <Restored draft={draft} onStartOver={() => draft.clear(initial)} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <Form onSubmit={submit}>
         <SaveProblem errors={errors} error={save.error} conflict={t('conflict')} onRetry={submit} />
         {parts.map((part, i) => (
           <Section key={part.id} title={part.name.trim() || t('newPart')} aside={t('divided', { divided: format.count(part.lines.reduce((sum, line) => sum + (wholeNumber(line.homes) ?? 0), 0)), homes: format.count(wholeNumber(part.homes) ?? 0) })}>
@@ -102,7 +96,7 @@ function ProgrammeForm({ project, etag, path }: Edited) {
           <LinkButton to={`/projecten/${project.id}/programma`}>{t('common:cancel')}</LinkButton>
           <Button type="submit" filled busy={save.isPending}>{t('common:save')}</Button>
         </SaveBar>
-      </form>
+      </Form>
     </>
   );
 }

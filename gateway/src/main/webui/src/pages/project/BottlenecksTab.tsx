@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { BottleneckView, Page, ProjectView } from '../../api/types';
-import { Empty, LinkButton, LoadingRows, Section, SystemError } from '../../design';
+import { Empty, Fetching, LinkButton, Section } from '../../design';
 import { BottleneckList } from './BottleneckList';
 
 export function BottlenecksTab({ project }: { project: ProjectView }) {
@@ -9,8 +9,7 @@ export function BottlenecksTab({ project }: { project: ProjectView }) {
   const bottlenecks = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { project: project.id, pageSize: 200 });
   return (
     <Section title={t('whatStops')}>
-      {bottlenecks.error && <SystemError error={bottlenecks.error} onRetry={() => void bottlenecks.refetch()} />}
-      {bottlenecks.isPending && <LoadingRows />}
+      <Fetching what={bottlenecks} />
       {bottlenecks.data?.items.length === 0 && <Empty>{t('noBottlenecks')}</Empty>}
       {bottlenecks.data && <BottleneckList bottlenecks={bottlenecks.data.items} />}
       {project.may.report && (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { Change, Circle, Page, ProjectView } from '../../api/types';
-import { Button, Empty, LinkButton, LoadingRows, PartyName, Section, SystemError } from '../../design';
+import { Button, Empty, Fetching, LinkButton, PartyName, Section } from '../../design';
 import * as format from '../../format';
 import { changeSentence } from './changeSentence';
 import { CorrectPast } from './CorrectPast';
@@ -25,8 +25,7 @@ export function ChangesTab({ project, viewer, onSaid }: { project: ProjectView; 
         </div>
       )}
       {mayCorrect && <CorrectPast project={project} open={correcting} onClose={() => setCorrecting(false)} onSaid={onSaid} />}
-      {changes.error && <SystemError error={changes.error} onRetry={() => void changes.refetch()} />}
-      {changes.isPending && <LoadingRows />}
+      <Fetching what={changes} />
       {changes.data?.items.length === 0 && <Empty>{t('noChanges')}</Empty>}
       {byDay(changes.data?.items ?? []).map(([day, some]) => (
         <section key={day} aria-label={format.day(day)}>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Page, ReleaseBatch } from '../../api/types';
-import { DataTable, Empty, LoadingRows, Pager, Section, SystemError, type Column } from '../../design';
+import { DataTable, Empty, Fetching, Pager, Section, type Column } from '../../design';
 import { count, day, time } from '../../format';
 import { Undo } from './Undo';
 import './releases.css';
@@ -26,8 +26,7 @@ export function Batches({ path, page: address, none }: { path: string; page: str
   ];
   return (
     <Section title={t('batches')} aside={t('batchesAside')}>
-      {list.isPending && <LoadingRows rows={3} />}
-      <SystemError error={list.error} onRetry={() => void list.refetch()} />
+      <Fetching what={list} rows={3} />
       {list.data?.total === 0 && <Empty>{none}</Empty>}
       {list.data && list.data.total > 0 && (
         <>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
 import type { Minutes, Page, TableView } from '../../api/types';
-import { Button, Dialog, Field, SaveProblem, useFaults } from '../../design';
+import { Button, Dialog, Field, Form, SaveProblem, useFaults } from '../../design';
 import type { CaseProps } from './CaseScreen';
 
 /** This table cannot decide it: another one can. */
@@ -34,7 +34,7 @@ function HandOverForm({ room, agendaCase, onDone }: CaseProps & { onDone: () => 
     }
   };
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <Form onSubmit={submit}>
       <p>{t('handOverLead')}</p>
       <SaveProblem errors={errors} error={give.error} onRetry={submit} />
       <Field name="table" label={t('toTable')} error={errors['table']}>
@@ -50,6 +50,6 @@ function HandOverForm({ room, agendaCase, onDone }: CaseProps & { onDone: () => 
         <Button filled type="submit" busy={give.isPending}>{t('handOver')}</Button>
         <Button onClick={onDone}>{t('common:cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
 import type { Minutes } from '../../api/types';
-import { Button, Field, Note, Section, SystemError } from '../../design';
+import { Button, Field, Form, Note, Section, SystemError } from '../../design';
 import type { CaseProps } from './CaseScreen';
 
 /** @param base the version that was on the screen when typing began */
@@ -31,7 +31,7 @@ export function MinutesForm({ room, agendaCase, draft, onDraft }: CaseProps & { 
   };
   return (
     <Section title={t('minutes')}>
-      <form id="besluit" noValidate onSubmit={(event) => { event.preventDefault(); submit(shown); }}>
+      <Form id="besluit" onSubmit={() => submit(shown)}>
         {other ? (
           <Note kind="asks" live>
             <p><b>{t('overtaken')}</b></p>
@@ -53,7 +53,7 @@ export function MinutesForm({ room, agendaCase, draft, onDraft }: CaseProps & { 
           <Button filled type="submit" busy={save.isPending}>{t('save')}</Button>
           <span role="status">{save.isSuccess && !draft ? t('saved') : draft ? t('unsaved') : ''}</span>
         </p>
-      </form>
+      </Form>
     </Section>
   );
 }

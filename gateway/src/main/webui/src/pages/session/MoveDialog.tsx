@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { AgendaCase, SessionView } from '../../api/types';
-import { Button, Dialog, Field, WriteProblem } from '../../design';
+import { Button, Dialog, Field, Form, WriteProblem } from '../../design';
 import { whole } from './whole';
 
 /** The chair gives a case another place; everyone reads why. */
@@ -25,7 +25,7 @@ export function MoveDialog({ session, agendaCase, to, onClose }: { session: Sess
   };
   return (
     <Dialog open title={t('moveTitle', { title: agendaCase.bottleneck.title, to })} onClose={onClose}>
-      <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <Form onSubmit={submit}>
         <WriteProblem error={save.error} />
         <Field name="moveReason" label={t('moveWhy')} hint={t('otherPlaceHint')} error={missing ? t('reasonMissing') : undefined}>
           <input type="text" value={reason} maxLength={1000} onChange={(event) => setReason(event.target.value)} />
@@ -34,7 +34,7 @@ export function MoveDialog({ session, agendaCase, to, onClose }: { session: Sess
           <Button filled type="submit" busy={save.isPending}>{t('move')}</Button>
           <Button onClick={onClose}>{t('cancel')}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
 import type { RoomView, SessionView } from '../../api/types';
-import { Button, Dialog, FactStrip, Field, LoadingRows, Note, SaveProblem, Section, SystemError, useFaults } from '../../design';
+import { Button, Dialog, FactStrip, Field, Form, LoadingRows, Note, SaveProblem, Section, SystemError, useFaults } from '../../design';
 import * as format from '../../format';
 import { sessionBody, sessionFaults } from './sessionDraft';
 import { SessionFields, type SessionDraft } from './SessionFields';
@@ -72,7 +72,7 @@ function MoveForm({ session: it, onDone }: FormProps) {
     );
   };
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <Form onSubmit={submit}>
       <p>{t('when.lead')}</p>
       <SaveProblem errors={errors} error={save.error} conflict={t('when.overtaken')} onRetry={submit} />
       <SessionFields draft={draft} errors={errors} members={members} referenceDate={referenceDate} onChange={setDraft} />
@@ -81,7 +81,7 @@ function MoveForm({ session: it, onDone }: FormProps) {
         <Button filled type="submit" busy={save.isPending}>{t('when.save')}</Button>
         <Button onClick={onDone}>{t('cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -95,7 +95,7 @@ function OffForm({ session: it, onDone }: FormProps) {
     if (reason.trim() !== '') save.mutate({ path: `bottlenecks/v1/sessions/${it.id}/withdrawal`, body: { reason: reason.trim() }, ifMatch: it.version }, { onSuccess: onDone });
   };
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <Form onSubmit={submit}>
       <p>{t('when.lead')}</p>
       <SaveProblem errors={errors} error={save.error} conflict={t('when.overtaken')} onRetry={submit} />
       <Field name="reason" label={t('when.why')} error={errors['reason']}>
@@ -105,6 +105,6 @@ function OffForm({ session: it, onDone }: FormProps) {
         <Button filled type="submit" busy={save.isPending}>{t('when.cancelSave')}</Button>
         <Button onClick={onDone}>{t('cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
-import { Button, Choice, ChoiceField, LoadingRows, Note, PageHead, SystemError, WriteProblem } from '../../design';
+import { Button, Choice, ChoiceField, Fetching, Note, PageHead, WriteProblem } from '../../design';
 import { languages } from '../../i18n';
 import { MailedViews } from '../../own/MailedViews';
 
@@ -16,8 +16,7 @@ export function Component() {
   return (
     <>
       <PageHead title={t('title')} tab={t('tab')} lead={t('lead')} />
-      {settings.isPending && <LoadingRows rows={3} />}
-      <SystemError error={settings.error} onRetry={() => void settings.refetch()} />
+      <Fetching what={settings} rows={3} />
       {settings.data && !settings.data.email && <Note><p>{t('noAddress')}</p></Note>}
       {settings.data?.email && <Form settings={settings.data} />}
       <MailedViews />

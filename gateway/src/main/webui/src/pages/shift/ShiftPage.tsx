@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useGet, useWrite } from '../../api/queries';
 import type { Cause, Milestone, MilestoneDate, Page, StatementView, YearHomes } from '../../api/types';
 import { label, milestoneOrder, options } from '../../codes';
-import { Button, Choice, ChoiceField, DataTable, Empty, Field, FormErrorSummary, LinkButton, LoadingRows, Note, PageHead, Section, SystemError, WriteProblem, type Column } from '../../design';
+import { Button, Choice, ChoiceField, DataTable, Empty, Fetching, Field, FormErrorSummary, LinkButton, Note, PageHead, Section, WriteProblem, type Column } from '../../design';
 import { count, month, projectHomes } from '../../format';
 import { nextMilestone } from '../../planning/next';
 import { monthsIn } from '../../planning/shift';
@@ -25,8 +25,7 @@ export function Component() {
   return (
     <>
       <PageHead title={t('title')} tab={t('tab')} lead={t('lead')} />
-      {own.isPending && <LoadingRows />}
-      <SystemError error={own.error} onRetry={() => void own.refetch()} />
+      <Fetching what={own} />
       {own.data && mine.length === 0 && <Empty action={<LinkButton to="/">{t('toProjects')}</LinkButton>}>{t('none_title')}</Empty>}
       {mine.length > 0 && <ShiftForm statements={mine} />}
     </>

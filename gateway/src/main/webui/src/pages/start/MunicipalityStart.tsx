@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Page, ProjectItem, ProjectPage, StatementView } from '../../api/types';
 import { label } from '../../codes';
-import { Empty, FoldingRule, LinkButton, LoadingRows, PageHead, PartyName, Section, SystemError } from '../../design';
+import { Empty, Fetching, FoldingRule, LinkButton, PageHead, PartyName, Section } from '../../design';
 import { ago, count, countWord, month, monthsBetween, monthsWord } from '../../format';
 import { AskedOfUs, useAskedOfUs } from '../../question/AskedOfUs';
 import { useMe } from '../../shell/session';
@@ -43,8 +43,7 @@ export function MunicipalityStart() {
       <div className="columns">
         <div>
           <Section title={t('municipality.queue')} {...(total > FIRST ? { aside: <Link to="/beoordelen">{t('municipality.all', { count: total })}</Link> } : {})}>
-            {reviews.isPending && <LoadingRows rows={4} />}
-            <SystemError error={reviews.error} onRetry={() => void reviews.refetch()} />
+            <Fetching what={reviews} rows={4} />
             {reviews.data && total === 0 && <Empty>{t('municipality.none')}</Empty>}
             <ul className="list">
               {reviews.data?.items.map((one) => <ReviewRow key={`${one.project.id} ${one.party.id}`} statement={one} reviewer={reviewer} />)}

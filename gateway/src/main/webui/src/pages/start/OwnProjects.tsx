@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { ProjectItem, ProjectPage } from '../../api/types';
 import { label } from '../../codes';
-import { AgeLabel, DataTable, Empty, FoldingRule, LoadingRows, NotShared, Ritsje, Section, sideOf, SystemError, toothPairs, type Column } from '../../design';
+import { AgeLabel, DataTable, Empty, Fetching, FoldingRule, NotShared, Ritsje, Section, sideOf, toothPairs, type Column } from '../../design';
 import { count, homes, month, projectCount } from '../../format';
 import { useMe } from '../../shell/session';
 import { ageOf, DEFAULT_TOLERANCE_MONTHS, nextOf } from '../../planning/next';
@@ -50,8 +50,7 @@ export function OwnProjects({ municipality = false }: { municipality?: boolean }
   ];
   return (
     <Section title={title} {...(own.data && total > 0 ? { aside: homes(own.data.homes) } : {})}>
-      {own.isPending && <LoadingRows rows={8} />}
-      <SystemError error={own.error} onRetry={() => void own.refetch()} />
+      <Fetching what={own} rows={8} />
       {own.data && total === 0 && <Empty>{t('own.none')}</Empty>}
       {own.data && total > 0 && <DataTable caption={title} columns={columns} rows={own.data.items} rowKey={({ id }) => id} />}
       {total > SHOWN && <p className="small"><Link to="/projecten?mine=true">{t('own.all', { count: total })}</Link></p>}

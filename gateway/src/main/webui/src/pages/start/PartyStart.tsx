@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { BottleneckView, Page, ProjectPage, StatementView } from '../../api/types';
-import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
+import { Empty, Fetching, LinkButton, PageHead, Section } from '../../design';
 import { ago, count, countWord, homes, percent } from '../../format';
 import { AskedOfUs, useAskedOfUs } from '../../question/AskedOfUs';
 import { useMe } from '../../shell/session';
@@ -36,8 +36,7 @@ export function PartyStart({ corporation = false }: { corporation?: boolean }) {
         : t('party.titleNone');
   const confirmBlock = (
     <Section title={t('confirm.title')} aside={t('confirm.aside')}>
-      {confirm.isPending && <LoadingRows rows={3} />}
-      <SystemError error={confirm.error} onRetry={() => void confirm.refetch()} />
+      <Fetching what={confirm} rows={3} />
       {confirm.data && toConfirm.length === 0 && <Empty>{t('confirm.none')}</Empty>}
       {confirm.data && <ConfirmRows statements={toConfirm} all={toConfirm.length > 3} />}
     </Section>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../api/problem';
 import { useGet } from '../../api/queries';
 import type { Page, Party } from '../../api/types';
-import { DataTable, Empty, LoadingRows, Section, SystemError, type Column } from '../../design';
+import { DataTable, Empty, Fetching, Section, type Column } from '../../design';
 import { count } from '../../format';
 import { KINDS, refusalRows, type RefusalLine, type RefusalRow } from './refusalRows';
 
@@ -30,8 +30,7 @@ export function Refusals() {
   ];
   return (
     <Section title={t('refusals.title')} aside={t('refusals.aside', { count: refusals.data?.hours ?? 24 })}>
-      {refusals.isPending && <LoadingRows rows={3} />}
-      <SystemError error={refusals.error} onRetry={() => void refusals.refetch()} />
+      <Fetching what={refusals} rows={3} />
       {refusals.data?.items.length === 0 && <Empty>{t('refusals.none')}</Empty>}
       {refusals.data && refusals.data.items.length > 0 && (
         <DataTable caption={t('refusals.title')} columns={columns} rows={refusalRows(refusals.data.items)} rowKey={({ party }) => party ?? ''} />

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { BottleneckStatus, BottleneckView, Notification, Page } from '../../api/types';
 import { label } from '../../codes';
-import { Empty, LoadingRows, PartyName, Section, SystemError } from '../../design';
+import { Empty, Fetching, LoadingRows, PartyName, Section } from '../../design';
 import { ago, daysBetween, homes, today, weekday } from '../../format';
 import { useNextSession } from './useNextSession';
 
@@ -57,8 +57,7 @@ export function News() {
   const news = useNews();
   return (
     <Section title={t('news.title')}>
-      {news.isPending && <LoadingRows rows={2} />}
-      <SystemError error={news.error} onRetry={() => void news.refetch()} />
+      <Fetching what={news} rows={2} />
       {news.data?.total === 0 && <p className="small quiet">{t('news.none')}</p>}
       <ul className="list small">
         {news.data?.items.map((one) => (
@@ -99,8 +98,7 @@ export function Bottlenecks({ title, params, none }: { title: string; params: Re
   const open = list.data?.items.filter(isOpen) ?? [];
   return (
     <Section title={title} aside={<Link to="/knelpunten">{t('bottlenecks.all')}</Link>}>
-      {list.isPending && <LoadingRows rows={2} />}
-      <SystemError error={list.error} onRetry={() => void list.refetch()} />
+      <Fetching what={list} rows={2} />
       {list.data && open.length === 0 && <Empty>{none}</Empty>}
       <ul className="list">
         {open.slice(0, 5).map((one) => {

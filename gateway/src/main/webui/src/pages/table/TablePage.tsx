@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet, useWrite } from '../../api/queries';
 import type { SessionView, TableView } from '../../api/types';
-import { Button, Empty, Field, LoadingRows, PageHead, SaveProblem, Section, SystemError, useFaults } from '../../design';
+import { Button, Empty, Field, Form, LoadingRows, PageHead, SaveProblem, Section, SystemError, useFaults } from '../../design';
 import * as format from '../../format';
 import { NotFound } from '../../shell/pages';
 import { sessionBody, sessionFaults } from '../session/sessionDraft';
@@ -81,7 +81,7 @@ function PlanSession({ table }: { table: TableView }) {
   };
   return (
     <Section title={t('plan')}>
-      <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <Form className="form" onSubmit={submit}>
         <SaveProblem errors={errors} error={plan.error} onRetry={submit} />
         <Field name="kind" label={t('kind')}>
           <select value={kind} onChange={(event) => setKind(event.target.value as typeof kind)}>
@@ -95,7 +95,7 @@ function PlanSession({ table }: { table: TableView }) {
           <Button filled type="submit" busy={plan.isPending}>{t('plan')}</Button>
           {plan.isSuccess && <span role="status">{t('planned')}</span>}
         </div>
-      </form>
+      </Form>
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet, useTagged, useWrite } from '../../api/queries';
 import type { SessionRef, SessionView, Weights } from '../../api/types';
-import { Button, Choice, ChoiceField, Dialog, LoadingRows, Note, SaveProblem, Section, SystemError, useFaults } from '../../design';
+import { Button, Choice, ChoiceField, Dialog, Form, LoadingRows, Note, SaveProblem, Section, SystemError, useFaults } from '../../design';
 import { count, day } from '../../format';
 import './table.css';
 import { FACTORS, type Chosen, type Factor } from './weights';
@@ -82,7 +82,7 @@ function Fields({ path, weights, onDone }: FormProps & { weights: Weights }) {
   const submit = () => save.mutate({ method: 'PUT', path, ifMatch: other?.version ?? weights.version, body: chosen }, { onSuccess: () => onDone(true) });
   const words = (factor: Factor, value: number) => `${t(`weights.word.${factor}`)}: ${t(`weights.choice.${value}`)}`;
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <Form onSubmit={submit}>
       <p>{t('weights.lead')}</p>
       <SaveProblem errors={errors} error={save.error} conflict={other && t('weights.overtaken', { choice: FACTORS.map((factor) => words(factor, other[factor])).join(', ') })} onRetry={submit} />
       {FACTORS.map((factor) => (
@@ -97,6 +97,6 @@ function Fields({ path, weights, onDone }: FormProps & { weights: Weights }) {
         <Button filled type="submit" busy={save.isPending}>{t(other ? 'weights.replace' : 'common:save')}</Button>
         <Button onClick={() => onDone(false)}>{t('common:cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

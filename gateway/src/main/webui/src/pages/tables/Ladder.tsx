@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGet, useTagged, useWrite } from '../../api/queries';
 import type { LadderStep, Page } from '../../api/types';
-import { Button, Dialog, Field, LoadingRows, Section, SystemError, useFaults, WriteProblem } from '../../design';
+import { Button, Dialog, Fetching, Field, Form, LoadingRows, Section, SystemError, useFaults, WriteProblem } from '../../design';
 
 /** How long each table and platform may take, and which table follows; its chair sets it. */
 export function Ladder() {
@@ -13,8 +13,7 @@ export function Ladder() {
   return (
     <Section title={t('ladder.title')}>
       <p>{t('ladder.lead')}</p>
-      {steps.error && <SystemError error={steps.error} onRetry={() => void steps.refetch()} />}
-      {steps.isPending && <LoadingRows />}
+      <Fetching what={steps} />
       {steps.data && (
         <table className="stacks">
           <thead>
@@ -83,7 +82,7 @@ function Fields({ path, step, etag, tables, onDone }: { path: string; step: Ladd
     </Field>
   );
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
+    <Form onSubmit={submit}>
       <WriteProblem error={save.error} onRetry={submit} />
       {days('answerDays', t('ladder.answer'), t('ladder.answerHint'))}
       {step.table && days('decideDays', t('ladder.decide'), t('ladder.decideHint'))}
@@ -98,7 +97,7 @@ function Fields({ path, step, etag, tables, onDone }: { path: string; step: Ladd
         <Button filled type="submit" busy={save.isPending}>{t('common:save')}</Button>
         <Button onClick={onDone}>{t('common:cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

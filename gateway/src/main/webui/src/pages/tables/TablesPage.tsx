@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Page, TableView } from '../../api/types';
-import { Empty, LinkButton, LoadingRows, PageHead, SystemError } from '../../design';
+import { Empty, Fetching, LinkButton, PageHead } from '../../design';
 import * as format from '../../format';
 import { Ladder } from './Ladder';
 
@@ -16,8 +16,7 @@ export function Component() {
         title={t('title')} lead={t('lead')}
         actions={<><LinkButton to="/afspraken">{t('agreements')}</LinkButton><LinkButton to="/capaciteit">{t('capacity')}</LinkButton><LinkButton to="/lobby">{t('lobby')}</LinkButton></>}
       />
-      {tables.error && <SystemError error={tables.error} onRetry={() => void tables.refetch()} />}
-      {tables.isPending && <LoadingRows />}
+      <Fetching what={tables} />
       {tables.data?.items.length === 0 && <Empty>{t('none')}</Empty>}
       {tables.data && tables.data.items.length > 0 && (
         <table className="stacks">

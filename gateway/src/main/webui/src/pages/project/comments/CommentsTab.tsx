@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router';
 import { ApiProblem } from '../../../api/problem';
 import { useGet, useWrite } from '../../../api/queries';
 import type { Comment, CommentPage, MentionRole, ProjectView } from '../../../api/types';
-import { Button, Dialog, Empty, LoadingRows, Pager, PartyName, Section, SystemError, WriteProblem } from '../../../design';
+import { Button, Dialog, Empty, Fetching, Pager, PartyName, Section, WriteProblem } from '../../../design';
 import { useDraft } from '../../../draft';
 import * as format from '../../../format';
 import { useMe } from '../../../shell/session';
@@ -38,8 +38,7 @@ export function Comments({ path, about }: { path: string; about: string }) {
       {data?.mayWrite && (
         <CommentForm path={path} text={draft.value.text} all={all} onText={(text) => draft.set({ text })} onDone={() => draft.clear({ text: '' })} />
       )}
-      {comments.isPending && <LoadingRows />}
-      <SystemError error={comments.error} onRetry={() => void comments.refetch()} />
+      <Fetching what={comments} />
       {data?.total === 0 && <Empty>{t('none')}</Empty>}
       {data && data.items.length > 0 && (
         <ol className="list comments">

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useGet } from '../../../api/queries';
 import type { Look, Page, ProjectView } from '../../../api/types';
 import { label } from '../../../codes';
-import { DataTable, Empty, LoadingRows, PartyName, Section, SystemError, type Column } from '../../../design';
+import { DataTable, Empty, Fetching, PartyName, Section, type Column } from '../../../design';
 import { ago, count, listOf } from '../../../format';
 import { GROUPS } from '../../../sharing/circles';
 
@@ -22,8 +22,7 @@ export function WhoLooked({ project }: { project: ProjectView }) {
   ];
   return (
     <Section title={t('looks.title')} aside={t('looks.aside', { count: DAYS })} id="wie-keek">
-      {looks.isPending && <LoadingRows rows={3} />}
-      <SystemError error={looks.error} onRetry={() => void looks.refetch()} />
+      <Fetching what={looks} rows={3} />
       {looks.data?.items.length === 0 && <Empty>{t('looks.none')}</Empty>}
       {looks.data && looks.data.items.length > 0 && <DataTable caption={t('looks.title')} columns={columns} rows={looks.data.items} rowKey={({ party }) => party.id} />}
       <p className="small quiet">{t('looks.parties')}</p>
