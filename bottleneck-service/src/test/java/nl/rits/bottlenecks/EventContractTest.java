@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,13 +18,13 @@ import nl.rits.bottlenecks.known.ProjectChanged;
 import nl.rits.bottlenecks.known.ProjectFollowed;
 import nl.rits.foundation.identity.Deputyship;
 import nl.rits.foundation.identity.Erased;
+import nl.rits.foundation.testing.PromisedEvents;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What this service promises is what its examples say, and what others promise it can read. */
-class EventContractTest {
+class EventContractTest extends PromisedEvents {
 
-    private static final Path EVENTS = Path.of("contracts/events");
     private static final List<Path> OTHERS = List.of(
             Path.of("../parties-service/contracts/events/examples"),
             Path.of("../projects-service/contracts/events/examples"));
@@ -35,14 +32,6 @@ class EventContractTest {
     private final ObjectMapper json = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
-
-    @ParameterizedTest
-    @MethodSource("ownExamples")
-    void every_example_follows_its_schema(Path example) throws IOException {
-        var schema = example.getFileName().toString().replaceFirst("\\..*", ".schema.json");
-
-        assertThat(faults(schema, Files.readString(example))).isEmpty();
-    }
 
     @ParameterizedTest
     @MethodSource("examplesOfOthers")
@@ -75,28 +64,11 @@ class EventContractTest {
                 .doesNotThrowAnyException();
     }
 
-    static Stream<Path> ownExamples() throws IOException {
-        return Files.list(EVENTS.resolve("examples"));
-    }
-
     static Stream<Path> examplesOfOthers() throws IOException {
         var all = Stream.<Path>empty();
         for (var folder : OTHERS) {
             all = Stream.concat(all, Files.isDirectory(folder) ? Files.list(folder) : Stream.empty());
         }
         return all;
-    }
-
-    /** What is wrong with data, according to a schema of this service. */
-    static List<String> faults(String schema, String data) throws IOException {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(EVENTS.resolve(schema)), InputFormat.JSON)
-                .validate(
-                        data,
-                        InputFormat.JSON,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .stream()
-                .map(Object::toString)
-                .toList();
     }
 }

@@ -1,43 +1,5 @@
 package nl.rits.parties;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import nl.rits.foundation.testing.PromisedEvents;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-/** The examples from which other services learn are what the schemas say. */
-class EventContractTest {
-    static final Path EVENTS = Path.of("contracts/events");
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    void every_example_follows_its_schema(Path example) throws IOException {
-        var schema = example.getFileName().toString().replaceFirst("\\..*", ".schema.json");
-
-        assertThat(faults(schema, Files.readString(example))).isEmpty();
-    }
-
-    static Stream<Path> examples() throws IOException {
-        return Files.list(EVENTS.resolve("examples"));
-    }
-
-    /** What is wrong with data, according to a schema of this service. */
-    static java.util.List<String> faults(String schema, String data) throws IOException {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(EVENTS.resolve(schema)), InputFormat.JSON)
-                .validate(
-                        data,
-                        InputFormat.JSON,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .stream()
-                .map(Object::toString)
-                .toList();
-    }
-}
+class EventContractTest extends PromisedEvents {}

@@ -7,9 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.rits.foundation.testing.PromisedEvents;
 import nl.rits.foundation.testing.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -33,15 +30,11 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What other services hear is what the schema promises, in order, and without what must stay home. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-class EventContractTest {
-
-    private static final Path EVENTS = Path.of("contracts/events");
+class EventContractTest extends PromisedEvents {
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -92,32 +85,8 @@ class EventContractTest {
                 .doesNotContain("public");
     }
 
-    @ParameterizedTest
-    @MethodSource("examples")
-    void every_example_follows_the_schema(Path example) throws IOException {
-        var schema = example.getFileName().toString().replaceFirst("\\..*", ".schema.json");
-
-        assertThat(faults(schema, Files.readString(example))).isEmpty();
-    }
-
-    static Stream<Path> examples() throws IOException {
-        return Files.list(EVENTS.resolve("examples"));
-    }
-
     static List<String> faults(String data) throws IOException {
         return faults("project-changed.schema.json", data);
-    }
-
-    static List<String> faults(String schema, String data) throws IOException {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(EVENTS.resolve(schema)), InputFormat.JSON)
-                .validate(
-                        data,
-                        InputFormat.JSON,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .stream()
-                .map(Object::toString)
-                .toList();
     }
 
     private JsonNode read(String value) {
