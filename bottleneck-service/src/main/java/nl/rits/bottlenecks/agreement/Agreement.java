@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rits.bottlenecks.ladder.BusinessDays;
 import nl.rits.bottlenecks.ladder.Terms;
+import nl.rits.foundation.time.DutchDays;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** What one side promises the other at a table. Changes only through its methods, each of which the {@link Ledger} keeps. */
 @Entity
 public class Agreement {
-
-    static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     @Id
     UUID id;
@@ -201,7 +199,7 @@ public class Agreement {
     }
 
     private static LocalDate day(Instant at) {
-        return at.atZone(NETHERLANDS).toLocalDate();
+        return DutchDays.of(at);
     }
 
     public AgreementState state() {

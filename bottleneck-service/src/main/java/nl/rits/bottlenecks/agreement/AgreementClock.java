@@ -10,6 +10,7 @@ import java.util.List;
 import nl.rits.bottlenecks.bottleneck.FreeToRise;
 import nl.rits.bottlenecks.ladder.Ladders;
 import nl.rits.foundation.sharing.Principal;
+import nl.rits.foundation.time.DutchDays;
 
 /**
  * What happens to agreements without anyone asking for it: a reminder before the day, word to both sides and the chair when it
@@ -101,6 +102,6 @@ class AgreementClock {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Agreement.NETHERLANDS));
+        return DutchDays.today(clock);
     }
 }

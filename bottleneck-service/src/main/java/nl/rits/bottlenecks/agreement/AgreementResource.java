@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import nl.rits.foundation.time.DutchDays;
 
 @Path("/agreements")
 @Authenticated
@@ -191,7 +192,7 @@ public class AgreementResource {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Agreement.NETHERLANDS));
+        return DutchDays.today(clock);
     }
 
     private Response ok(Agreement agreement) {

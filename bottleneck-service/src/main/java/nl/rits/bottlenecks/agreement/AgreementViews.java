@@ -31,6 +31,7 @@ import nl.rits.bottlenecks.ladder.Ladders;
 import nl.rits.bottlenecks.table.Meetings;
 import nl.rits.bottlenecks.text.Texts;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** Words and names around agreements that a viewer was already found to see; a page of them in a few queries. */
@@ -84,7 +85,7 @@ class AgreementViews {
                         .map(it -> it.state())
                         .collect(toMap(BottleneckState::id, BottleneckState::title)),
                 stories.stream().collect(groupingBy(AgreementHistory.Entry::agreement)),
-                LocalDate.now(clock.withZone(Agreement.NETHERLANDS)),
+                DutchDays.today(clock),
                 new HashMap<>());
         return states.stream().map(state -> view(state, around)).toList();
     }

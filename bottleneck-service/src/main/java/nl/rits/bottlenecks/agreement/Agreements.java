@@ -19,6 +19,7 @@ import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** What users do to agreements. Not visible is 404, visible but not theirs to do is 403. */
@@ -209,6 +210,6 @@ class Agreements {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Agreement.NETHERLANDS));
+        return DutchDays.today(clock);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import java.util.function.Supplier;
 import nl.rits.bottlenecks.ladder.BusinessDays;
 import nl.rits.bottlenecks.ladder.Terms;
 import nl.rits.foundation.sharing.PrincipalNumbers;
+import nl.rits.foundation.time.DutchDays;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** What holds homes back: one cause, any number of projects. Changes only through {@link #apply}. */
 @Entity
 public class Bottleneck {
-
-    static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     @Id
     UUID id;
@@ -249,7 +247,7 @@ public class Bottleneck {
     }
 
     private static LocalDate day(Instant at) {
-        return at.atZone(NETHERLANDS).toLocalDate();
+        return DutchDays.of(at);
     }
 
     Optional<Action> action(int number) {

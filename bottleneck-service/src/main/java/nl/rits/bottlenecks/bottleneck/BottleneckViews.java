@@ -31,6 +31,7 @@ import nl.rits.bottlenecks.known.KnownProjects;
 import nl.rits.bottlenecks.known.PartyRef;
 import nl.rits.bottlenecks.text.Texts;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** Words and names around bottlenecks that a viewer was already found to see; a page of them in a few queries. */
@@ -85,7 +86,7 @@ public class BottleneckViews {
                                         .toList())
                         .stream()
                         .collect(toMap(it -> it.id, it -> new JoinedRef(it.id, it.title))),
-                LocalDate.now(clock.withZone(Bottleneck.NETHERLANDS)));
+                DutchDays.today(clock));
         return states.stream().map(state -> view(state, around)).toList();
     }
 

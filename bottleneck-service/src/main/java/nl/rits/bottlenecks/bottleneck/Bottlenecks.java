@@ -18,6 +18,7 @@ import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.PrincipalNumbers;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** What users do to bottlenecks. Not visible is 404, visible but not theirs to do is 403. */
@@ -266,6 +267,6 @@ public class Bottlenecks {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Bottleneck.NETHERLANDS));
+        return DutchDays.today(clock);
     }
 }

@@ -13,6 +13,7 @@ import nl.rits.bottlenecks.known.KnownProjects;
 import nl.rits.bottlenecks.known.ProjectBecameKnown;
 import nl.rits.bottlenecks.ladder.Ladders;
 import nl.rits.foundation.sharing.PrincipalNumbers;
+import nl.rits.foundation.time.DutchDays;
 
 /** What happens to bottlenecks without anyone asking for it. */
 @ApplicationScoped
@@ -73,7 +74,7 @@ class Escalation {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Bottleneck.NETHERLANDS));
+        return DutchDays.today(clock);
     }
 
     private void handOn(UUID id) {

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,14 +24,13 @@ import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** What users do with capacity: offer, ask, and agree between the two of them. */
 @ApplicationScoped
 @Transactional
 class CapacityExchange {
-
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final CapacityShelf shelf;
     private final CapacityRules rules;
@@ -255,6 +253,6 @@ class CapacityExchange {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(NETHERLANDS));
+        return DutchDays.today(clock);
     }
 }

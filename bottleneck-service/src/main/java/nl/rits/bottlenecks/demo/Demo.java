@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +38,7 @@ import nl.rits.bottlenecks.known.KnownProjects;
 import nl.rits.bottlenecks.solution.SolutionBook;
 import nl.rits.bottlenecks.table.Agendas;
 import nl.rits.foundation.identity.StableId;
+import nl.rits.foundation.time.DutchDays;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,6 @@ import org.jspecify.annotations.Nullable;
 class Demo {
 
     private static final Logger LOG = Logger.getLogger(Demo.class);
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
     private static final UUID TABLE = StableId.of("platform", "tafel-west-overijssel");
     private static final int NEXT_SESSION = 14;
 
@@ -118,14 +117,20 @@ class Demo {
         return QuarkusTransaction.requiringNew().call(this::makeUnlessThere);
     }
 
+    boolean isThere() {
+        return QuarkusTransaction.requiringNew().call(this::anythingIsThere);
+    }
+
+    private boolean anythingIsThere() {
+        return (Boolean) database.createNativeQuery("select exists (select from bottleneck)", Boolean.class)
+                .getSingleResult();
+    }
+
     private boolean makeUnlessThere() {
         // One instance at a time; the next one finds that it is there.
         database.createNativeQuery("select cast(pg_advisory_xact_lock(7431) as text)")
                 .getSingleResult();
-        if (((Number) database.createNativeQuery("select count(*) from bottleneck")
-                                .getSingleResult())
-                        .longValue()
-                > 0) {
+        if (anythingIsThere()) {
             return true;
         }
         if (platforms.findTable(TABLE).isEmpty()) {
@@ -323,10 +328,10 @@ class Demo {
     }
 
     private static Instant at(LocalDate day) {
-        return day.atTime(LocalTime.of(9, 30)).atZone(NETHERLANDS).toInstant();
+        return day.atTime(LocalTime.of(9, 30)).atZone(DutchDays.ZONE).toInstant();
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(NETHERLANDS));
+        return DutchDays.today(clock);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,12 +13,12 @@ import nl.rits.bottlenecks.agreement.Wording;
 import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.Bottleneck;
 import nl.rits.foundation.identity.StableId;
+import nl.rits.foundation.time.DutchDays;
 
 /** Makes the agreements of the demo, the same way as when people do it. */
 @ApplicationScoped
 class DemoPromises {
 
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
     private static final UUID TABLE = StableId.of("platform", "tafel-west-overijssel");
 
     private final Ledger ledger;
@@ -37,7 +36,7 @@ class DemoPromises {
 
     private void make(DemoAgreements.Promise told, UUID session, Instant held, Map<String, Bottleneck> made) {
         var about = told.bottleneck() == null ? null : made.get(told.bottleneck());
-        var today = LocalDate.now(clock.withZone(NETHERLANDS));
+        var today = DutchDays.today(clock);
         var wording = new Wording(
                 told.what(),
                 List.of(party(told.owner())),
@@ -57,7 +56,7 @@ class DemoPromises {
     }
 
     private static Instant at(LocalDate day) {
-        return day.atTime(LocalTime.of(9, 30)).atZone(NETHERLANDS).toInstant();
+        return day.atTime(LocalTime.of(9, 30)).atZone(DutchDays.ZONE).toInstant();
     }
 
     private static UUID party(String key) {

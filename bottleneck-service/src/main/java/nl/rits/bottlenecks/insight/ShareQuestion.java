@@ -4,19 +4,17 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.time.DutchDays;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Of what, as it came in the address. */
 public class ShareQuestion {
-
-    static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private static final Pattern CAUSE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
     private static final Pattern MUNICIPALITY = Pattern.compile("GM[0-9]{4}");
@@ -37,7 +35,7 @@ public class ShareQuestion {
     LocalDate asOf;
 
     Asked now(Clock clock) {
-        var today = LocalDate.now(clock.withZone(NETHERLANDS));
+        var today = DutchDays.today(clock);
         check(today);
         return asked(asOf == null || asOf.equals(today) ? List.of() : List.of(endOf(asOf)));
     }
@@ -81,6 +79,6 @@ public class ShareQuestion {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(NETHERLANDS).toInstant();
+        return DutchDays.start(day.plusDays(1));
     }
 }

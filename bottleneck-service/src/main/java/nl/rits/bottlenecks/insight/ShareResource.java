@@ -21,6 +21,7 @@ import java.util.List;
 import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.time.DutchDays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -164,6 +165,6 @@ public class ShareResource {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ShareQuestion.NETHERLANDS));
+        return DutchDays.today(clock);
     }
 }

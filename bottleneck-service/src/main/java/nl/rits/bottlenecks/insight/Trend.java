@@ -6,7 +6,6 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -14,6 +13,7 @@ import nl.rits.bottlenecks.bottleneck.SharedBottlenecks;
 import nl.rits.bottlenecks.known.KnownProjects;
 import nl.rits.bottlenecks.known.Rows;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Trend {
-
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final EntityManager database;
 
@@ -42,7 +40,7 @@ class Trend {
 
     /** The last months, this one included. @param table only what lay there then */
     List<TrendMonth> months(Viewer viewer, int count, @Nullable UUID table, Instant now) {
-        var current = YearMonth.from(now.atZone(NETHERLANDS));
+        var current = YearMonth.from(now.atZone(DutchDays.ZONE));
         return IntStream.range(0, count)
                 .mapToObj(i -> current.minusMonths(count - 1L - i))
                 .map(month -> month(viewer, month, table, now))
@@ -50,8 +48,8 @@ class Trend {
     }
 
     private TrendMonth month(Viewer viewer, YearMonth month, @Nullable UUID table, Instant now) {
-        var from = month.atDay(1).atStartOfDay(NETHERLANDS).toInstant();
-        var end = month.plusMonths(1).atDay(1).atStartOfDay(NETHERLANDS).toInstant();
+        var from = DutchDays.start(month.atDay(1));
+        var end = DutchDays.start(month.plusMonths(1).atDay(1));
         var until = end.isAfter(now) ? now : end;
         var row = Rows.of(
                         database.createNativeQuery("""

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,14 +27,13 @@ import nl.rits.foundation.export.Format;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** What users do with lobby points. Not visible is 404, visible but not theirs to do is 403. */
 @ApplicationScoped
 @Transactional
 class Lobby {
-
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final LobbyBook book;
     private final LobbyShows shows;
@@ -252,6 +250,6 @@ class Lobby {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(NETHERLANDS));
+        return DutchDays.today(clock);
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +14,7 @@ import nl.rits.bottlenecks.known.ProjectHappened;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +72,7 @@ class PlanningNews {
     private void opens(ProjectHappened news) {
         var project = news.project();
         var on = project.opensOn();
-        if (on == null || !on.isAfter(LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")))) {
+        if (on == null || !on.isAfter(DutchDays.today(clock))) {
             return;
         }
         var takePart = new ArrayList<>(project.involved());

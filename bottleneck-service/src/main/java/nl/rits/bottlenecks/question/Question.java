@@ -7,16 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import nl.rits.bottlenecks.ladder.BusinessDays;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** One question to one party. Changes only through its methods, each of which the {@link QuestionBook} keeps. */
 @Entity
 public class Question {
-
-    static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     @Id
     UUID id;
@@ -122,7 +120,7 @@ public class Question {
     }
 
     private static LocalDate day(Instant at) {
-        return at.atZone(NETHERLANDS).toLocalDate();
+        return DutchDays.of(at);
     }
 
     public QuestionState state() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.rits.foundation.time.DutchDays;
 
 /**
  * A reminder before the last day for an answer, and word to both when it has passed. Several instances share the work: each
@@ -51,6 +52,6 @@ class QuestionClock {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Question.NETHERLANDS));
+        return DutchDays.today(clock);
     }
 }

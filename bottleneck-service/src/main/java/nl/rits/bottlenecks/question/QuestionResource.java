@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.rits.bottlenecks.known.PartyRef;
@@ -31,6 +30,7 @@ import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.idempotency.Idempotent;
 import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.time.DutchDays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -71,7 +71,7 @@ public class QuestionResource {
     public Page<QuestionView> list(@Valid @BeanParam Paging paging, @BeanParam QuestionSearch search) {
         var wanted = search.understood();
         var me = viewer.get();
-        var today = LocalDate.now(clock.withZone(Question.NETHERLANDS));
+        var today = DutchDays.today(clock);
         var page = shared.list(me, wanted, today, paging.offset(), paging.pageSize);
         return Page.of(views.of(page, me), shared.count(me, wanted, today), paging);
     }

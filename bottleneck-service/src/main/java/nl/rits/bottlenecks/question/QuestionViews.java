@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +22,7 @@ import nl.rits.bottlenecks.question.QuestionView.QuestionMay;
 import nl.rits.bottlenecks.question.QuestionView.QuestionTable;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** Words and names around questions that a viewer was already found to see; a page of them in a few queries. */
@@ -61,7 +61,7 @@ class QuestionViews {
                         .stream()
                         .map(it -> it.state())
                         .collect(toMap(BottleneckState::id, BottleneckState::title));
-        var today = LocalDate.now(clock.withZone(Question.NETHERLANDS));
+        var today = DutchDays.today(clock);
         return states.stream()
                 .map(state -> {
                     var table = tables.get(state.table());

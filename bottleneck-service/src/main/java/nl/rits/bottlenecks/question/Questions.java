@@ -22,6 +22,7 @@ import nl.rits.foundation.api.ETags;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** What users do to questions. Not visible is 404, visible but not theirs to do is 403. */
@@ -187,6 +188,6 @@ class Questions {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Question.NETHERLANDS));
+        return DutchDays.today(clock);
     }
 }

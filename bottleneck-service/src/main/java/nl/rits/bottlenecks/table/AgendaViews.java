@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,13 +33,12 @@ import nl.rits.bottlenecks.table.TableViews.May;
 import nl.rits.bottlenecks.table.TableViews.SessionView;
 import nl.rits.bottlenecks.table.TableViews.Withdrawn;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** An agenda as one member of the table sees it: only the cases that this member may see, numbered anew. */
 @ApplicationScoped
 class AgendaViews {
-
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final CaseRepository cases;
     private final SharedBottlenecks shared;
@@ -200,7 +198,7 @@ class AgendaViews {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(NETHERLANDS));
+        return DutchDays.today(clock);
     }
 
     private static Set<UUID> partiesIn(Iterable<AgendaCase> cases, Session session, KnownPlatform table) {

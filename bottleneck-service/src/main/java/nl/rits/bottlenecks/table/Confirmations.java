@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import nl.rits.bottlenecks.known.PartyRef;
 import nl.rits.bottlenecks.table.ConfirmationViews.PartyConfirmations;
 import nl.rits.foundation.identity.PartyKind;
 import nl.rits.foundation.outbox.Outbox;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** Who of a table confirmed its planning before a session, and asking those who did not. It asks nobody's leave. */
@@ -36,7 +36,6 @@ class Confirmations {
     /** A party is not asked again within this time. */
     static final Duration QUIET = Duration.ofHours(24);
 
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
     private static final int NAMED = 10;
 
     private final KnownStatements statements;
@@ -159,6 +158,6 @@ class Confirmations {
         return new KnownStatements.Counted(
                 table.members(),
                 chair == null ? Set.of() : parties.of(chair, PartyKind.TABLE_OFFICE, false),
-                since(session, table).atStartOfDay(NETHERLANDS).toInstant());
+                DutchDays.start(since(session, table)));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,14 +29,13 @@ import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** What could come on the agenda: signed by all, open, at this table, and not on it yet; by rank. */
 @ApplicationScoped
 @Transactional
 class Proposals {
-
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     /** Business days: what has to be answered within these cannot wait. */
     private static final int PRESSING = 5;
@@ -139,7 +137,7 @@ class Proposals {
 
     private List<Ranked> ranked(Viewer viewer, Session session) {
         var on = cases.ofSession(session.id).stream().map(it -> it.bottleneck).collect(Collectors.toSet());
-        var today = LocalDate.now(clock.withZone(NETHERLANDS));
+        var today = DutchDays.today(clock);
         var candidates = ripe.at(session.table, viewer).stream()
                 .filter(it -> !on.contains(it.bottleneck()))
                 .map(it -> candidate(it, today))

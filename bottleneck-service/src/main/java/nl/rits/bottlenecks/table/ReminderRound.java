@@ -4,15 +4,13 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.rits.bottlenecks.known.KnownPlatforms;
+import nl.rits.foundation.time.DutchDays;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks by itself, some days before each session, and each party once. */
 @ApplicationScoped
 class ReminderRound {
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final SessionRepository sessions;
     private final KnownPlatforms platforms;
@@ -45,7 +43,7 @@ class ReminderRound {
     /** @return how many parties were asked */
     @Transactional
     int remind() {
-        var today = LocalDate.now(clock.withZone(NETHERLANDS));
+        var today = DutchDays.today(clock);
         var asked = 0;
         for (var session : sessions.between(today, today.plusDays(daysBefore))) {
             var table = platforms.findTable(session.table);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +25,7 @@ import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.Principal;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Tables {
-
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final KnownPlatforms platforms;
     private final KnownParties parties;
@@ -221,7 +219,7 @@ public class Tables {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(NETHERLANDS));
+        return DutchDays.today(clock);
     }
 
     private SessionView view(Viewer viewer, Session session) {

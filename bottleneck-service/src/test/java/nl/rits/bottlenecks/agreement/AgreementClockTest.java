@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import nl.rits.foundation.time.DutchDays;
 
 /**
  * The clock of agreements against a naive calendar: many of them live through half a year with Easter and the change to summer
@@ -197,7 +198,7 @@ class AgreementClockTest {
             case 1 -> LocalTime.of(23, 59, 40);
             default -> LocalTime.of(random.nextInt(24), random.nextInt(60));
         };
-        var then = today.atTime(time).atZone(Agreement.NETHERLANDS).toInstant();
+        var then = today.atTime(time).atZone(DutchDays.ZONE).toInstant();
         TravellingClock.ahead(Duration.between(Instant.now(), then));
     }
 

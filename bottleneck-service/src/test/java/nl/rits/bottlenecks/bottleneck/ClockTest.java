@@ -29,6 +29,7 @@ import nl.rits.foundation.testing.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import nl.rits.foundation.time.DutchDays;
 
 /**
  * The clock against a naive calendar: many bottlenecks live through half a year with Easter and the change to summer time,
@@ -202,7 +203,7 @@ class ClockTest {
             case 1 -> LocalTime.of(23, 59, 40);
             default -> LocalTime.of(random.nextInt(24), random.nextInt(60));
         };
-        var then = today.atTime(time).atZone(Bottleneck.NETHERLANDS).toInstant();
+        var then = today.atTime(time).atZone(DutchDays.ZONE).toInstant();
         TravellingClock.ahead(Duration.between(Instant.now(), then));
     }
 

@@ -22,6 +22,7 @@ import nl.rits.bottlenecks.insight.Shares.By;
 import nl.rits.foundation.identity.PartyKind;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.testing.RealParts;
+import nl.rits.foundation.time.DutchDays;
 import org.junit.jupiter.api.Test;
 
 /** Worlds made at random, and each range held against a recount home by home, at several reference dates. */
@@ -204,7 +205,7 @@ class SharesTest {
     }
 
     private static Instant end(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ShareQuestion.NETHERLANDS).toInstant();
+        return DutchDays.start(day.plusDays(1));
     }
 
     private static Viewer viewer(int number) {

@@ -32,6 +32,7 @@ import nl.rits.foundation.testing.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import nl.rits.foundation.time.DutchDays;
 
 /**
  * The clock of questions against a naive calendar: many are asked over Easter and the change to summer time, and answered or taken
@@ -203,7 +204,7 @@ class QuestionClockTest {
             case 1 -> LocalTime.of(23, 59, 40);
             default -> LocalTime.of(random.nextInt(24), random.nextInt(60));
         };
-        var then = today.atTime(time).atZone(Question.NETHERLANDS).toInstant();
+        var then = today.atTime(time).atZone(DutchDays.ZONE).toInstant();
         TravellingClock.ahead(Duration.between(Instant.now(), then));
     }
 

@@ -8,15 +8,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import nl.rits.foundation.time.DutchDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OffsetClockTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T23:30:00Z");
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     @TempDir
     Path folder;
@@ -29,7 +28,7 @@ class OffsetClockTest {
 
         Files.writeString(file, "P30D\n");
         assertThat(clock.instant()).isEqualTo(Instant.parse("2026-12-22T23:30:00Z"));
-        assertThat(LocalDate.now(clock.withZone(NETHERLANDS))).isEqualTo(LocalDate.parse("2026-12-23"));
+        assertThat(LocalDate.now(clock.withZone(DutchDays.ZONE))).isEqualTo(LocalDate.parse("2026-12-23"));
 
         Files.writeString(file, "PT-36H");
         assertThat(clock.instant()).isEqualTo(Instant.parse("2026-11-21T11:30:00Z"));

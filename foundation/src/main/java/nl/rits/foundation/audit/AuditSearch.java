@@ -8,19 +8,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** Finds acts by the party that they concern and by day. */
 @ApplicationScoped
 class AuditSearch {
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private static final String WHERE = """
             from audit
@@ -82,7 +81,7 @@ class AuditSearch {
     }
 
     private static @Nullable OffsetDateTime start(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(HERE).toOffsetDateTime();
+        return day == null ? null : day.atStartOfDay(DutchDays.ZONE).toOffsetDateTime();
     }
 
     private static AuditLine line(ResultSet row, boolean withAccount) throws SQLException {

@@ -5,17 +5,16 @@ import jakarta.enterprise.inject.Instance;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.rits.foundation.time.DutchDays;
 
 /** The own copy of who stands in for whom. A day begins and ends at midnight in the Netherlands. */
 @ApplicationScoped
 public class Deputyships {
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final DataSource database;
     private final Clock clock;
@@ -89,6 +88,6 @@ public class Deputyships {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return DutchDays.today(clock);
     }
 }

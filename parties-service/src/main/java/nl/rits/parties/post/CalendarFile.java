@@ -25,12 +25,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.TimeZone;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.parties.post.LetterAsked.Invitation;
 import nl.rits.parties.post.LetterAsked.Kind;
 
 /** An invitation as calendars read it (RFC 5545): every edition has the same id and a higher sequence. */
 record CalendarFile(String name, byte[] content, String type) {
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     static CalendarFile of(LetterAsked letter, Invitation it, Digest words, String address, String from, Instant now) {
         var off = letter.kind() == Kind.SESSION_WITHDRAWN;
@@ -60,7 +60,7 @@ record CalendarFile(String name, byte[] content, String type) {
         calendar.setProductId("-//Rits//Zittingen//NL");
         calendar.setMethod(new Method(off ? Method.CANCEL : Method.REQUEST));
         calendar.getTimezoneInfo()
-                .setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(NETHERLANDS), dutchTime()));
+                .setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(DutchDays.ZONE), dutchTime()));
         calendar.addEvent(event);
         return new CalendarFile(
                 off ? "afzegging.ics" : "uitnodiging.ics",
@@ -70,13 +70,13 @@ record CalendarFile(String name, byte[] content, String type) {
 
     /** A moment; a day without hours is written in the zone of the machine. */
     private static Date at(LocalDate day, LocalTime hour) {
-        var zone = hour.equals(LocalTime.MIDNIGHT) ? ZoneId.systemDefault() : NETHERLANDS;
+        var zone = hour.equals(LocalTime.MIDNIGHT) ? ZoneId.systemDefault() : DutchDays.ZONE;
         return Date.from(day.atTime(hour).atZone(zone).toInstant());
     }
 
     /** As it is since 1996; written out, so that nothing has to be fetched. */
     private static VTimezone dutchTime() {
-        var zone = new VTimezone(NETHERLANDS.getId());
+        var zone = new VTimezone(DutchDays.ZONE.getId());
         var summer = new DaylightSavingsTime();
         summer.setDateStart(new DateTimeComponents(1996, 3, 31, 2, 0, 0, false));
         summer.setTimezoneOffsetFrom(new UtcOffset(true, 1, 0));

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import nl.rits.parties.register.Today;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import nl.rits.foundation.time.DutchDays;
 
 /**
  * Brings the mail round: everyone at most once a day, or once a week. Instances of the service work side by side, each on
@@ -23,7 +24,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class PostRound {
     private static final Logger LOG = Logger.getLogger(PostRound.class);
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final Letters letters;
@@ -74,7 +74,7 @@ class PostRound {
     /** @return how many mails went out */
     int send() {
         var urgent = sendAll(this::sendOneUrgent);
-        if (clock.instant().atZone(ZONE).getHour() < config.fromHour()) {
+        if (clock.instant().atZone(DutchDays.ZONE).getHour() < config.fromHour()) {
             return urgent;
         }
         askAll();

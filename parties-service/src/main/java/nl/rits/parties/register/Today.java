@@ -6,12 +6,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.rits.foundation.time.DutchDays;
 
 /** The day it is. A day of a membership begins and ends at midnight in the Netherlands. */
 @ApplicationScoped
 public class Today {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Clock clock;
 
@@ -20,7 +19,7 @@ public class Today {
     }
 
     public LocalDate date() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return DutchDays.today(clock);
     }
 
     /** The real time, unless a test brings another. */
@@ -29,7 +28,7 @@ public class Today {
         @Singleton
         @DefaultBean
         Clock clock() {
-            return Clock.system(ZONE);
+            return Clock.system(DutchDays.ZONE);
         }
     }
 }

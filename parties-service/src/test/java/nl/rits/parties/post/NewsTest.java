@@ -50,13 +50,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import nl.rits.foundation.time.DutchDays;
 
 /** What changed in someone's lists is asked just before the mail of the day, and only a fresh answer is in it. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 @QuarkusTestResource(MailServer.class)
 class NewsTest {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final UUID PARTY = StableId.of("party", "hanzegrond");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -305,13 +305,13 @@ class NewsTest {
     private static void at(int days, int hour, int minute) {
         var then = today().plusDays(days)
                 .atTime(LocalTime.of(hour, minute))
-                .atZone(ZONE)
+                .atZone(DutchDays.ZONE)
                 .toInstant();
         TravellingClock.ahead(Duration.between(Instant.now(), then));
     }
 
     private static LocalDate today() {
-        return LocalDate.now(ZONE);
+        return LocalDate.now(DutchDays.ZONE);
     }
 
     private static MimeMessage onlyMail() {

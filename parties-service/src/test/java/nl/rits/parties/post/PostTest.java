@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +36,7 @@ import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.parties.Someone;
 import nl.rits.parties.TravellingClock;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -52,7 +52,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 @QuarkusTestResource(MailServer.class)
 class PostTest {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final String DEVELOPER = "ontwikkelaar@beekvliet.example";
 
     @Inject
@@ -402,13 +401,13 @@ class PostTest {
     private static void at(int days, int hour) {
         var then = today().plusDays(days)
                 .atTime(LocalTime.of(hour, 0))
-                .atZone(ZONE)
+                .atZone(DutchDays.ZONE)
                 .toInstant();
         TravellingClock.ahead(Duration.between(Instant.now(), then));
     }
 
     private static LocalDate today() {
-        return LocalDate.now(ZONE);
+        return LocalDate.now(DutchDays.ZONE);
     }
 
     private static MimeMessage onlyMail() {

@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import nl.rits.foundation.time.DutchDays;
 
 /** Two dates beside each other. */
 @Path("/comparisons")
@@ -155,7 +156,7 @@ public class ComparisonResource {
         var now = clock.instant();
         if (!query.hasBegin()) {
             query.from =
-                    LocalDate.ofInstant(now, Statement.ZONE).withDayOfYear(1).toString();
+                    DutchDays.of(now).withDayOfYear(1).toString();
         }
         if (filter.asOf != null || filter.knownAt != null || filter.snapshot != null) {
             faults.add(Fault.parameter("asOf", "not-with-comparison"));

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rits.foundation.export.TableFile;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.comparison.ComparisonResource.Found;
 import nl.rits.projects.comparison.ComparisonView.Difference;
 import nl.rits.projects.comparison.ComparisonView.Item;
@@ -20,7 +21,6 @@ import nl.rits.projects.planning.Details.Gate;
 import nl.rits.projects.planning.Labelled;
 import nl.rits.projects.planning.PlanningStatus;
 import nl.rits.projects.sharing.ReferenceDate;
-import nl.rits.projects.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison as two sheets: the totals, and a row for each difference. */
@@ -74,7 +74,7 @@ final class ComparisonSheets {
     }
 
     static LocalDate day(@Nullable ReferenceDate date, Instant now) {
-        return LocalDate.ofInstant(date == null ? now : date.at(), Statement.ZONE);
+        return DutchDays.of(date == null ? now : date.at());
     }
 
     void totals(TableFile file, Totals totals, Found found) throws IOException {
@@ -178,7 +178,7 @@ final class ComparisonSheets {
         cells.add(value(it.field(), it.to()));
         cells.add(it.difference());
         cells.add(it.party() == null ? null : it.party().name());
-        cells.add(it.at() == null ? null : LocalDate.ofInstant(it.at(), Statement.ZONE));
+        cells.add(it.at() == null ? null : DutchDays.of(it.at()));
         cells.add(reason == null ? null : reason.cause().label(language));
         cells.add(reason == null ? null : reason.note());
         return cells;

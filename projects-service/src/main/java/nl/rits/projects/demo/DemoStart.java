@@ -7,12 +7,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.project.ProjectWriting;
 import nl.rits.projects.project.Projects;
 import nl.rits.projects.project.ReleaseWriting;
 import nl.rits.projects.project.StatementWriting;
-import nl.rits.projects.statement.Statement;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -82,7 +81,7 @@ public class DemoStart {
                 return 0;
             }
             var now = Instant.now();
-            var today = LocalDate.ofInstant(now, Statement.ZONE);
+            var today = DutchDays.of(now);
             var writing = new Writing(planning, statements, releases, entities, today);
             int named = new NamedPlans(writing).write(now);
             int generated = new GeneratedPlans(writing).write(now);

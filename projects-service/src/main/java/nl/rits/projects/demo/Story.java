@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.planning.Cause;
 import nl.rits.projects.planning.Planned;
 import nl.rits.projects.planning.Programme;
@@ -136,7 +137,7 @@ final class Story {
         return new Act(
                 party,
                 account(party),
-                day(daysAgo).atTime(minute).atZone(Statement.ZONE).toInstant());
+                day(daysAgo).atTime(minute).atZone(DutchDays.ZONE).toInstant());
     }
 
     /** The demo account of a party, or one of its own. */

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import nl.rits.projects.statement.Statement;
+import nl.rits.foundation.time.DutchDays;
 import org.jboss.logging.Logger;
 
 /** Makes the totals of everything once a month; the first ones as soon as there is enough to tell. */
@@ -37,7 +37,7 @@ public class MonthlyFigures {
             delayed = "30s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void check() {
-        tell(LocalDate.ofInstant(clock.instant(), Statement.ZONE).withDayOfMonth(1));
+        tell(DutchDays.today(clock).withDayOfMonth(1));
     }
 
     /** @param period the first day of a month; once told, telling it again changes nothing */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.geography.Municipalities;
 import nl.rits.projects.intake.plan.PlanList;
 import nl.rits.projects.intake.plan.PlanRow;
@@ -22,7 +23,6 @@ import nl.rits.projects.intake.wording.DetailWords;
 import nl.rits.projects.intake.wording.ImportField;
 import nl.rits.projects.intake.wording.Quantity;
 import nl.rits.projects.intake.wording.Words;
-import nl.rits.projects.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list and lays it beside the register. Writes nothing. */
@@ -63,7 +63,7 @@ public class ImportReading {
     }
 
     static LocalDate today() {
-        return LocalDate.now(Clock.system(Statement.ZONE));
+        return DutchDays.today(Clock.systemUTC());
     }
 
     /** "A_enschede_matrixlijst.xlsx" is about Enschede, when nothing in the list says otherwise. */

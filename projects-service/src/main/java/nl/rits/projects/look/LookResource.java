@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +23,7 @@ import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.look.LookTable.ByParty;
 import nl.rits.projects.sharing.Eyes;
 import nl.rits.projects.sharing.KnownParties;
@@ -69,7 +69,7 @@ public class LookResource {
         if (!takesPart(viewer, id)) {
             throw ProblemException.forbidden();
         }
-        var after = LocalDate.ofInstant(clock.instant(), Looks.HERE).minusDays(days);
+        var after = DutchDays.today(clock).minusDays(days);
         var found = looks.find(id, viewer.party(), after, paging);
         var names = parties.names(found.parties().stream().map(ByParty::viewer).toList());
         return Page.of(

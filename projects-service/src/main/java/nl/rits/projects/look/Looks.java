@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.look.Tally.Key;
 import org.jboss.logging.Logger;
 
@@ -27,7 +27,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class Looks {
-    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private static final Logger LOG = Logger.getLogger(Looks.class);
 
@@ -153,6 +152,6 @@ public class Looks {
     }
 
     private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, HERE);
+        return DutchDays.of(instant);
     }
 }

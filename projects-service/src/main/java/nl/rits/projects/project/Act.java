@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.history.Change;
 import nl.rits.projects.planning.Reason;
-import nl.rits.projects.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Who changes something, for which party, and when it counts as recorded. */
@@ -17,7 +17,7 @@ public record Act(UUID party, String account, Instant at) {
     }
 
     public LocalDate day() {
-        return LocalDate.ofInstant(at, Statement.ZONE);
+        return DutchDays.of(at);
     }
 
     Change change(Change.Kind kind, @Nullable UUID subject, @Nullable Reason reason) {

@@ -2,7 +2,6 @@ package nl.rits.projects.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.foundation.sharing.Principal;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.planning.Programme;
 import nl.rits.projects.project.Appearances.Sight;
 import nl.rits.projects.sharing.ReferenceDate;
@@ -19,7 +19,6 @@ import nl.rits.projects.sharing.Release;
 import nl.rits.projects.sharing.Releases;
 import nl.rits.projects.sharing.SharingRules;
 import nl.rits.projects.sharing.Surroundings;
-import nl.rits.projects.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +60,7 @@ class Amounts {
         }
         var chosen = releases.ofProject(row.id());
         var situation = row.situation(around);
-        var today = LocalDate.ofInstant(clock.instant(), Statement.ZONE);
+        var today = DutchDays.today(clock);
         owners.removeIf(owner -> {
             var audience = asOf == null
                     ? SharingRules.principals(

@@ -16,6 +16,7 @@ import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.foundation.sharing.Principal;
 import nl.rits.foundation.sharing.PrincipalNumbers;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.project.ProjectView.Opening;
 import nl.rits.projects.project.ProjectView.Opens;
 import nl.rits.projects.sharing.Eyes;
@@ -24,7 +25,6 @@ import nl.rits.projects.sharing.Release;
 import nl.rits.projects.sharing.Releases;
 import nl.rits.projects.sharing.SharingRules;
 import nl.rits.projects.sharing.Surroundings;
-import nl.rits.projects.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** How a project appears to others, for who takes part in it: now to a kind of viewer, and later when it opens. */
@@ -131,6 +131,6 @@ class Appearances {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Statement.ZONE);
+        return DutchDays.today(clock);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.sharing.Release;
 import nl.rits.projects.sharing.SharingRules;
 import nl.rits.projects.sharing.Surroundings;
@@ -38,7 +39,7 @@ public record Audience(
         var situation = plan.situation();
         var steward = situation.steward();
         var own = releases.getOrDefault(steward, Release.DEFAULT);
-        var programmeSince = LocalDate.ofInstant(plan.programmeAt(), Statement.ZONE);
+        var programmeSince = DutchDays.of(plan.programmeAt());
         var groups = new EnumMap<FieldGroup, Set<String>>(FieldGroup.class);
         for (var group : FieldGroup.values()) {
             var release = group == FieldGroup.MARKET_PLANNING ? Release.DEFAULT : own;

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.history.Change;
 import nl.rits.projects.history.Change.Correction;
 import nl.rits.projects.history.Change.Kind;
@@ -17,7 +17,6 @@ import nl.rits.projects.history.History;
 import nl.rits.projects.history.History.Stretch;
 import nl.rits.projects.history.ProjectState;
 import nl.rits.projects.planning.Planning;
-import nl.rits.projects.statement.Statement;
 import nl.rits.projects.statement.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,7 @@ public class Correcting {
     /** Another planning of a party, in a time that has passed. */
     public boolean planning(UUID id, UUID party, Planning planning, Correction time, Act act) {
         var corrected = new Corrected(json);
-        var day = LocalDate.ofInstant(time.from(), Statement.ZONE);
+        var day = DutchDays.of(time.from());
         return correct(id, party, time, corrected, state -> corrected.planning(state, party, planning, day), act);
     }
 
@@ -92,7 +91,7 @@ public class Correcting {
 
     /** On the day on which a project was first recorded, the whole day counts. */
     private static boolean isLater(Stretch first, Instant from) {
-        return LocalDate.ofInstant(first.from(), Statement.ZONE).isAfter(LocalDate.ofInstant(from, Statement.ZONE));
+        return DutchDays.of(first.from()).isAfter(DutchDays.of(from));
     }
 
     private static boolean isStatedBy(ProjectState state, UUID party) {

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.history.Change.Correction;
 import nl.rits.projects.planning.StatementRules;
-import nl.rits.projects.statement.Statement;
 import nl.rits.projects.statement.StatementInput;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ public record CorrectionInput(
         }
         try {
             return (text.length() == 10
-                            ? LocalDate.parse(text).atStartOfDay(Statement.ZONE).toInstant()
+                            ? DutchDays.start(LocalDate.parse(text))
                             : OffsetDateTime.parse(text).toInstant())
                     .truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException unreadable) {

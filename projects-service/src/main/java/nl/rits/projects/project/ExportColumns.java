@@ -1,16 +1,15 @@
 package nl.rits.projects.project;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.planning.Labelled;
 import nl.rits.projects.planning.Milestone;
 import nl.rits.projects.project.ProjectRow.Seen;
 import nl.rits.projects.sharing.KnownParties.Names;
-import nl.rits.projects.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a file of projects, in the language of the viewer. What is not shared is an empty cell, and is named. */
@@ -103,7 +102,7 @@ final class ExportColumns {
         cells.add(others(row, seen, names, Milestone.START_OF_BUILDING));
         cells.add(others(row, seen, names, Milestone.FIRST_DELIVERY));
         cells.add(visibility.show(FieldGroup.NOTES, row::notes));
-        cells.add(LocalDate.ofInstant(row.updatedAt(), Statement.ZONE));
+        cells.add(DutchDays.of(row.updatedAt()));
         cells.add(withheld(row));
         return cells;
     }

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import nl.rits.foundation.time.DutchDays;
 
 /** Projects as a file, with the filters and by the rules of the list. */
 @Path("/projects")
@@ -88,7 +89,7 @@ public class ExportResource {
         var faults = new ArrayList<Fault>();
         var date = dates.read(filter, viewer, faults).orElse(null);
         var search = filter.search(shared, date, viewer, now, faults);
-        var day = LocalDate.ofInstant(date == null ? now : date.at(), Statement.ZONE);
+        var day = DutchDays.of(date == null ? now : date.at());
         var columns = new ExportColumns(viewer.language().getLanguage());
         return kind.answer("projecten-" + day, file -> {
             file.sheet(columns.sheet());

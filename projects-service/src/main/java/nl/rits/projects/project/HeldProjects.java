@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.planning.Phase;
 import nl.rits.projects.planning.PlanningStatus;
 import nl.rits.projects.sharing.AudienceColumns;
@@ -32,7 +33,6 @@ import nl.rits.projects.sharing.Release;
 import nl.rits.projects.sharing.Release.Grant;
 import nl.rits.projects.sharing.Release.Publication;
 import nl.rits.projects.sharing.ReleaseRow;
-import nl.rits.projects.statement.Statement;
 
 /** Holds many projects, and reads of them what sharing depends on. */
 @ApplicationScoped
@@ -125,7 +125,7 @@ class HeldProjects {
                     var project = Objects.requireNonNull(held.get(rows.getObject(1, UUID.class)));
                     var party = rows.getObject(2, UUID.class);
                     var at = rows.getObject(3, OffsetDateTime.class).toInstant();
-                    project.stated().put(party, LocalDate.ofInstant(at, Statement.ZONE));
+                    project.stated().put(party, DutchDays.of(at));
                     project.shown().statements().put(party, numbers(rows, 4));
                 }
             }

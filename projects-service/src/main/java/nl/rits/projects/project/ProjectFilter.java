@@ -14,6 +14,7 @@ import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.own.Mark;
 import nl.rits.projects.planning.Phase;
 import nl.rits.projects.planning.PlanType;
@@ -23,7 +24,6 @@ import nl.rits.projects.sharing.Eyes;
 import nl.rits.projects.sharing.ReferenceDate;
 import nl.rits.projects.sharing.SharedQuery;
 import nl.rits.projects.sharing.SharedQuery.Search;
-import nl.rits.projects.statement.Statement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +126,7 @@ public class ProjectFilter extends AsOf {
     public Search search(
             SharedQuery shared, @Nullable ReferenceDate date, Viewer viewer, Instant now, List<Fault> faults) {
         var search = shared.projects(Eyes.of(viewer), date);
-        var today = LocalDate.ofInstant(date == null ? now : date.at(), Statement.ZONE);
+        var today = DutchDays.of(date == null ? now : date.at());
 
         var words = Optional.<Typed>empty();
         if (q != null && !q.isBlank()) {

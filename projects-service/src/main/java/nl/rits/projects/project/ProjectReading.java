@@ -3,7 +3,6 @@ package nl.rits.projects.project;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.Circle;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.look.Looks;
 import nl.rits.projects.own.Marks;
 import nl.rits.projects.planning.Programme;
@@ -30,7 +30,6 @@ import nl.rits.projects.sharing.KnownParties.Names;
 import nl.rits.projects.sharing.ReferenceDate;
 import nl.rits.projects.sharing.SharedQuery;
 import nl.rits.projects.sharing.SharedQuery.Search;
-import nl.rits.projects.statement.Statement;
 import nl.rits.projects.statement.StatementViews;
 import nl.rits.projects.statement.StatementViews.Told;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +156,7 @@ public class ProjectReading {
 
     /** What is unusual in a statement. */
     Told told(Viewer viewer, ProjectRow row, Stated stated) {
-        return warnings.ofStatement(viewer, row, stated, LocalDate.ofInstant(clock.instant(), Statement.ZONE));
+        return warnings.ofStatement(viewer, row, stated, DutchDays.today(clock));
     }
 
     /** The programme as this viewer sees it. */

@@ -9,7 +9,6 @@ import static nl.rits.foundation.sharing.FieldGroup.PROGRAMME;
 import static nl.rits.foundation.sharing.FieldGroup.STATUS;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import java.util.function.Function;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.own.Mark;
 import nl.rits.projects.planning.Forecast;
 import nl.rits.projects.planning.Mismatches;
@@ -43,7 +43,6 @@ import nl.rits.projects.project.ProjectView.ProgrammeView;
 import nl.rits.projects.project.ProjectView.ToleranceView;
 import nl.rits.projects.sharing.KnownParties.Names;
 import nl.rits.projects.sharing.ReferenceDate;
-import nl.rits.projects.statement.Statement;
 import nl.rits.projects.statement.StatementViews;
 import nl.rits.projects.statement.StatementViews.Told;
 import org.jspecify.annotations.Nullable;
@@ -193,12 +192,12 @@ final class ProjectViews {
                         names.get(it.stated().party()),
                         it.stated().planning().milestones(),
                         it.stated().confirmedAt(),
-                        Staleness.isStale(it.staleOn(), LocalDate.ofInstant(now, Statement.ZONE))))
+                        Staleness.isStale(it.staleOn(), DutchDays.of(now))))
                 .toList();
     }
 
     private static boolean isStale(List<Seen> seen, Instant now) {
-        var today = LocalDate.ofInstant(now, Statement.ZONE);
+        var today = DutchDays.of(now);
         return seen.stream().anyMatch(it -> Staleness.isStale(it.staleOn(), today));
     }
 

@@ -3,11 +3,11 @@ package nl.rits.projects.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.history.Change;
 import nl.rits.projects.history.History;
 import nl.rits.projects.history.History.Kept;
@@ -85,11 +85,7 @@ class Recording {
     }
 
     private void refresh(Project project, List<Statement> all, Instant at) {
-        audiences.refresh(
-                project,
-                all,
-                parties.around(project.municipality, project.steward),
-                LocalDate.ofInstant(at, Statement.ZONE));
+        audiences.refresh(project, all, parties.around(project.municipality, project.steward), DutchDays.of(at));
     }
 
     /** @param before who saw it until now: who sees it now for the first time hears of it too */

@@ -13,10 +13,10 @@ import java.util.UUID;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.sharing.ReferenceDate;
 import nl.rits.projects.snapshot.Snapshot;
 import nl.rits.projects.snapshot.Snapshots;
-import nl.rits.projects.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads on which day to look back. */
@@ -84,17 +84,14 @@ public class ReferenceDates {
         try {
             if (text.length() == 10) {
                 var day = LocalDate.parse(text);
-                var today = LocalDate.ofInstant(now, Statement.ZONE);
+                var today = DutchDays.of(now);
                 if (day.isAfter(today)) {
                     faults.add(Fault.parameter(name, "in-future"));
                     return null;
                 }
                 return day.equals(today)
                         ? null
-                        : day.plusDays(1)
-                                .atStartOfDay(Statement.ZONE)
-                                .toInstant()
-                                .minusNanos(1000);
+                        : DutchDays.start(day.plusDays(1)).minusNanos(1000);
             }
             var instant = OffsetDateTime.parse(text).toInstant();
             if (instant.isAfter(now)) {

@@ -14,6 +14,7 @@ import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.look.Looks;
 import nl.rits.projects.planning.Stated;
 import nl.rits.projects.project.ProjectRow.Seen;
@@ -21,7 +22,6 @@ import nl.rits.projects.sharing.Eyes;
 import nl.rits.projects.sharing.ReferenceDate;
 import nl.rits.projects.sharing.SharedQuery;
 import nl.rits.projects.sharing.SharedQuery.Search;
-import nl.rits.projects.statement.Statement;
 import nl.rits.projects.statement.StatementView;
 import nl.rits.projects.statement.StatementViews;
 import nl.rits.projects.statement.StatementViews.Around;
@@ -120,7 +120,7 @@ public class StatementReading {
             throw ProblemException.invalid(Fault.parameter("confirmedBefore", "not-with-as-of"));
         }
         var now = date == null ? clock.instant() : date.at();
-        var search = search(viewer, awaiting, date, LocalDate.ofInstant(now, Statement.ZONE));
+        var search = search(viewer, awaiting, date, DutchDays.of(now));
         if (project != null) {
             search.only(project);
         }
@@ -131,7 +131,7 @@ public class StatementReading {
             search.where(
                     FieldGroup.CORE,
                     "s.confirmed_at < ?",
-                    confirmedBefore.atStartOfDay(Statement.ZONE).toOffsetDateTime());
+                    confirmedBefore.atStartOfDay(DutchDays.ZONE).toOffsetDateTime());
         }
         var total = search.totals().projects();
         var listed = search.orderBy(FieldGroup.CORE, "s.party", false)

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.project.Project;
 import nl.rits.projects.project.Projects;
 import nl.rits.projects.release.ReleaseViews.Cell;
@@ -102,7 +103,7 @@ class Outlooks {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Statement.ZONE);
+        return DutchDays.today(clock);
     }
 
     private int parties(Outlook outlook, FieldGroup group, Circle circle) {
@@ -116,7 +117,7 @@ class Outlooks {
 
     /** Who does not see the programme does not learn either when it was changed: for him it is of today. */
     private LocalDate programmeSince(Project project, Situation situation, Map<UUID, Release> shown, Viewer asker) {
-        var since = LocalDate.ofInstant(project.programmeAt, Statement.ZONE);
+        var since = DutchDays.of(project.programmeAt);
         var audience = SharingRules.principals(
                 FieldGroup.PROGRAMME,
                 situation,

@@ -3,7 +3,6 @@ package nl.rits.projects.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,6 +18,7 @@ import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.project.ProjectReading;
 import nl.rits.projects.project.ProjectRow;
 import nl.rits.projects.release.ReleaseViews.Choice;
@@ -32,7 +32,6 @@ import nl.rits.projects.sharing.Release.Publication;
 import nl.rits.projects.sharing.ReleaseRow;
 import nl.rits.projects.sharing.Releases;
 import nl.rits.projects.sharing.SharingRules;
-import nl.rits.projects.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** What a party chose to show, and what it asks to show; inside a transaction. */
@@ -203,6 +202,6 @@ class ReleaseReading {
     }
 
     private boolean isReviewDue(ReleaseRow row) {
-        return LocalDate.ofInstant(row.confirmedAt, Statement.ZONE).plusYears(1).isBefore(outlooks.today());
+        return DutchDays.of(row.confirmedAt).plusYears(1).isBefore(outlooks.today());
     }
 }

@@ -7,8 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.planning.PartySide;
 import nl.rits.projects.planning.Planning;
 import nl.rits.projects.planning.Staleness;
@@ -24,8 +24,6 @@ import org.hibernate.type.SqlTypes;
 public class Statement {
 
     /** Dates of people here follow the clock of the Netherlands. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     @Id
     public UUID project;
 
@@ -72,7 +70,7 @@ public class Statement {
         side = next.side();
         submittedAt = next.submittedAt();
         confirmedAt = next.confirmedAt();
-        staleOn = Staleness.staleOn(LocalDate.ofInstant(next.confirmedAt(), ZONE), tolerance);
+        staleOn = Staleness.staleOn(DutchDays.of(next.confirmedAt()), tolerance);
     }
 
     public Planning planning() {
@@ -81,6 +79,6 @@ public class Statement {
 
     /** The day on which this planning was stated; facts of the market are quiet for some months from here. */
     public LocalDate since() {
-        return LocalDate.ofInstant(submittedAt, ZONE);
+        return DutchDays.of(submittedAt);
     }
 }

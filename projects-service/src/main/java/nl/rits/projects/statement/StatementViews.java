@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.planning.Cause;
 import nl.rits.projects.planning.Forecast;
 import nl.rits.projects.planning.Planning;
@@ -55,8 +56,8 @@ public final class StatementViews {
             @Nullable Planning municipal,
             @Nullable List<Forecast> forecast,
             Told told) {
-        var today = LocalDate.ofInstant(now, Statement.ZONE);
-        var confirmed = LocalDate.ofInstant(stated.confirmedAt(), Statement.ZONE);
+        var today = DutchDays.of(now);
+        var confirmed = DutchDays.of(stated.confirmedAt());
         var before = stated.previous();
         var closeBy = isCloseBy(viewer, stated, around.steward());
         return new StatementView(

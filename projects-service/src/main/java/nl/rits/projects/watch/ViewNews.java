@@ -26,6 +26,7 @@ import nl.rits.projects.sharing.SharedQuery;
 import nl.rits.projects.sharing.SharedQuery.Search;
 import nl.rits.projects.sql.Sql;
 import nl.rits.projects.statement.Statement;
+import nl.rits.foundation.time.DutchDays;
 
 /**
  * Answers what changed in the views of a person since it was last told, with the eyes that the person has now. It names no more than the
@@ -117,7 +118,7 @@ class ViewNews {
                     watched.name(),
                     (int) changed,
                     names,
-                    LocalDate.ofInstant(now, Statement.ZONE),
+                    DutchDays.of(now),
                     "/projecten?" + watched.query()));
         });
     }

@@ -27,6 +27,7 @@ import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.foundation.sharing.PrincipalNumbers;
 import nl.rits.foundation.testing.RealParts;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.history.Change;
 import nl.rits.projects.history.History;
 import nl.rits.projects.planning.Cause;
@@ -99,11 +100,11 @@ class ComposedEventsTest {
     ObjectMapper json;
 
     private final long seed = Long.getLong("rits.seed", System.currentTimeMillis());
-    private World world = WorldMaker.make(seed, LocalDate.now(Statement.ZONE), 0);
+    private World world = WorldMaker.make(seed, LocalDate.now(DutchDays.ZONE), 0);
 
     @BeforeEach
     void begin() {
-        world = WorldMaker.make(seed, LocalDate.now(Statement.ZONE), PLANS);
+        world = WorldMaker.make(seed, LocalDate.now(DutchDays.ZONE), PLANS);
         worlds.empty();
         worlds.write(world);
         // The maker of worlds sets an opening past the history; so each state is kept once more.
@@ -196,7 +197,7 @@ class ComposedEventsTest {
                 all,
                 releases.ofProject(project.id),
                 parties.around(project.municipality, project.steward),
-                LocalDate.now(Statement.ZONE));
+                LocalDate.now(DutchDays.ZONE));
     }
 
     /** Nothing of it stays, so that nothing is sent. */

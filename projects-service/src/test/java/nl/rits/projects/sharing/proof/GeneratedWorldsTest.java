@@ -14,11 +14,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.rits.foundation.testing.RealParts;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.sharing.oracle.Oracle;
 import nl.rits.projects.sharing.world.Watcher;
 import nl.rits.projects.sharing.world.World;
 import nl.rits.projects.sharing.world.WorldMaker;
-import nl.rits.projects.statement.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class GeneratedWorldsTest {
 
     private void check(long seed, Tally tally) throws Exception {
         var begin = Instant.now();
-        var world = WorldMaker.make(seed, LocalDate.now(Statement.ZONE), PLANS);
+        var world = WorldMaker.make(seed, LocalDate.now(DutchDays.ZONE), PLANS);
         writing.empty();
         writing.write(world);
         writing.awaitSent();

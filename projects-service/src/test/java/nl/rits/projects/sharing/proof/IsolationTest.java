@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import nl.rits.foundation.testing.RealParts;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.project.ProjectWriting;
 import nl.rits.projects.project.ReleaseWriting;
 import nl.rits.projects.project.StatementWriting;
@@ -27,7 +28,6 @@ import nl.rits.projects.sharing.world.Plan;
 import nl.rits.projects.sharing.world.Watcher;
 import nl.rits.projects.sharing.world.World;
 import nl.rits.projects.sharing.world.WorldMaker;
-import nl.rits.projects.statement.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class IsolationTest {
     void a_change_out_of_sight_leaves_every_answer_as_it_was() throws Exception {
         var seed = Long.getLong("rits.seed", System.currentTimeMillis());
         var random = new Random(seed);
-        var world = WorldMaker.make(seed, LocalDate.now(Statement.ZONE), PLANS);
+        var world = WorldMaker.make(seed, LocalDate.now(DutchDays.ZONE), PLANS);
         worlds.empty();
         worlds.write(world);
         var watchers = watchers(world);

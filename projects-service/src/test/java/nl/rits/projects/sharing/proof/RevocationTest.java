@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.rits.foundation.testing.RealParts;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.Scene;
 import nl.rits.projects.sharing.proof.Onlookers.Look;
 import nl.rits.projects.sharing.proof.Portal.Answer;
@@ -20,7 +21,6 @@ import nl.rits.projects.sharing.world.Platform;
 import nl.rits.projects.sharing.world.Watcher;
 import nl.rits.projects.sharing.world.World;
 import nl.rits.projects.sharing.world.WorldMaker;
-import nl.rits.projects.statement.Statement;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,7 @@ class RevocationTest {
     private static final int FEWER = Boolean.getBoolean("rits.long") ? 40 : 20;
     private static final int READERS = 3;
     private static final String TOWN = "GM0175";
-    private static final LocalDate TODAY = LocalDate.now(Statement.ZONE);
+    private static final LocalDate TODAY = LocalDate.now(DutchDays.ZONE);
 
     @Inject
     WorldWriting worlds;

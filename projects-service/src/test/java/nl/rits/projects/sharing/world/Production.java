@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.planning.AgreedPlanning;
 import nl.rits.projects.planning.Amount;
 import nl.rits.projects.planning.Care;
@@ -165,7 +166,7 @@ public final class Production {
     }
 
     public static Instant at(LocalDate day, int hour) {
-        return day.atTime(hour, 0).atZone(Statement.ZONE).toInstant();
+        return day.atTime(hour, 0).atZone(DutchDays.ZONE).toInstant();
     }
 
     public static Map<UUID, Release> releases(Plan plan) {

@@ -1,0 +1,5 @@
+/** Days as people here count them. */
+@NullMarked
+package nl.rits.foundation.time;
+
+import org.jspecify.annotations.NullMarked;
