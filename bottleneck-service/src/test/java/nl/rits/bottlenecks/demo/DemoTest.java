@@ -1,5 +1,6 @@
 package nl.rits.bottlenecks.demo;
 
+import static io.restassured.RestAssured.given;
 import static nl.rits.foundation.testing.Requests.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,15 +8,16 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import nl.rits.bottlenecks.Instances;
 import nl.rits.bottlenecks.World;
 import nl.rits.foundation.identity.PartyKind;
 import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,6 +48,7 @@ class DemoTest {
         world.cast();
         world.execute("truncate bottleneck, session, notification, follower cascade");
         assertThat(demo.makeOnce()).as("its projects are not known yet").isFalse();
+        assertThat(health()).as("who comes to try has to wait").isEqualTo(Status.DOWN);
         for (var key : List.of("gm0150", "gm0160", "gm0193", "gm0119", "gm0106")) {
             world.tell(world.party(key, "Gemeente " + key, PartyKind.MUNICIPALITY));
         }
@@ -59,9 +62,7 @@ class DemoTest {
                 Map.of(),
                 Map.of()));
 
-        try (var instances = Executors.newFixedThreadPool(3)) {
-            IntStream.range(0, 3).forEach(_ -> instances.execute(demo::makeOnce));
-        }
+        Instances.many(3, demo::makeOnce);
 
         assertThat(world.number("select count(*) from bottleneck")).isEqualTo(17);
         assertThat(
@@ -117,6 +118,29 @@ class DemoTest {
                 .as("nothing in it is overdue on the first day")
                 .isZero();
         assertThat(demo.makeOnce()).as("it is there").isTrue();
+        assertThat(health()).isEqualTo(Status.UP);
         assertThat(world.number("select count(*) from bottleneck")).isEqualTo(17);
+    }
+
+    @Test
+    void who_starts_rits_without_a_demo_waits_for_none() {
+        given().get("/q/health/group/demo").then().statusCode(200).body("checks.name", equalTo(List.of("demo")));
+    }
+
+    private Status health() {
+        return new DemoHealth(new Asked(), demo).call().getStatus();
+    }
+
+    /** A portal that is started to be tried. */
+    private record Asked() implements DemoConfig {
+        @Override
+        public boolean enabled() {
+            return true;
+        }
+
+        @Override
+        public Duration patience() {
+            return Duration.ZERO;
+        }
     }
 }

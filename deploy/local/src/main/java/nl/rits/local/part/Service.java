@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.rits.local.place.Place;
 import nl.rits.local.place.Port;
 import nl.rits.local.place.Secrets;
 import nl.rits.local.process.Child;
+import nl.rits.local.process.PidFile;
 import nl.rits.local.process.Program;
 
 /** One of our own programs, run from where the build put it. */
@@ -40,6 +42,9 @@ public record Service(Place place, Secrets secrets, Module module) implements Pa
             return folder;
         }
     }
+
+    /** Longest time in which the services tell each other what the demo is made of, on a slow machine. */
+    private static final Duration DEMO_PATIENCE = Duration.ofSeconds(150);
 
     private static final String BOUNDARIES = "../shared/data/boundaries/gemeenten_2026_wgs84.geojson";
 
@@ -167,6 +172,32 @@ public record Service(Place place, Secrets secrets, Module module) implements Pa
 
     @Override
     public boolean ready() throws InterruptedException {
-        return Web.answers("http://127.0.0.1:" + place.port(module.port) + "/q/health/ready");
+        return Web.answers(address("/q/health/ready"));
+    }
+
+    /** The service that makes its part of the demo last, from what the others told it. */
+    public boolean makesDemoLast() {
+        return module == Module.BOTTLENECKS;
+    }
+
+    public boolean demoIsThere() throws InterruptedException {
+        return Web.answers(address("/q/health/group/demo"));
+    }
+
+    /** @return whether it is there; false after a long wait, or when the service ended meanwhile */
+    public boolean awaitDemo() throws InterruptedException {
+        var deadline = Instant.now().plus(DEMO_PATIENCE);
+        while (!demoIsThere()) {
+            if (Instant.now().isAfter(deadline)
+                    || PidFile.of(place.run(), name()).living().isEmpty()) {
+                return false;
+            }
+            Thread.sleep(200);
+        }
+        return true;
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + place.port(module.port) + path;
     }
 }

@@ -10,6 +10,9 @@ import nl.rits.local.process.PidFile;
 
 /** Loads the demo again: all plans, parties, bottlenecks and events go, and the services make them anew as they start. */
 public record Demo(Place place) {
+    static final String NOT_WHOLE =
+            "not whole yet; the services go on making it, or tell why not: ./rits logs bottleneck-service";
+
     public void run() throws Exception {
         try (var hold = Hold.on(place)) {
             assert hold.lock().isValid();
@@ -29,6 +32,11 @@ public record Demo(Place place) {
                         .map(service -> (Callable<?>) () -> service.bring(part -> ((Service) part).start()))
                         .toList())) {
                     task.get();
+                }
+            }
+            for (var service : portal.services()) {
+                if (service.makesDemoLast() && !service.awaitDemo()) {
+                    throw new Trouble("the demo is " + NOT_WHOLE);
                 }
             }
             System.out.println("The demo has been loaded again: " + place.origin());

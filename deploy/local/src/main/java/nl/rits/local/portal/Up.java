@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import nl.rits.local.Trouble;
 import nl.rits.local.build.Build;
 import nl.rits.local.part.Part;
+import nl.rits.local.part.Service;
 import nl.rits.local.place.Folders;
 import nl.rits.local.place.FreePorts;
 import nl.rits.local.place.Place;
@@ -117,6 +118,25 @@ public final class Up {
             all.add(bring(portal.post(), threads));
             portal.services().forEach(service -> all.add(stores.thenCompose(_ -> bring(service, threads))));
             firstFailureOrAll(all, stores);
+        }
+        for (var service : portal.services()) {
+            if (service.makesDemoLast()) {
+                awaitDemo(service);
+            }
+        }
+    }
+
+    /** The services answer before they have told each other of the first plans; who comes to look wants to see some. */
+    private void awaitDemo(Service service) throws InterruptedException {
+        if (service.demoIsThere()) {
+            return;
+        }
+        var since = Instant.now();
+        progress.note("demo", "is being made");
+        if (service.awaitDemo()) {
+            progress.done("demo", "made", Duration.between(since, Instant.now()));
+        } else {
+            progress.note("demo", Demo.NOT_WHOLE);
         }
     }
 
