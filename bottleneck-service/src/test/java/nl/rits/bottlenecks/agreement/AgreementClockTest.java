@@ -8,18 +8,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import nl.rits.bottlenecks.Instances;
 import nl.rits.bottlenecks.TravellingClock;
 import nl.rits.bottlenecks.World;
 import nl.rits.bottlenecks.bottleneck.Actor;
@@ -31,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import nl.rits.foundation.time.DutchDays;
 
 /**
  * The clock of agreements against a naive calendar: many of them live through half a year with Easter and the change to summer
@@ -103,13 +99,13 @@ class AgreementClockTest {
 
     @Test
     void no_step_is_lost_and_none_taken_twice() throws SQLException {
-        travel();
+        TravellingClock.to(today, random);
         for (int i = 0; i < AGREEMENTS; i++) {
             propose();
         }
         for (int day = 0; day < DAYS; day++) {
             today = START.plusDays(day);
-            travel();
+            TravellingClock.to(today, random);
             // Some days nobody looks: the service is away.
             if (random.nextInt(5) > 0) {
                 look();
@@ -152,17 +148,12 @@ class AgreementClockTest {
         expected.put(id, new Expected(id, due));
     }
 
-    /** Two instances at the same time. */
     private void look() {
-        try (var instances = Executors.newFixedThreadPool(2)) {
-            for (int i = 0; i < 2; i++) {
-                instances.execute(() -> {
-                    rounds.remind();
-                    rounds.tellOverdue();
-                    rounds.escalate();
-                });
-            }
-        }
+        Instances.two(() -> {
+            rounds.remind();
+            rounds.tellOverdue();
+            rounds.escalate();
+        });
     }
 
     private void act(Expected one) {
@@ -189,17 +180,6 @@ class AgreementClockTest {
     private void change(Expected one, java.util.function.Consumer<Agreement> change) {
         QuarkusTransaction.requiringNew()
                 .run(() -> change.accept(agreements.findByIdOptional(one.id).orElseThrow()));
-    }
-
-    /** Just after or just before midnight, or any time between. */
-    private void travel() {
-        var time = switch (random.nextInt(3)) {
-            case 0 -> LocalTime.of(0, 0, 5);
-            case 1 -> LocalTime.of(23, 59, 40);
-            default -> LocalTime.of(random.nextInt(24), random.nextInt(60));
-        };
-        var then = today.atTime(time).atZone(DutchDays.ZONE).toInstant();
-        TravellingClock.ahead(Duration.between(Instant.now(), then));
     }
 
     /** When the service acted by itself, and how. */

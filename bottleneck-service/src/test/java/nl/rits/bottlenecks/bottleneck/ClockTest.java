@@ -8,18 +8,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import nl.rits.bottlenecks.Instances;
 import nl.rits.bottlenecks.TravellingClock;
 import nl.rits.bottlenecks.World;
 import nl.rits.bottlenecks.ladder.BusinessDays;
@@ -29,7 +26,6 @@ import nl.rits.foundation.testing.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import nl.rits.foundation.time.DutchDays;
 
 /**
  * The clock against a naive calendar: many bottlenecks live through half a year with Easter and the change to summer time,
@@ -88,14 +84,14 @@ class ClockTest {
 
     @Test
     void no_step_is_lost_and_none_taken_twice() throws SQLException {
-        travel();
+        TravellingClock.to(today, random);
         var project = world.aProject("Klokweide", 90, "beekvliet");
         for (int i = 0; i < BOTTLENECKS; i++) {
             report(project);
         }
         for (int day = 0; day < DAYS; day++) {
             today = START.plusDays(day);
-            travel();
+            TravellingClock.to(today, random);
             // Some days nobody looks: the service is away.
             if (random.nextInt(5) > 0) {
                 look();
@@ -144,18 +140,13 @@ class ClockTest {
         expected.put(id, new Expected(id, today));
     }
 
-    /** Two instances at the same time. */
     private void look() {
-        try (var instances = Executors.newFixedThreadPool(2)) {
-            for (int i = 0; i < 2; i++) {
-                instances.execute(() -> {
-                    escalation.remind();
-                    while (unanswered() > 0) {
-                        escalation.escalateUnanswered();
-                    }
-                });
+        Instances.two(() -> {
+            escalation.remind();
+            while (unanswered() > 0) {
+                escalation.escalateUnanswered();
             }
-        }
+        });
     }
 
     private long unanswered() {
@@ -194,17 +185,6 @@ class ClockTest {
             var bottleneck = bottlenecks.findForChange(one.id).orElseThrow();
             casebook.change(bottleneck, change, what, new Actor(STEWARD, "proef"), "proef", clock.instant());
         });
-    }
-
-    /** Just after or just before midnight, or any time between. */
-    private void travel() {
-        var time = switch (random.nextInt(3)) {
-            case 0 -> LocalTime.of(0, 0, 5);
-            case 1 -> LocalTime.of(23, 59, 40);
-            default -> LocalTime.of(random.nextInt(24), random.nextInt(60));
-        };
-        var then = today.atTime(time).atZone(DutchDays.ZONE).toInstant();
-        TravellingClock.ahead(Duration.between(Instant.now(), then));
     }
 
     /** When the service acted by itself. */

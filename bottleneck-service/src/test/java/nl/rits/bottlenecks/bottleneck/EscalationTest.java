@@ -10,8 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import nl.rits.bottlenecks.Instances;
 import nl.rits.bottlenecks.TravellingClock;
 import nl.rits.bottlenecks.World;
 import nl.rits.foundation.testing.Personas;
@@ -50,9 +49,7 @@ class EscalationTest {
         assertThat(status(id)).isEqualTo("REPORTED");
 
         TravellingClock.ahead(Duration.ofDays(21));
-        try (var instances = Executors.newFixedThreadPool(4)) {
-            IntStream.range(0, 8).forEach(_ -> instances.execute(escalation::escalateUnanswered));
-        }
+        Instances.many(8, escalation::escalateUnanswered);
 
         assertThat(status(id)).isEqualTo("ESCALATED");
         assertThat(world.text("select table_id from bottleneck where id = '" + id + "'"))

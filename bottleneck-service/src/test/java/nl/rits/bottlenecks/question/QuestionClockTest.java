@@ -7,10 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Executors;
+import nl.rits.bottlenecks.Instances;
 import nl.rits.bottlenecks.TravellingClock;
 import nl.rits.bottlenecks.World;
 import nl.rits.bottlenecks.bottleneck.Actor;
@@ -32,7 +29,6 @@ import nl.rits.foundation.testing.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import nl.rits.foundation.time.DutchDays;
 
 /**
  * The clock of questions against a naive calendar: many are asked over Easter and the change to summer time, and answered or taken
@@ -82,7 +78,7 @@ class QuestionClockTest {
         world.cast();
         world.execute("truncate question, notification cascade");
         var project = world.aProject("Weteringpark", 184, "beekvliet");
-        travel();
+        TravellingClock.to(today, random);
         about = QuarkusTransaction.requiringNew()
                 .call(() -> casebook.open(
                                 UUID.randomUUID(),
@@ -113,7 +109,7 @@ class QuestionClockTest {
     void nobody_is_reminded_or_told_twice_and_nobody_is_forgotten() {
         for (int day = 0; day < DAYS; day++) {
             today = START.plusDays(day);
-            travel();
+            TravellingClock.to(today, random);
             if (expected.size() < QUESTIONS && random.nextInt(2) == 0) {
                 ask();
             }
@@ -185,27 +181,11 @@ class QuestionClockTest {
         one.open = false;
     }
 
-    /** Two instances at the same time. */
     private void look() {
-        try (var instances = Executors.newFixedThreadPool(2)) {
-            for (int i = 0; i < 2; i++) {
-                instances.execute(() -> {
-                    rounds.remind();
-                    rounds.tellOverdue();
-                });
-            }
-        }
-    }
-
-    /** Just after or just before midnight, or any time between. */
-    private void travel() {
-        var time = switch (random.nextInt(3)) {
-            case 0 -> LocalTime.of(0, 0, 5);
-            case 1 -> LocalTime.of(23, 59, 40);
-            default -> LocalTime.of(random.nextInt(24), random.nextInt(60));
-        };
-        var then = today.atTime(time).atZone(DutchDays.ZONE).toInstant();
-        TravellingClock.ahead(Duration.between(Instant.now(), then));
+        Instances.two(() -> {
+            rounds.remind();
+            rounds.tellOverdue();
+        });
     }
 
     /** One question by a naive calendar. */
