@@ -1,7 +1,5 @@
 package nl.rits.foundation.outbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -14,9 +12,6 @@ import jakarta.enterprise.inject.Instance;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +26,9 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
@@ -51,9 +44,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-
-    /** Any fixed number: the lock is per database, so per service. */
-    private static final long LOCK = 0x7269_7473_6f75_74L;
 
     private static final Duration FIRST_BACK_OFF = Duration.ofMillis(100);
 
@@ -157,10 +147,10 @@ public class OutboxRelay {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                if (!lock(connection)) {
+                if (!OutboxTable.lock(connection)) {
                     return 0;
                 }
-                var waiting = waiting(connection);
+                var waiting = OutboxTable.first(connection, config.batch());
                 if (waiting.isEmpty()) {
                     return 0;
                 }
@@ -178,7 +168,7 @@ public class OutboxRelay {
         var until = System.nanoTime() + config.deliveryTimeout().toNanos();
         var confirmations = new ArrayList<Future<RecordMetadata>>();
         for (var event : waiting) {
-            var confirmation = sender.send(record(event));
+            var confirmation = sender.send(event.record(config.source()));
             confirmations.add(confirmation);
             if (confirmation.state() == Future.State.FAILED) {
                 // Nothing after it may overtake it.
@@ -201,7 +191,7 @@ public class OutboxRelay {
         }
         if (confirmed > 0) {
             // Only up to the first that failed: what came after it is sent again, so that the order holds.
-            remove(connection, waiting.subList(0, confirmed));
+            OutboxTable.remove(connection, waiting.subList(0, confirmed));
             connection.commit();
         }
         if (cause != null) {
@@ -210,40 +200,6 @@ public class OutboxRelay {
             throw new NotDelivered(confirmed + " of " + waiting.size() + " confirmed: " + cause.getMessage(), cause);
         }
         return confirmed;
-    }
-
-    private static boolean lock(Connection connection) throws SQLException {
-        try (var query = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
-            query.setLong(1, LOCK);
-            try (var rows = query.executeQuery()) {
-                return rows.next() && rows.getBoolean(1);
-            }
-        }
-    }
-
-    private List<Waiting> waiting(Connection connection) throws SQLException {
-        var found = new ArrayList<Waiting>();
-        try (var query = connection.prepareStatement("""
-                select id, topic, key, event_id, type, subject, data::text, trace, recorded_at, recipe
-                from outbox order by id limit ?""")) {
-            query.setInt(1, config.batch());
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(new Waiting(
-                            rows.getLong(1),
-                            rows.getString(2),
-                            rows.getString(3),
-                            rows.getObject(4, UUID.class),
-                            rows.getString(5),
-                            rows.getString(6),
-                            rows.getString(7),
-                            rows.getString(8),
-                            rows.getTimestamp(9).toInstant(),
-                            rows.getBoolean(10)));
-                }
-            }
-        }
-        return found;
     }
 
     /** The same events, each with its data. */
@@ -272,42 +228,6 @@ public class OutboxRelay {
         return composed;
     }
 
-    private static void remove(Connection connection, List<Waiting> sent) throws SQLException {
-        // By name: "id <= ?" would also remove an event with a lower id that was committed only just now.
-        try (var delete = connection.prepareStatement("delete from outbox where id = any(?)")) {
-            delete.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "bigint", sent.stream().map(Waiting::id).toArray()));
-            delete.executeUpdate();
-        }
-    }
-
-    private ProducerRecord<String, byte[]> record(Waiting event) {
-        var record =
-                new ProducerRecord<>(event.topic(), event.key(), event.data().getBytes(UTF_8));
-        var headers = record.headers();
-        put(headers, "ce_specversion", "1.0");
-        put(headers, "ce_id", event.eventId().toString());
-        put(headers, "ce_source", config.source());
-        put(headers, "ce_type", event.type());
-        put(headers, "ce_subject", event.subject());
-        put(
-                headers,
-                "ce_time",
-                DateTimeFormatter.ISO_INSTANT.format(event.recordedAt().atOffset(ZoneOffset.UTC)));
-        put(headers, "ce_datacontenttype", "application/json");
-        put(headers, "content-type", "application/json");
-        if (event.trace() != null) {
-            put(headers, "traceparent", event.trace());
-        }
-        return record;
-    }
-
-    private static void put(Headers headers, String name, String value) {
-        headers.add(name, value.getBytes(UTF_8));
-    }
-
     private KafkaProducer<String, byte[]> producer() {
         var current = producer;
         if (current == null) {
@@ -334,23 +254,6 @@ public class OutboxRelay {
         producer = null;
         if (old != null) {
             old.close(Duration.ZERO);
-        }
-    }
-
-    private record Waiting(
-            long id,
-            String topic,
-            String key,
-            UUID eventId,
-            String type,
-            String subject,
-            String data,
-            @Nullable String trace,
-            Instant recordedAt,
-            boolean recipe) {
-
-        Waiting with(String composed) {
-            return new Waiting(id, topic, key, eventId, type, subject, composed, trace, recordedAt, false);
         }
     }
 
