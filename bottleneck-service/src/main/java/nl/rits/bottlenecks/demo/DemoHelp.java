@@ -1,12 +1,13 @@
 package nl.rits.bottlenecks.demo;
 
+import static nl.rits.bottlenecks.demo.Cast.actor;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.Bottleneck;
 import nl.rits.bottlenecks.capacity.CapacityBook;
 import nl.rits.bottlenecks.capacity.CapacityKind;
@@ -141,9 +142,5 @@ class DemoHelp {
                 List.of(),
                 null,
                 at);
-    }
-
-    private static Actor actor(String party) {
-        return new Actor(StableId.of("party", party), "demo");
     }
 }

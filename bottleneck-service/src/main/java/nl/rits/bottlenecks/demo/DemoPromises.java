@@ -1,16 +1,19 @@
 package nl.rits.bottlenecks.demo;
 
+import static nl.rits.bottlenecks.demo.Cast.CHAIR;
+import static nl.rits.bottlenecks.demo.Cast.TABLE;
+import static nl.rits.bottlenecks.demo.Cast.actor;
+import static nl.rits.bottlenecks.demo.Cast.at;
+import static nl.rits.bottlenecks.demo.Cast.party;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.rits.bottlenecks.agreement.Ledger;
 import nl.rits.bottlenecks.agreement.Wording;
-import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.Bottleneck;
 import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.time.DutchDays;
@@ -18,8 +21,6 @@ import nl.rits.foundation.time.DutchDays;
 /** Makes the agreements of the demo, the same way as when people do it. */
 @ApplicationScoped
 class DemoPromises {
-
-    private static final UUID TABLE = StableId.of("platform", "tafel-west-overijssel");
 
     private final Ledger ledger;
     private final Clock clock;
@@ -43,8 +44,7 @@ class DemoPromises {
                 List.of(party(told.counterpart())),
                 today.plusDays(told.dueInDays()),
                 about == null ? null : about.state().id());
-        var agreement = ledger.open(
-                StableId.of("agreement", told.slug()), session, TABLE, wording, actor("tafel-west-overijssel"), held);
+        var agreement = ledger.open(StableId.of("agreement", told.slug()), session, TABLE, wording, actor(CHAIR), held);
         told.accepted().forEach(one -> ledger.accept(agreement, actor(one), held));
         if (told.doneInDays() != null) {
             var done = today.plusDays(told.doneInDays());
@@ -53,17 +53,5 @@ class DemoPromises {
                 ledger.kept(agreement, actor(told.counterpart()), null, at(done.plusDays(1)));
             }
         }
-    }
-
-    private static Instant at(LocalDate day) {
-        return day.atTime(LocalTime.of(9, 30)).atZone(DutchDays.ZONE).toInstant();
-    }
-
-    private static UUID party(String key) {
-        return StableId.of("party", key);
-    }
-
-    private static Actor actor(String key) {
-        return new Actor(party(key), "demo");
     }
 }

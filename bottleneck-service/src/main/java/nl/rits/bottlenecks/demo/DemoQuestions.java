@@ -1,12 +1,14 @@
 package nl.rits.bottlenecks.demo;
 
+import static nl.rits.bottlenecks.demo.Cast.actor;
+import static nl.rits.bottlenecks.demo.Cast.party;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.rits.bottlenecks.bottleneck.Actor;
 import nl.rits.bottlenecks.bottleneck.Bottleneck;
 import nl.rits.bottlenecks.ladder.BusinessDays;
 import nl.rits.bottlenecks.question.Question;
@@ -64,7 +66,7 @@ class DemoQuestions {
                         StableId.of("question", one.bottleneck() + "/" + one.party()),
                         about.state(),
                         TABLE,
-                        StableId.of("party", one.party()),
+                        party(one.party()),
                         new Question.Asked(one.text(), BusinessDays.after(today, one.inDays())),
                         actor("tafel-west-overijssel"),
                         asked);
@@ -73,9 +75,5 @@ class DemoQuestions {
                 }
             }
         }
-    }
-
-    private static Actor actor(String key) {
-        return new Actor(StableId.of("party", key), "demo");
     }
 }
