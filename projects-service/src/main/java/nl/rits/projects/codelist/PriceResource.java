@@ -18,9 +18,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,12 +28,11 @@ import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.projects.codelist.PriceInput.BoundsInput;
+import nl.rits.projects.codelist.PriceInput.CutsInput;
 import nl.rits.projects.planning.Amount;
 import nl.rits.projects.planning.Amount.Tenure;
-import nl.rits.projects.planning.PriceBounds;
-import nl.rits.projects.planning.PriceCuts;
 import nl.rits.projects.planning.PriceCuts.Cut;
-import nl.rits.projects.planning.StatementRules;
 import nl.rits.projects.sharing.KnownParties;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,9 +49,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Codelijsten")
 public class PriceResource {
-
-    private static final int MOST_CUTS = 20;
-    private static final int LONGEST = 100;
 
     private final CurrentViewer current;
     private final PriceTable table;
@@ -83,12 +77,6 @@ public class PriceResource {
         return table.kept().stream().map(PriceBoundsView::of).toList();
     }
 
-    /** Bounds as they are sent. */
-    public record BoundsInput(
-            @Nullable BigDecimal socialRent,
-            @Nullable BigDecimal midRent,
-            @Nullable BigDecimal affordableSale) {}
-
     @PUT
     @Path("price-bounds/{year}")
     @Idempotent
@@ -107,22 +95,7 @@ public class PriceResource {
                 table.kept().stream().filter(it -> it.bounds().year() == year).findFirst();
         var version = known.map(PriceTable.Bounds::version).orElse(0L);
         check(version, ifMatch, ifNoneMatch, () -> PriceBoundsView.of(known.orElseThrow()));
-        var faults = new ArrayList<Fault>();
-        checkYear(year, faults);
-        checkEuros("/socialRent", input.socialRent(), faults);
-        checkEuros("/midRent", input.midRent(), faults);
-        checkEuros("/affordableSale", input.affordableSale(), faults);
-        if (input.socialRent() != null
-                && input.midRent() != null
-                && input.socialRent().compareTo(input.midRent()) >= 0) {
-            faults.add(Fault.at("/midRent", "not-above-previous"));
-        }
-        refuse(faults);
-        var bounds = new PriceBounds.Year(
-                year,
-                Objects.requireNonNull(input.socialRent()),
-                Objects.requireNonNull(input.midRent()),
-                Objects.requireNonNull(input.affordableSale()));
+        var bounds = input.read(year);
         if (!table.write(bounds, version + 1)) {
             throw new ProblemException(412, "version-changed", version + 1);
         }
@@ -145,14 +118,6 @@ public class PriceResource {
         return table.cuts(party).stream().map(PriceCutsView::of).toList();
     }
 
-    /** Cuts as they are sent: the last of each has no end. */
-    public record CutsInput(
-            @Nullable List<@Nullable CutInput> rent,
-            @Nullable List<@Nullable CutInput> sale) {}
-
-    /** One class as it is sent. */
-    public record CutInput(@Nullable String name, @Nullable BigDecimal below) {}
-
     @PUT
     @Path("price-cuts/{party}/{year}")
     @Idempotent
@@ -173,10 +138,7 @@ public class PriceResource {
         var known = table.cuts(party, year);
         var version = known.map(PriceTable.Cuts::version).orElse(0L);
         check(version, ifMatch, ifNoneMatch, () -> PriceCutsView.of(known.orElseThrow()));
-        var faults = new ArrayList<Fault>();
-        checkYear(year, faults);
-        var cuts = new PriceCuts(checked("/rent", input.rent(), faults), checked("/sale", input.sale(), faults));
-        refuse(faults);
+        var cuts = input.read(year);
         if (!table.write(party, year, cuts, version + 1)) {
             throw new ProblemException(412, "version-changed", version + 1);
         }
@@ -215,7 +177,7 @@ public class PriceResource {
         if (much.isPresent() && !Amount.isThinkable(much.get())) {
             faults.add(Fault.parameter("euros", "amount-out-of-range"));
         }
-        refuse(faults);
+        PriceInput.refuse(faults);
         var amount = new Amount(how.orElseThrow(), null, much.orElseThrow(), LocalDate.of(year, 1, 1));
         return table.cuts(party, year)
                 .flatMap(it -> it.cuts().classOf(amount))
@@ -257,64 +219,5 @@ public class PriceResource {
 
     private static Response answer(String place, Object view, long version) {
         return version == 1 ? ETags.created(URI.create(place), view, version) : ETags.ok(view, version);
-    }
-
-    private static List<Cut> checked(String pointer, @Nullable List<@Nullable CutInput> sent, List<Fault> faults) {
-        var cuts = new ArrayList<Cut>();
-        var names = new HashSet<String>();
-        if (sent == null || sent.isEmpty()) {
-            faults.add(Fault.at(pointer, "value-missing"));
-            return cuts;
-        }
-        if (sent.size() > MOST_CUTS) {
-            faults.add(Fault.at(pointer, "too-many", MOST_CUTS));
-            return cuts;
-        }
-        @Nullable BigDecimal before = null;
-        for (int i = 0; i < sent.size(); i++) {
-            var cut = sent.get(i);
-            var at = pointer + "/" + i;
-            if (cut == null) {
-                faults.add(Fault.at(at, "value-missing"));
-                continue;
-            }
-            var name = cut.name();
-            var below = cut.below();
-            if (name == null || name.isBlank() || name.length() > LONGEST || !names.add(name.strip())) {
-                faults.add(Fault.at(at + "/name", "value-missing"));
-                continue;
-            }
-            boolean last = i == sent.size() - 1;
-            if (last ? below != null : below == null || below.signum() <= 0) {
-                faults.add(Fault.at(at + "/below", last ? "last-has-no-end" : "value-missing"));
-            } else if (below != null && !Amount.isThinkable(below)) {
-                faults.add(Fault.at(at + "/below", "amount-out-of-range"));
-            } else if (before != null && below != null && below.compareTo(before) <= 0) {
-                faults.add(Fault.at(at + "/below", "not-above-previous"));
-            }
-            before = below;
-            cuts.add(new Cut(name.strip(), below));
-        }
-        return cuts;
-    }
-
-    private static void checkYear(int year, List<Fault> faults) {
-        if (StatementRules.isOutOfRange(year)) {
-            faults.add(Fault.parameter("year", "year-out-of-range", Integer.toString(year)));
-        }
-    }
-
-    private static void checkEuros(String pointer, @Nullable BigDecimal euros, List<Fault> faults) {
-        if (euros == null) {
-            faults.add(Fault.at(pointer, "value-missing"));
-        } else if (!Amount.isThinkable(euros)) {
-            faults.add(Fault.at(pointer, "amount-out-of-range"));
-        }
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
     }
 }
