@@ -3,6 +3,7 @@ package nl.rits.bottlenecks;
 import static nl.rits.foundation.testing.Requests.as;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -57,8 +58,7 @@ final class Api {
         return get(Personas.MUNICIPALITY, bottleneck).getLong("version");
     }
 
-    static io.restassured.response.ValidatableResponse move(
-            Personas viewer, UUID bottleneck, String to, Map<String, ?> more) {
+    static ValidatableResponse move(Personas viewer, UUID bottleneck, String to, Map<String, ?> more) {
         var body = new HashMap<String, Object>(Map.of("to", to, "version", version(bottleneck)));
         body.putAll(more);
         return as(viewer)
@@ -106,5 +106,11 @@ final class Api {
                 .statusCode(200)
                 .extract()
                 .path("items.findAll { it.link == '/knelpunten/" + bottleneck + "' }.kind");
+    }
+
+    static ValidatableResponse join(Personas who, UUID id, Map<String, ?> more) {
+        var body = new HashMap<String, Object>(Map.of("certainty", "POTENTIAL", "homes", 0, "months", 3));
+        body.putAll(more);
+        return as(who).body(body).post("/v1/bottlenecks/" + id + "/reports").then();
     }
 }
