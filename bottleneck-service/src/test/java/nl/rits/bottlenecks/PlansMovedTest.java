@@ -15,7 +15,6 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +32,7 @@ import nl.rits.bottlenecks.bottleneck.SeededBottlenecks;
 import nl.rits.foundation.sharing.Principal;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
+import nl.rits.foundation.time.DutchDays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class PlansMovedTest {
 
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
     private static final int DAYS = 10;
     private static final int WORLDS = Boolean.getBoolean("rits.long") ? 8 : 1;
     private static final int PLANS = 60;
@@ -68,10 +67,7 @@ class PlansMovedTest {
         var seen = new HashMap<String, Integer>();
         for (var i = 0; i < WORLDS; i++) {
             world.execute("truncate known_project, bottleneck cascade");
-            var made = new MovedWorld(
-                    new Random(20261122L + i),
-                    since().plusDays(1).atStartOfDay(NETHERLANDS).toInstant(),
-                    PLANS);
+            var made = new MovedWorld(new Random(20261122L + i), DutchDays.start(since().plusDays(1)), PLANS);
             tell(made.plans, made.told(world));
             var session = agenda(made.cases);
             assertReaders(made, session, seen);
@@ -343,6 +339,6 @@ class PlansMovedTest {
     }
 
     private static LocalDate since() {
-        return LocalDate.now(NETHERLANDS).minusDays(DAYS);
+        return LocalDate.now(DutchDays.ZONE).minusDays(DAYS);
     }
 }

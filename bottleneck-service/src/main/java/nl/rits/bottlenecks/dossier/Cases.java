@@ -27,6 +27,7 @@ import nl.rits.bottlenecks.known.Stated;
 import nl.rits.bottlenecks.solution.SolutionFiles.SolutionFile;
 import nl.rits.foundation.sharing.Principal;
 import nl.rits.foundation.sharing.PrincipalNumbers;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** One case with each of its facts and who may see that. */
@@ -250,7 +251,7 @@ class Cases {
                 solved.audience(),
                 solved.state().title(),
                 solved.state().homes(),
-                at.atZone(Copies.NETHERLANDS).toLocalDate(),
+                DutchDays.of(at),
                 last == null ? null : last.reason(),
                 told == null ? solved.state().cause() : told.cause(),
                 told == null ? null : told(told),

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +27,11 @@ import nl.rits.bottlenecks.known.PlanMoves;
 import nl.rits.bottlenecks.known.Planning;
 import nl.rits.bottlenecks.text.Texts;
 import nl.rits.foundation.sharing.RoundHomes;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** What readers get of a whole dossier: the only place that decides what is in a copy. */
 final class Copies {
-
-    static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private static final List<String> AFFORDABLE = List.of("SOCIAL_RENT", "MID_RENT", "AFFORDABLE_SALE");
 
@@ -93,7 +91,7 @@ final class Copies {
                         ? List.of()
                         : story.stream()
                                 .filter(it -> it.at()
-                                        .atZone(NETHERLANDS)
+                                        .atZone(DutchDays.ZONE)
                                         .toLocalDate()
                                         .isAfter(since))
                                 .toList(),
@@ -203,7 +201,7 @@ final class Copies {
 
     /** What was recorded then or later, came after that day. */
     static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(NETHERLANDS).toInstant();
+        return DutchDays.start(day.plusDays(1));
     }
 
     private static @Nullable Integer affordable(Map<String, Integer> priceClasses) {

@@ -34,6 +34,7 @@ import nl.rits.bottlenecks.known.KnownStatements;
 import nl.rits.bottlenecks.known.Stated;
 import nl.rits.bottlenecks.solution.SolutionFiles;
 import nl.rits.bottlenecks.table.MinutesFiles;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers every fact of a dossier, for any number of cases in the same few questions. It asks nobody's leave. */
@@ -97,7 +98,7 @@ class Facts {
     /** @param wanted bottlenecks in the order of the dossier */
     Whole gather(Whole.@Nullable Meeting meeting, SequencedMap<UUID, OnAgenda> wanted, Instant at) {
         var found = files.of(wanted.keySet());
-        var today = at.atZone(Copies.NETHERLANDS).toLocalDate();
+        var today = DutchDays.of(at);
         var around = around(found, wanted.keySet(), today, meeting == null ? null : meeting.since());
         return new Whole(
                 meeting,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.rits.bottlenecks.solution.Resemblance;
+import nl.rits.foundation.time.DutchDays;
 
 /** Which solved bottlenecks look most like a case, by what these readers may see. The same points as the library of solutions. */
 final class LookAlikes {
@@ -29,7 +30,7 @@ final class LookAlikes {
 
         Instant at() {
             return it.told() == null
-                    ? it.solvedOn().atStartOfDay(Copies.NETHERLANDS).toInstant()
+                    ? DutchDays.start(it.solvedOn())
                     : it.told().at();
         }
 

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** The Dutch of paper, from {@code paper.properties}. */
@@ -46,11 +47,11 @@ final class Words {
     }
 
     static String day(Instant at) {
-        return day(at.atZone(Copies.NETHERLANDS).toLocalDate());
+        return day(DutchDays.of(at));
     }
 
     static String moment(Instant at) {
-        var local = at.atZone(Copies.NETHERLANDS);
+        var local = at.atZone(DutchDays.ZONE);
         return day(local.toLocalDate()) + ", %02d.%02d uur".formatted(local.getHour(), local.getMinute());
     }
 

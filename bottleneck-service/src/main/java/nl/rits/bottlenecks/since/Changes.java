@@ -26,6 +26,7 @@ import nl.rits.bottlenecks.table.Meetings.OnAgenda;
 import nl.rits.bottlenecks.table.RoomEyes;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.ProblemException;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what changed for one reader: the same few questions to the database, whatever there is. */
@@ -163,7 +164,7 @@ class Changes {
     private record Question(LocalDate until, Optional<Meeting> previous, Optional<Window> window) {}
 
     private Question ask(Viewer viewer, UUID session, SinceQuestion question) {
-        var today = LocalDate.now(clock.withZone(Window.NETHERLANDS));
+        var today = DutchDays.today(clock);
         // A question that makes no sense is refused as such, whether the session is there or not.
         question.check(today);
         var meeting = meetings.find(viewer, session).orElseThrow(ProblemException::notFound);

@@ -13,6 +13,7 @@ import nl.rits.bottlenecks.since.SinceViews.KindCount;
 import nl.rits.bottlenecks.text.Texts;
 import nl.rits.foundation.export.Format;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** Changes as sheets of a file. */
@@ -72,7 +73,7 @@ class ChangesExport {
         var plan = it.plan();
         var move = plan == null ? null : plan.move();
         return Arrays.<@Nullable Object>asList(
-                it.at().atZone(Window.NETHERLANDS).toLocalDate(),
+                it.at().atZone(DutchDays.ZONE).toLocalDate(),
                 word(language, "kind." + it.kind()),
                 bottleneck == null ? null : bottleneck.title(),
                 plan != null ? Integer.valueOf(plan.homes()) : bottleneck == null ? null : bottleneck.homes(),

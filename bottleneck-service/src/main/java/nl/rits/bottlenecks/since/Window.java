@@ -2,9 +2,9 @@ package nl.rits.bottlenecks.since;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import nl.rits.foundation.time.DutchDays;
 
 /**
  * A time at one table: from the end of one day to the end of another.
@@ -15,8 +15,6 @@ import java.util.UUID;
  * @param over whether that day has passed; otherwise everything until now counts
  */
 record Window(UUID session, UUID table, Set<UUID> members, LocalDate since, LocalDate until, boolean over) {
-
-    static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     Window {
         members = Set.copyOf(members);
@@ -33,6 +31,6 @@ record Window(UUID session, UUID table, Set<UUID> members, LocalDate since, Loca
     }
 
     static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(NETHERLANDS).toInstant();
+        return DutchDays.start(day.plusDays(1));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.rits.foundation.time.DutchDays;
 import org.jspecify.annotations.Nullable;
 
 /** Stories of bottlenecks and agreements made at random, and what replaying them says is different between two days. */
@@ -88,7 +89,7 @@ final class SinceWorld {
     }
 
     private Instant start() {
-        return FIRST.minusDays(20).atStartOfDay(Window.NETHERLANDS).toInstant();
+        return DutchDays.start(FIRST.minusDays(20));
     }
 
     private Case aCase() {
@@ -255,7 +256,7 @@ final class SinceWorld {
             expected.add(new Change(SinceKind.AGREEMENT_KEPT, it.id(), Objects.requireNonNull(kept)));
         }
         if (isLate(now, window.until()) && (then == null || !isLate(then, window.since()))) {
-            var passed = now.due().plusDays(1).atStartOfDay(Window.NETHERLANDS).toInstant();
+            var passed = DutchDays.start(now.due().plusDays(1));
             var since = Objects.requireNonNull(agreed);
             expected.add(new Change(SinceKind.AGREEMENT_OVERDUE, it.id(), since.isAfter(passed) ? since : passed));
         }

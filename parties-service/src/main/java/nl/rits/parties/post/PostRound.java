@@ -9,13 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.parties.register.Today;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import nl.rits.foundation.time.DutchDays;
 
 /**
  * Brings the mail round: everyone at most once a day, or once a week. Instances of the service work side by side, each on

@@ -22,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +37,7 @@ import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
 import nl.rits.foundation.testing.Tokens;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.parties.Someone;
 import nl.rits.parties.TravellingClock;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -50,7 +50,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import nl.rits.foundation.time.DutchDays;
 
 /** What changed in someone's lists is asked just before the mail of the day, and only a fresh answer is in it. */
 @QuarkusTest

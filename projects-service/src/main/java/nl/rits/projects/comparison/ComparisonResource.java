@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.rits.foundation.api.Paging;
@@ -21,6 +20,7 @@ import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.codelist.CodeNames;
 import nl.rits.projects.comparison.ComparisonView.Moment;
 import nl.rits.projects.project.AsOf;
@@ -30,7 +30,6 @@ import nl.rits.projects.project.ReferenceDates;
 import nl.rits.projects.sharing.Eyes;
 import nl.rits.projects.sharing.ReferenceDate;
 import nl.rits.projects.sharing.SharedQuery;
-import nl.rits.projects.statement.Statement;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import nl.rits.foundation.time.DutchDays;
 
 /** Two dates beside each other. */
 @Path("/comparisons")
@@ -155,8 +153,7 @@ public class ComparisonResource {
         var faults = new ArrayList<Fault>();
         var now = clock.instant();
         if (!query.hasBegin()) {
-            query.from =
-                    DutchDays.of(now).withDayOfYear(1).toString();
+            query.from = DutchDays.of(now).withDayOfYear(1).toString();
         }
         if (filter.asOf != null || filter.knownAt != null || filter.snapshot != null) {
             faults.add(Fault.parameter("asOf", "not-with-comparison"));

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.rits.foundation.export.AskedFormat;
@@ -19,18 +18,17 @@ import nl.rits.foundation.export.TableFile;
 import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.Fault;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.look.Looks;
 import nl.rits.projects.sharing.Eyes;
 import nl.rits.projects.sharing.ReferenceDate;
 import nl.rits.projects.sharing.SharedQuery;
-import nl.rits.projects.statement.Statement;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import nl.rits.foundation.time.DutchDays;
 
 /** Projects as a file, with the filters and by the rules of the list. */
 @Path("/projects")

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.identity.Viewer;
 import nl.rits.foundation.problem.ProblemException;
 import nl.rits.foundation.sharing.PrincipalNumbers;
+import nl.rits.foundation.time.DutchDays;
 import nl.rits.projects.own.ViewPost;
 import nl.rits.projects.own.ViewPost.Letter;
 import nl.rits.projects.own.ViewWatches;
@@ -25,8 +25,6 @@ import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.sharing.SharedQuery;
 import nl.rits.projects.sharing.SharedQuery.Search;
 import nl.rits.projects.sql.Sql;
-import nl.rits.projects.statement.Statement;
-import nl.rits.foundation.time.DutchDays;
 
 /**
  * Answers what changed in the views of a person since it was last told, with the eyes that the person has now. It names no more than the
