@@ -44,7 +44,7 @@ function Parties({ sides }: { sides: AgreementSide[] }) {
 /** The case that it is about, if it is about one. */
 function About({ agreement: { bottleneck } }: { agreement: Agreement }) {
   const { t } = useTranslation('agreement');
-  return bottleneck ? <small>{t('concerns')} <Link to={`/knelpunten/${bottleneck.id}`}>{bottleneck.title}</Link></small> : null;
+  return bottleneck ? <small>{t('concerns', { title: bottleneck.title })}</small> : null;
 }
 
 /** Where it was made, and where it goes when nobody does it. */

@@ -61,8 +61,8 @@ function Changes({ session }: { session: SessionView }) {
             {changes.data.plansUnknown > 0 && (
               <p className="small quiet">{t('plansUnknown', { count: changes.data.plansUnknown, formatted: count(changes.data.plansUnknown) })}</p>
             )}
+            <p className="no-print since-compare"><Link to={`/vergelijken${queryString(compared)}`}>{t('compare')}</Link></p>
           </Section>
-          <p className="no-print"><Link to={`/vergelijken${queryString(compared)}`}>{t('compare')}</Link></p>
           <ChangeTable
             changes={changes.data} busy={changes.isPlaceholderData} page={page} sort={wanted.sort} address={address}
             file={{ path: `${changesPath(session.id)}/_export`, params: wanted }}
