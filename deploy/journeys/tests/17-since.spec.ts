@@ -11,6 +11,10 @@ interface Changes {
   items: { kind: string; bottleneck?: { id: string; title: string }; agreement?: { what: string } }[];
   total: number;
 }
+interface Moved {
+  name: string;
+  move: { months?: number };
+}
 interface Cases {
   agenda: { id: string; bottleneck: { id: string; title: string } }[];
   notRipe: { id: string; bottleneck: { id: string; title: string } }[];
@@ -82,6 +86,19 @@ test('the chair reads from the start page what changed, and of one case what bec
   await expect(page.locator('h1')).toContainText(CASE);
   await expect(page.locator('.since-line')).toContainText('van mogelijk naar bevestigd');
   expect(await faultsIn(page)).toEqual([]);
+  // Of the plans in the room those that all may see, each with its months.
+  const { body: shown } = await api<{ cases: { agendaCase: string; moved: Moved[] }[] }>(page, `/api/bottlenecks/v1/sessions/${session}/room/changes`);
+  for (const { name, move } of shown.cases.find((each) => each.agendaCase === agendaCase?.id)?.moved ?? []) {
+    await expect(page.locator('.since-line')).toContainText(move.months ? `${name} ${Math.abs(move.months)} maand` : name);
+  }
+
+  await page.goto(`/zittingen/${session}/dossier`);
+  const sheet = page.locator('article.sheet').filter({ has: page.getByRole('heading', { name: CASE }) });
+  const { body: dossier } = await api<{ cases: { title: string; projects: { name: string; moved: Moved['move'][] }[] }[] }>(page, `/api/bottlenecks/v1/sessions/${session}/dossier`);
+  const moved = dossier.cases.find(({ title }) => title === CASE)?.projects.flatMap(({ name, moved: moves }) => moves.map(({ months }) => ({ name, months }))) ?? [];
+  for (const { name, months } of moved) {
+    await expect(sheet).toContainText(months ? `${name} ${Math.abs(months)} maand` : name);
+  }
   await context.close();
 });
 
