@@ -10,13 +10,16 @@ stop() {
 }
 
 # run COMMAND...: a bench that is told to stop, stops what it runs and waits until that is gone.
-running=
-trap '[[ -z $running ]] || { kill "$running" 2>/dev/null; wait "$running"; }; exit 143' INT TERM
+running= stopped=
+trap 'stopped=yes; [[ -z $running ]] || kill "$running" 2>/dev/null' INT TERM
 run() {
-  local ended=0
   "$@" &
   running=$!
-  wait "$running" || ended=$?
+  wait "$running" && ended=0 || ended=$?
+  if [[ $stopped ]]; then
+    wait "$running" || true
+    exit 143
+  fi
   running=
   return "$ended"
 }
