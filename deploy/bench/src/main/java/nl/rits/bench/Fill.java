@@ -131,7 +131,7 @@ final class Fill {
         database.run("vacuum analyze statement");
     }
 
-    private static String id(String key) {
+    static String id(String key) {
         return StableId.of("party", key).toString();
     }
 }

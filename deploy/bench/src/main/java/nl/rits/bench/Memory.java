@@ -71,7 +71,12 @@ public final class Memory {
         var few = path(database, 0);
         var many = path(database, MUNICIPALITIES);
         for (var what : Map.of(
-                        "", "now", "?asOf=" + THEN, "as of a day", "/changes?pageSize=" + SHORT, "first page of changes")
+                        "",
+                        "now",
+                        "?asOf=" + THEN,
+                        "as of a day",
+                        "/changes?pageSize=" + SHORT,
+                        "first page of changes")
                 .entrySet()) {
             service.time(STEWARD, many + what.getKey(), 30);
             service.time(STEWARD, few + what.getKey(), 30);

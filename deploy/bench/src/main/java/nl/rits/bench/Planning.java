@@ -1,8 +1,6 @@
 package nl.rits.bench;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +43,7 @@ public final class Planning {
         }
     }
 
-    /** The slowest of a hundred requests, beside the slowest of a hundred times the same questions on one connection. */
+    /** The slowest of a hundred requests, beside the slowest of a hundred times the same questions on one open connection. */
     private static void page(Service service, Database database, int projects) throws Exception {
         var ids = new ArrayList<String>();
         for (var i : IntStream.range(0, 60)
@@ -54,85 +52,51 @@ public final class Planning {
                 .toArray()) {
             ids.addAll(database.texts("select bench_id('project" + i + "')"));
         }
-        // Until the service is compiled: the slowest of a few hundred requests is otherwise the compiler's.
-        for (int i = 0; i < 150; i++) {
-            times(ids, id -> service.time(STEWARD, "/v1/projects/" + id, 1));
-        }
-        try (var connection = database.connect()) {
-            var byHand = new ByHand(connection);
-            if (byHand.ask(ids.getFirst()) == 0) {
-                throw new IllegalStateException("nothing was read by hand");
-            }
-            Ratios.of(
-                            () -> p99(ids, id -> service.time(STEWARD, "/v1/projects/" + id, 1)),
-                            () -> p99(ids, id -> byHand.time(id)))
-                    .tell("page of a project, p99 / the same questions by hand, p99", 2.0);
-        }
-    }
-
-    private interface Timed {
-        double of(String id) throws Exception;
-    }
-
-    private static List<Double> times(List<String> ids, Timed timed) throws Exception {
-        var times = new ArrayList<Double>();
-        for (var id : ids) {
-            times.add(timed.of(id));
-        }
-        return times;
-    }
-
-    private static double p99(List<String> ids, Timed timed) throws Exception {
-        var times = new ArrayList<Double>();
-        while (times.size() < 400) {
-            times.addAll(times(ids, timed));
-        }
-        return Ratios.quantile(times, 0.99);
-    }
-
-    /** What the page of a project needs, asked with nothing between: its row, what was stated, who they are, what is around it. */
-    private record ByHand(Connection connection) {
-
-        double time(String id) throws SQLException {
-            var before = System.nanoTime();
-            ask(id);
-            return (System.nanoTime() - before) / 1e9;
-        }
-
-        int ask(String id) throws SQLException {
-            var bytes = 0;
-            bytes += read("select * from project where id = ?::uuid", id);
-            bytes += read(
-                    "select project, document::text, stale_on from statement where project = ?::uuid order by party",
-                    id);
-            bytes += read("""
-                    select p.id, p.name, p.kind from party p, project f
-                    where f.id = ?::uuid and (p.id = f.steward or p.id = any(f.involved))""", id);
-            bytes += read("""
-                    select l.id, l.kind, l.tolerance_months, l.tolerance_share, l.stale_months, l.defaults from platform l, project f
-                    where f.id = ?::uuid and ((l.kind in ('REGION', 'LOCAL') and l.municipalities @> array[f.municipality])
-                       or (l.kind = 'TABLE' and l.members @> array[f.steward]))""", id);
-            bytes += read(
-                    "select party, version, choices, grants, publications from release where project = ?::uuid", id);
-            return bytes;
-        }
-
-        private int read(String sql, String id) throws SQLException {
-            try (var query = connection.prepareStatement(sql)) {
-                query.setString(1, id);
-                try (var rows = query.executeQuery()) {
-                    var bytes = 0;
-                    var columns = rows.getMetaData().getColumnCount();
-                    while (rows.next()) {
-                        for (int i = 1; i <= columns; i++) {
-                            var value = rows.getString(i);
-                            bytes += value == null ? 0 : value.length();
-                        }
-                    }
-                    return bytes;
+        try (var connection = database.connect();
+                var line = service.line()) {
+            var byHand = new ByHand(connection, Fill.id(Fill.STEWARD));
+            var token = service.token(STEWARD);
+            Asked page = id -> line.get("/v1/projects/" + id, token);
+            Asked nothing = id -> line.get("/q/health/live", token);
+            for (Asked one : List.of(page, byHand::ask)) {
+                if (one.ask(ids.getFirst()) < 500) {
+                    throw new IllegalStateException("too little was read of a project");
                 }
             }
+            // Until both are compiled: the slowest of a few hundred is otherwise the compiler's.
+            times(ids, page, 30_000);
+            times(ids, byHand::ask, 30_000);
+            times(ids, nothing, 10_000);
+            compare(ids, "page of a project", page, byHand, 0.99);
+            compare(ids, "page of a project", page, byHand, 0.5);
+            compare(ids, "an answer of that service that asks nothing", nothing, byHand, 0.99);
         }
+    }
+
+    private static void compare(List<String> ids, String what, Asked asked, ByHand byHand, double share)
+            throws Exception {
+        Ratios.of(
+                        () -> Ratios.quantile(times(ids, asked, 1_000), share),
+                        () -> Ratios.quantile(times(ids, byHand::ask, 1_000), share))
+                .tell("%s / the questions of that page by hand, %.0f %% within".formatted(what, 100 * share), 2.0);
+    }
+
+    /** Tells how much it read. */
+    private interface Asked {
+        int ask(String id) throws Exception;
+    }
+
+    /** Seconds of each. */
+    private static List<Double> times(List<String> ids, Asked asked, int count) throws Exception {
+        var times = new ArrayList<Double>();
+        while (times.size() < count) {
+            for (var id : ids) {
+                var before = System.nanoTime();
+                asked.ask(id);
+                times.add((System.nanoTime() - before) / 1e9);
+            }
+        }
+        return times;
     }
 
     /** Every page to the last: no project is missed, none comes twice; and the last page beside the first. */

@@ -90,6 +90,8 @@ final class Resharing {
     }
 
     private double reshare(Service service) throws Exception {
+        // What the last request left behind is tidied, as the database does by itself within a minute.
+        database.run("vacuum " + String.join(", ", WRITTEN));
         shown = !shown;
         var circles = shown ? "'PROJECT', 'REGION'" : "'PROJECT', 'REGION', 'GOVERNMENT', 'COUNCIL'";
         var projects =

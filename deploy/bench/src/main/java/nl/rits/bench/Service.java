@@ -59,7 +59,7 @@ final class Service implements AutoCloseable {
         var port = freePort();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms32m",
+                "-Xms" + heap + "m",
                 "-Xmx" + heap + "m",
                 "-XX:+UseSerialGC",
                 "--sun-misc-unsafe-memory-access=allow",
@@ -118,6 +118,10 @@ final class Service implements AutoCloseable {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + " " + start(answer.body()));
         }
         return answer.body();
+    }
+
+    Line line() throws IOException {
+        return new Line(port);
     }
 
     /** Seconds per request, over some. */
@@ -194,7 +198,7 @@ final class Service implements AutoCloseable {
         return body.substring(0, Math.min(body.length(), 300));
     }
 
-    private String token(Asker asker) {
+    String token(Asker asker) {
         return Tokens.claims(
                         asker.account(), asker.account(), List.of(asker.role()), Map.of(asker.party(), asker.kind()))
                 .jws()

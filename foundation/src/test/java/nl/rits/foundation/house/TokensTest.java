@@ -1,5 +1,6 @@
 package nl.rits.foundation.house;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -42,8 +44,29 @@ class TokensTest {
     }
 
     @Test
+    void a_token_that_was_good_is_refused_when_it_has_expired() {
+        var shortLived = Tokens.sign(Tokens.claims(Personas.DEVELOPER)
+                .issuedAt(Instant.now())
+                .expiresAt(Instant.now().plusSeconds(3)));
+        me(shortLived, null).statusCode(200);
+        me(shortLived, null).statusCode(200);
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> refused(shortLived));
+    }
+
+    @Test
     void a_token_signed_by_a_stranger_is_refused() {
         refused(Tokens.signByStranger(Tokens.claims(Personas.DEVELOPER)));
+    }
+
+    @Test
+    void what_follows_a_token_that_was_good_is_checked_by_itself() {
+        var good = Tokens.of(Personas.DEVELOPER);
+        me(good, null).statusCode(200);
+        refused(good.substring(0, good.lastIndexOf('.') + 1));
+        refused(good.substring(0, good.lastIndexOf('.'))
+                + Tokens.of(Personas.MUNICIPALITY)
+                        .substring(Tokens.of(Personas.MUNICIPALITY).lastIndexOf('.')));
+        me(good, null).statusCode(200);
     }
 
     @Test

@@ -42,14 +42,14 @@ public class Looks {
         this.clock = clock;
     }
 
-    /** One project, by itself; in a transaction of its own. */
+    /** One project, by itself; one statement, so it needs no transaction. */
     public void viewed(Viewer viewer, Shown shown) {
         var tallies = tallies(viewer, Kind.VIEWED, List.of(shown));
         if (tallies.isEmpty()) {
             return;
         }
         try {
-            QuarkusTransaction.requiringNew().run(() -> table.add(tallies));
+            QuarkusTransaction.suspendingExisting().run(() -> table.add(tallies));
         } catch (RuntimeException failure) {
             LOG.warnf("a project is not shown, because that could not be recorded: %s", failure.getMessage());
             throw new ProblemException(503, "unavailable").header("Retry-After", "5");

@@ -1,7 +1,10 @@
 package nl.rits.projects.sharing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
@@ -30,7 +33,11 @@ public class ViewTags {
 
     /** @param version {@link #of} what the viewer sees, for whom the number of changes is not to know */
     public Response ok(Object view, String version) {
-        return Response.ok(view).tag(tag(view, version)).build();
+        var written = written(view);
+        // Written once: what the tag is made of is what is sent.
+        return Response.ok(new RawValue(written))
+                .tag(new EntityTag(version + "." + digest(written)))
+                .build();
     }
 
     /** 201 with place, view and tag. @param place below the version of the API */
@@ -50,13 +57,21 @@ public class ViewTags {
 
     /** A short name of exactly these facts. */
     public String of(Object facts) {
+        return digest(written(facts));
+    }
+
+    private String written(Object facts) {
         try {
-            var digest = new CRC32C();
-            digest.update(json.writeValueAsBytes(facts));
-            return Long.toHexString(digest.getValue());
+            return json.writeValueAsString(facts);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException(unwritable);
         }
+    }
+
+    private static String digest(String written) {
+        var digest = new CRC32C();
+        digest.update(written.getBytes(UTF_8));
+        return Long.toHexString(digest.getValue());
     }
 
     /** The header as the version alone: both the tag of a view and a bare version are good. */
