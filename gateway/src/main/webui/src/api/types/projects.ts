@@ -38,7 +38,8 @@ export type ProjectItem = {
   marks: Mark[];
 };
 export type Mark = 'FAVOURITE' | 'FOLLOWING';
-export type ProjectPage = Page<ProjectItem> & { homes: number };
+/** `next`: where the list goes on, to be given as `after`; such a page tells no totals. */
+export type ProjectPage = Page<ProjectItem> & { homes: number; next?: string };
 
 export type ProgrammeLine = {
   id: string;

@@ -22,11 +22,12 @@ export function SelectionBar({ party, selected, total, filters, edits }: { party
     setError(null);
     try {
       const ids: string[] = [];
-      for (let page = 1; ids.length < Math.min(total, MOST); page++) {
-        const { items } = await queries.fetchQuery(getOptions<ProjectPage>('projects/v1/projects', { ...filters, sort: 'name', page, pageSize: STEP }));
-        if (items.length === 0) break;
+      let after: string | undefined;
+      do {
+        const { items, next } = await queries.fetchQuery(getOptions<ProjectPage>('projects/v1/projects', { ...filters, sort: 'name', after, pageSize: STEP }));
         ids.push(...items.map(({ id }) => id));
-      }
+        after = next;
+      } while (after !== undefined && ids.length < MOST);
       select(party, [...selected, ...ids]);
     } catch (failure) {
       setError(failure as Error);

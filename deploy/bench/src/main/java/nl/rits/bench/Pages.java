@@ -2,6 +2,7 @@ package nl.rits.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,10 @@ final class Pages {
     private static final double GOAL = 1.5;
     private static final int WARM_UP = 150;
     private static final int REQUESTS = 12;
+    private static final int PLACES = 40;
+    private static final int BLOCKS = 9;
+    private static final int WARM_BLOCKS = 6;
+    private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
 
     private static final Map<String, Asker> ASKERS = new TreeMap<>(Map.of(
             "  0.1 %", new Asker("small", Fill.SMALL, PartyKind.DEVELOPER, Role.PLANNER),
@@ -67,6 +72,40 @@ final class Pages {
                                     + asker.getKey().strip() + ", with rules / without",
                             GOAL);
         }
+    }
+
+    /** Seconds per request for pages that go on where the one before ended, over HTTP, per viewer: some of each block. */
+    Map<String, List<Double>> following() throws Exception {
+        var times = new TreeMap<String, List<Double>>();
+        for (var asker : ASKERS.entrySet()) {
+            var places = places(asker.getValue());
+            var token = with.token(asker.getValue());
+            try (var line = with.line()) {
+                var blocks = new ArrayList<Double>();
+                for (var block = -WARM_BLOCKS; block < BLOCKS; block++) {
+                    var before = System.nanoTime();
+                    for (var i = 0; i < PLACES; i++) {
+                        line.get(PAGE + "&after=" + places.get(i % places.size()), token);
+                    }
+                    if (block >= 0) {
+                        blocks.add((System.nanoTime() - before) / 1e9 / PLACES);
+                    }
+                }
+                times.put(asker.getKey(), blocks);
+            }
+        }
+        return times;
+    }
+
+    /** Of the first pages of the list, where each ends. */
+    private List<String> places(Asker asker) throws IOException, InterruptedException {
+        var places = new ArrayList<String>();
+        var next = NEXT.matcher(with.get(asker, PAGE));
+        while (places.size() < PLACES && next.find()) {
+            places.add(next.group(1));
+            next = NEXT.matcher(with.get(asker, PAGE + "&after=" + next.group(1)));
+        }
+        return places;
     }
 
     /** Milliseconds in the database for the page alone and for the total alone, per viewer. */

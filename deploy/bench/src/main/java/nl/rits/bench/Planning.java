@@ -20,6 +20,7 @@ public final class Planning {
     private static final int PAGE = 50;
     private static final int LONG_PAGE = 200;
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"name\":\"[^\"]*\",\"place\"");
+    private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
 
     private static final Asker STEWARD = new Asker("steward", Fill.STEWARD, PartyKind.MUNICIPALITY, Role.PLANNER);
@@ -99,23 +100,27 @@ public final class Planning {
         return times;
     }
 
-    /** Every page to the last: no project is missed, none comes twice; and the last page beside the first. */
+    /** Every page to the last: no project is missed, none comes twice; and a page far down beside the first. */
     private static void list(Service service, int projects) throws Exception {
         var seen = new HashSet<String>();
         var before = System.nanoTime();
-        var total = Integer.MAX_VALUE;
-        for (int page = 1; (page - 1) * LONG_PAGE < total; page++) {
-            var answer = service.get(PROVINCE, "/v1/projects?pageSize=" + LONG_PAGE + "&page=" + page);
-            var told = TOTAL.matcher(answer);
-            if (!told.find()) {
-                throw new IllegalStateException("no total in page " + page);
+        var total = 0;
+        var halfway = "";
+        for (var place = ""; place != null; ) {
+            var answer = service.get(PROVINCE, "/v1/projects?sort=name&pageSize=" + LONG_PAGE + place);
+            if (place.isEmpty()) {
+                total = Integer.parseInt(found(TOTAL, answer));
             }
-            total = Integer.parseInt(told.group(1));
             var ids = ID.matcher(answer);
             while (ids.find()) {
                 if (!seen.add(ids.group(1))) {
                     throw new IllegalStateException("project " + ids.group(1) + " came twice");
                 }
+            }
+            var next = NEXT.matcher(answer);
+            place = next.find() ? "&after=" + next.group(1) : null;
+            if (seen.size() * 2 <= total && place != null) {
+                halfway = place;
             }
         }
         if (seen.size() != total || total != projects) {
@@ -127,12 +132,23 @@ public final class Planning {
                 "list of %,d paged to its end: every project once, %.0f s%n",
                 total,
                 (System.nanoTime() - before) / 1e9);
-        var first = "/v1/projects?pageSize=" + PAGE + "&page=1";
-        var last = "/v1/projects?pageSize=" + PAGE + "&page=" + (total / PAGE);
-        service.time(PROVINCE, first, 20);
-        service.time(PROVINCE, last, 20);
-        Ratios.of(() -> service.time(PROVINCE, last, 8), () -> service.time(PROVINCE, first, 8))
-                .tell("page " + total / PAGE + " of the list / page 1", 1.2);
+        var page = "/v1/projects?sort=name&pageSize=" + PAGE;
+        var middle = page + halfway;
+        var last = page + "&page=" + (total / PAGE);
+        service.time(PROVINCE, page, 40);
+        service.time(PROVINCE, middle, 40);
+        Ratios.of(() -> service.time(PROVINCE, middle, 8), () -> service.time(PROVINCE, page, 8))
+                .tell("a page halfway the list, gone on from the one before / page 1 with totals", 1.2);
+        Ratios.of(() -> service.time(PROVINCE, last, 8), () -> service.time(PROVINCE, page, 8))
+                .tell("page " + total / PAGE + " of the list by its number / page 1", 1.2);
+    }
+
+    private static String found(Pattern pattern, String answer) {
+        var matcher = pattern.matcher(answer);
+        if (!matcher.find()) {
+            throw new IllegalStateException("no " + pattern + " in an answer");
+        }
+        return matcher.group(1);
     }
 
     /** A name with a mistake beside a filter that finds about as many. */

@@ -17,8 +17,8 @@ import nl.rits.projects.comparison.ComparisonView.Moved;
 import nl.rits.projects.comparison.ComparisonView.Totals;
 import nl.rits.projects.sharing.Eyes;
 import nl.rits.projects.sharing.ReferenceDate;
+import nl.rits.projects.sharing.Search;
 import nl.rits.projects.sharing.SharedQuery;
-import nl.rits.projects.sharing.SharedQuery.Search;
 import org.jspecify.annotations.Nullable;
 
 /** Lays two dates beside each other: two questions to the database for each, whatever the number of projects. */

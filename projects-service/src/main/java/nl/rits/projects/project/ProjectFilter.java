@@ -21,9 +21,10 @@ import nl.rits.projects.planning.PlanType;
 import nl.rits.projects.planning.PlanningStatus;
 import nl.rits.projects.planning.PriceClass;
 import nl.rits.projects.sharing.Eyes;
+import nl.rits.projects.sharing.Place.Kind;
 import nl.rits.projects.sharing.ReferenceDate;
+import nl.rits.projects.sharing.Search;
 import nl.rits.projects.sharing.SharedQuery;
-import nl.rits.projects.sharing.SharedQuery.Search;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -205,20 +206,20 @@ public class ProjectFilter extends AsOf {
     private void order(Search search, Optional<Typed> words, List<Fault> faults) {
         if (sort == null || sort.isBlank()) {
             words.ifPresent(it -> it.order(search));
-            search.orderBy(FieldGroup.CORE, "f.name", false);
+            search.orderBy(FieldGroup.CORE, "f.name", Kind.TEXT, false);
             return;
         }
         for (var key : sort.split(",")) {
             var descending = key.startsWith("-");
             switch (descending ? key.substring(1) : key) {
-                case "name" -> search.orderBy(FieldGroup.CORE, "f.name", descending);
-                case "homes" -> search.orderBy(FieldGroup.CORE, search.homes(), descending);
+                case "name" -> search.orderBy(FieldGroup.CORE, "f.name", Kind.TEXT, descending);
+                case "homes" -> search.orderBy(FieldGroup.CORE, search.homes(), Kind.NUMBER, descending);
                 case "municipality" ->
-                    search.orderBy(FieldGroup.CORE, "f.municipality_name", descending)
-                            .orderBy(FieldGroup.CORE, "f.name", false);
-                case "status" -> search.orderBy(FieldGroup.STATUS, "f.planning_status", descending);
-                case "start" -> search.orderBy(FieldGroup.MUNICIPAL_PLANNING, "f.start_on", descending);
-                case "updated" -> search.orderBy(FieldGroup.CORE, search.lastChange(), descending);
+                    search.orderBy(FieldGroup.CORE, "f.municipality_name", Kind.TEXT, descending)
+                            .orderBy(FieldGroup.CORE, "f.name", Kind.TEXT, false);
+                case "status" -> search.orderBy(FieldGroup.STATUS, "f.planning_status", Kind.TEXT, descending);
+                case "start" -> search.orderBy(FieldGroup.MUNICIPAL_PLANNING, "f.start_on", Kind.DAY, descending);
+                case "updated" -> search.orderBy(FieldGroup.CORE, search.lastChange(), Kind.TIME, descending);
                 default -> faults.add(Fault.parameter("sort", "unknown-value", key));
             }
         }

@@ -3,6 +3,7 @@ package nl.rits.projects.project;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -27,9 +28,11 @@ import nl.rits.projects.project.ProjectRow.Seen;
 import nl.rits.projects.sharing.Eyes;
 import nl.rits.projects.sharing.KnownParties;
 import nl.rits.projects.sharing.KnownParties.Names;
+import nl.rits.projects.sharing.Place;
 import nl.rits.projects.sharing.ReferenceDate;
+import nl.rits.projects.sharing.Search;
+import nl.rits.projects.sharing.Search.Slice;
 import nl.rits.projects.sharing.SharedQuery;
-import nl.rits.projects.sharing.SharedQuery.Search;
 import nl.rits.projects.statement.StatementViews;
 import nl.rits.projects.statement.StatementViews.Told;
 import org.jspecify.annotations.Nullable;
@@ -72,20 +75,49 @@ public class ProjectReading {
         this.clock = clock;
     }
 
-    public ProjectPage page(Viewer viewer, ProjectFilter filter, Paging paging) {
+    /** @param after where the page before ended; none: the page by its number, with totals */
+    public ProjectPage page(Viewer viewer, ProjectFilter filter, Paging paging, @Nullable String after) {
         var now = clock.instant();
         var faults = new ArrayList<Fault>();
         var asOf = dates.read(filter, viewer, faults).orElse(null);
         var search = filter.search(shared, asOf, viewer, now, faults);
+        if (after != null) {
+            var slice = following(search, after, paging.pageSize);
+            return new ProjectPage(
+                    items(viewer, slice.rows(), asOf, now), null, null, paging.pageSize, null, next(slice));
+        }
         var totals = search.totals();
-        var rows = totals.projects() == 0
-                ? List.<ProjectRow>of()
-                : search.rows(ProjectRow.LISTED, this::row, paging.pageSize, paging.offset());
-        var seen = seen(Eyes.of(viewer), rows.stream().map(ProjectRow::id).toList(), asOf);
+        var slice = totals.projects() == 0
+                ? new Slice<ProjectRow>(List.of(), null)
+                : search.slice(ProjectRow.LISTED, this::row, paging.pageSize, paging.offset());
+        return new ProjectPage(
+                items(viewer, slice.rows(), asOf, now),
+                totals.projects(),
+                paging.page,
+                paging.pageSize,
+                totals.homes(),
+                next(slice));
+    }
+
+    private Slice<ProjectRow> following(Search search, String after, int limit) {
+        try {
+            return search.after(Place.read(after), ProjectRow.LISTED, this::row, limit);
+        } catch (IllegalArgumentException unreadable) {
+            throw ProblemException.invalid(Fault.parameter("after", "not-a-place"));
+        }
+    }
+
+    private static @Nullable String next(Slice<ProjectRow> slice) {
+        return slice.next() == null ? null : slice.next().written();
+    }
+
+    private List<ProjectItem> items(Viewer viewer, List<ProjectRow> rows, @Nullable ReferenceDate asOf, Instant now) {
+        var ids = rows.stream().map(ProjectRow::id).toList();
+        var seen = seen(Eyes.of(viewer), ids, asOf);
         looks.listed(viewer, Looking.listed(rows, seen));
         var names = names(rows, seen.values());
-        var marked = marks.of(viewer, rows.stream().map(ProjectRow::id).toList());
-        var items = rows.stream()
+        var marked = marks.of(viewer, ids);
+        return rows.stream()
                 .map(it -> ProjectViews.item(
                         it,
                         seen.getOrDefault(it.id(), List.of()),
@@ -93,7 +125,6 @@ public class ProjectReading {
                         marked.getOrDefault(it.id(), Set.of()),
                         asOf == null ? now : asOf.at()))
                 .toList();
-        return new ProjectPage(items, totals.projects(), paging.page, paging.pageSize, totals.homes());
     }
 
     public Optional<ProjectView> find(Viewer viewer, UUID id, @Nullable ReferenceDate asOf) {

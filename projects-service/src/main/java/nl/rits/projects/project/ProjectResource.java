@@ -60,13 +60,19 @@ public class ProjectResource {
     public ProjectPage list(
             @BeanParam ProjectFilter filter,
             @Valid @BeanParam Paging paging,
+            @QueryParam("after")
+                    @Parameter(
+                            description =
+                                    "Ga verder waar de vorige pagina ophield: geef next van die pagina, met dezelfde filters en sort; page telt dan niet. Een lange lijst gaat zo even snel verder als ze begint.")
+                    @Nullable
+                    String after,
             @QueryParam("crs")
                     @Parameter(description = "URI van het coördinatenstelsel: CRS84 of EPSG:28992 (RD).")
                     @Nullable
                     String crs) {
         // A list is in degrees always; a system that nobody knows is refused here as on the map.
         system(crs);
-        return reading.page(current.get(), filter, paging);
+        return reading.page(current.get(), filter, paging, after);
     }
 
     @GET

@@ -19,9 +19,10 @@ import nl.rits.projects.look.Looks;
 import nl.rits.projects.planning.Stated;
 import nl.rits.projects.project.ProjectRow.Seen;
 import nl.rits.projects.sharing.Eyes;
+import nl.rits.projects.sharing.Place.Kind;
 import nl.rits.projects.sharing.ReferenceDate;
+import nl.rits.projects.sharing.Search;
 import nl.rits.projects.sharing.SharedQuery;
-import nl.rits.projects.sharing.SharedQuery.Search;
 import nl.rits.projects.statement.StatementView;
 import nl.rits.projects.statement.StatementViews;
 import nl.rits.projects.statement.StatementViews.Around;
@@ -134,7 +135,7 @@ public class StatementReading {
                     confirmedBefore.atStartOfDay(DutchDays.ZONE).toOffsetDateTime());
         }
         var total = search.totals().projects();
-        var listed = search.orderBy(FieldGroup.CORE, "s.party", false)
+        var listed = search.orderBy(FieldGroup.CORE, "s.party", Kind.ID, false)
                 .rows(
                         ProjectRow.LISTED + ", s.document::text as stated, s.stale_on",
                         (row, visibility) -> {
@@ -179,16 +180,16 @@ public class StatementReading {
         // A councillor reads along and is never the one who is waited for.
         var party = viewer.actsFor(viewer.party()) ? viewer.party() : new UUID(0, 0);
         return switch (awaiting == null ? "" : awaiting) {
-            case "" -> search.perStatement("true").orderBy(FieldGroup.CORE, "s.submitted_at", true);
+            case "" -> search.perStatement("true").orderBy(FieldGroup.CORE, "s.submitted_at", Kind.TIME, true);
             case "confirmation" ->
                 search.perStatement("s.party = ? and s.stale_on <= ?", party, today.plusDays(ASKED_BEFORE))
-                        .orderBy(FieldGroup.CORE, "s.stale_on", false);
+                        .orderBy(FieldGroup.CORE, "s.stale_on", Kind.DAY, false);
             case "review" ->
                 search.perStatement("f.steward = ? and s.party <> f.steward and s.state = 'SUBMITTED'", party)
-                        .orderBy(FieldGroup.CORE, "s.submitted_at", false);
+                        .orderBy(FieldGroup.CORE, "s.submitted_at", Kind.TIME, false);
             case "answer" ->
                 search.perStatement("s.party = ? and s.state = 'QUESTIONED'", party)
-                        .orderBy(FieldGroup.CORE, "s.submitted_at", false);
+                        .orderBy(FieldGroup.CORE, "s.submitted_at", Kind.TIME, false);
             case String other -> throw ProblemException.invalid(Fault.parameter("awaiting", "unknown-value", other));
         };
     }

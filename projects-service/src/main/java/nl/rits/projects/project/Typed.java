@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.sharing.Search;
 import nl.rits.projects.sharing.SharedQuery.Condition;
-import nl.rits.projects.sharing.SharedQuery.Search;
 
 /**
  * What someone typed to find projects. Each term must be found: in a name, a place or a municipality, in the name of a party
@@ -71,7 +71,7 @@ record Typed(List<Term> terms, String start) {
         parameters.add(start + "%");
         parameters.addAll(words);
         parameters.addAll(words);
-        search.orderBy(
+        search.rankBy(
                 "case when lower(f.name) like ? then 0 when "
                         + all(words, "f.words @> array[plain(?)]") + " then 1 when "
                         + all(words, "f.words && array(select words_with(?))") + " then 2 else 3 end",

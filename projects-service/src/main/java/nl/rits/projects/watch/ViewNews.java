@@ -22,8 +22,8 @@ import nl.rits.projects.own.ViewPost.Letter;
 import nl.rits.projects.own.ViewWatches;
 import nl.rits.projects.own.ViewWatches.Watched;
 import nl.rits.projects.sharing.KnownParties;
+import nl.rits.projects.sharing.Search;
 import nl.rits.projects.sharing.SharedQuery;
-import nl.rits.projects.sharing.SharedQuery.Search;
 import nl.rits.projects.sql.Sql;
 
 /**
