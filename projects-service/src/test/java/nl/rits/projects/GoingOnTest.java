@@ -6,7 +6,6 @@ import static nl.rits.foundation.testing.Personas.DEVELOPER;
 import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
 import static nl.rits.foundation.testing.Personas.PROVINCE;
 import static nl.rits.foundation.testing.Requests.as;
-import static nl.rits.projects.Scene.inMonths;
 import static nl.rits.projects.Scene.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,12 +14,14 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
+import nl.rits.foundation.time.DutchDays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,7 @@ class GoingOnTest {
         for (var persona : List.of(MUNICIPALITY, DEVELOPER, PROVINCE, COMPETITOR)) {
             comesOnce(persona, "&q=" + WORD + "&sort=" + sort);
         }
-        comesOnce(DEVELOPER, "&q=" + WORD + "&asOf=" + inMonths(0) + "&sort=" + sort);
+        comesOnce(DEVELOPER, "&q=" + WORD + "&asOf=" + DutchDays.of(Instant.now()) + "&sort=" + sort);
     }
 
     private static void comesOnce(Personas persona, String filter) {

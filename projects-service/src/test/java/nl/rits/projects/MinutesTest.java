@@ -268,14 +268,17 @@ class MinutesTest {
         return Map.of("project", project, "party", DEVELOPER.party(), "version", version);
     }
 
-    /** As if it was confirmed forty days ago. */
+    /** As if it was confirmed forty days ago, at the same time of the day where the plans are: clocks may have changed since. */
     private void old(List<UUID> projects) throws SQLException {
         for (var project : projects) {
             execute("""
-                    update statement set confirmed_at = confirmed_at - interval '40 days',
+                    update statement s set confirmed_at = past.at,
                         document = jsonb_set(document, '{confirmedAt}',
-                            to_jsonb(to_char((confirmed_at - interval '40 days') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')))
-                    where project = '%s'""".formatted(project));
+                            to_jsonb(to_char(past.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')))
+                    from (select project, party,
+                            (confirmed_at at time zone 'Europe/Amsterdam' - interval '40 days') at time zone 'Europe/Amsterdam' as at
+                          from statement) as past
+                    where s.project = past.project and s.party = past.party and s.project = '%s'""".formatted(project));
         }
     }
 

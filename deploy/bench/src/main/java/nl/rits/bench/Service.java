@@ -67,6 +67,9 @@ final class Service implements AutoCloseable {
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Drits.figures.check=off",
+                // There is no broker: who looks for it every second would be measured along.
+                "-Dkafka.reconnect.backoff.ms=60000",
+                "-Dkafka.reconnect.backoff.max.ms=60000",
                 "-Dquarkus.oidc.auth-server-url=",
                 "-Dquarkus.oidc.public-key="
                         + Base64.getEncoder().encodeToString(key.getPublic().getEncoded())));
