@@ -8,33 +8,28 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
-import nl.rits.foundation.identity.KnownTokens;
 
-/** Access tokens as ever; only the refusal has a body, and what was just checked is not checked again. */
+/** Access tokens as ever; only the refusal has a body. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class BearerProblems implements HttpAuthenticationMechanism {
     private final OidcAuthenticationMechanism tokens;
-    private final KnownTokens known;
     private final Problems problems;
 
-    BearerProblems(OidcAuthenticationMechanism tokens, KnownTokens known, Problems problems) {
+    BearerProblems(OidcAuthenticationMechanism tokens, Problems problems) {
         this.tokens = tokens;
-        this.known = known;
         this.problems = problems;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
-        return known.identity(
-                request.request().getHeader(HttpHeaders.AUTHORIZATION), () -> tokens.authenticate(request, identities));
+        return tokens.authenticate(request, identities);
     }
 
     @Override
