@@ -8,6 +8,7 @@ import * as format from '../../format';
 import { PageViews } from '../../own/PageViews';
 import { useAddress } from '../../shell/useAddress';
 import { SolutionCard } from '../../solution/SolutionCard';
+import '../bottlenecks/bottlenecks.css';
 
 const PAGE_SIZE = 20;
 
