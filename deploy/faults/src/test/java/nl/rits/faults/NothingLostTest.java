@@ -143,7 +143,9 @@ class NothingLostTest {
         checker.settle();
         var before = checker.copy();
         portal.stop(BOTTLENECKS);
-        checker.execute("bottlenecks", "truncate known_statement, known_project, known_party, known_platform, inbox");
+        checker.execute(
+                "bottlenecks",
+                "truncate known_statement, known_planning, known_project, known_party, known_platform, inbox");
         forgetWhatWasRead(BOTTLENECKS);
         portal.start(BOTTLENECKS);
         tell("built anew", checker.settle());
