@@ -126,40 +126,40 @@ public final class Search {
         return this;
     }
 
+    public <T> Optional<T> first(String columns, Reader<T> reader) {
+        return rows(columns, reader, 1, 0).stream().findFirst();
+    }
+
+    public <T> List<T> rows(String columns, Reader<T> reader, int limit, int offset) {
+        return run(select(columns) + " limit " + limit + " offset " + offset, true, rows -> {
+            var found = new ArrayList<T>();
+            while (rows.next()) {
+                found.add(read(rows, reader));
+            }
+            return found;
+        });
+    }
+
     /** Some rows in order, and where they end. @param next none: this was the last, or they are ordered by a rank */
     public record Slice<T>(List<T> rows, @Nullable Place next) {}
 
     /** Rows from this place on. @throws IllegalArgumentException for a place in another order */
     public <T> Slice<T> after(Place place, String columns, Reader<T> reader, int limit) {
         var after = ordering.after(place);
-        return slice(
-                where(FieldGroup.CORE, after.text(), after.parameters().toArray())
-                        .select(places(columns)),
-                reader,
-                limit);
+        where(FieldGroup.CORE, after.text(), after.parameters().toArray());
+        return slice(columns, reader, limit, 0);
     }
 
+    /** As {@link #rows}, and where they end: one row more is asked for, to know whether there is any. */
     public <T> Slice<T> slice(String columns, Reader<T> reader, int limit, int offset) {
-        var wanted = places(columns);
-        return slice(
-                offset > 0 && asOf == null && join.isEmpty()
-                        ? deep(wanted, limit, offset)
-                        : select(wanted) + " offset " + offset,
-                reader,
-                limit);
-    }
-
-    private String places(String columns) {
-        return ordering.hasPlaces() ? columns + ordering.columns() : columns;
-    }
-
-    /** One row more is asked for, to know whether there is any. */
-    private <T> Slice<T> slice(String sql, Reader<T> reader, int limit) {
-        return run(sql + " limit " + (limit + 1), true, rows -> {
+        var wanted = ordering.hasPlaces() ? columns + ordering.columns() : columns;
+        var part = " limit " + (limit + 1) + " offset " + offset;
+        var sql = offset > 0 && asOf == null && join.isEmpty() ? deep(wanted, part) : select(wanted) + part;
+        return run(sql, true, rows -> {
             var found = new ArrayList<T>();
             Place last = null;
             while (found.size() < limit && rows.next()) {
-                found.add(reader.read(rows, new Visibility(rows.getInt("mask"))));
+                found.add(read(rows, reader));
                 if (found.size() == limit && ordering.hasPlaces()) {
                     last = ordering.place(rows);
                 }
@@ -168,8 +168,8 @@ public final class Search {
         });
     }
 
-    public <T> List<T> rows(String columns, Reader<T> reader, int limit, int offset) {
-        return slice(columns, reader, limit, offset).rows();
+    private static <T> T read(ResultSet rows, Reader<T> reader) throws SQLException {
+        return reader.read(rows, new Visibility(rows.getInt("mask")));
     }
 
     /** Columns of CORE alone, in no order: without what else the viewer sees of each, which is most of the work. */
@@ -187,12 +187,12 @@ public final class Search {
         return seen(columns) + from() + ordering.text();
     }
 
-    /** A later page: of the rows that are passed over, nothing is worked out but their place. */
-    private String deep(String columns, int limit, int offset) {
-        var page = from() + ordering.text() + " limit " + (limit + 1) + " offset " + offset;
+    /** A later page: of the rows that are passed over, nothing is worked out but their place. For a first page that is slower. */
+    private String deep(String columns, String part) {
+        var order = ordering.text();
         ordering.values().addAll(List.copyOf(ordering.values()));
-        return seen(columns) + " from (select f.id as wanted" + page + ") page join project f on f.id = page.wanted"
-                + ordering.text();
+        return seen(columns) + " from (select f.id as wanted" + from() + order + part
+                + ") page join project f on f.id = page.wanted" + order;
     }
 
     private String seen(String columns) {
@@ -211,7 +211,7 @@ public final class Search {
                 try (var rows = query.executeQuery()) {
                     var chunk = new ArrayList<T>();
                     while (rows.next()) {
-                        chunk.add(reader.read(rows, new Visibility(rows.getInt("mask"))));
+                        chunk.add(read(rows, reader));
                         if (chunk.size() == some) {
                             taker.accept(chunk);
                             chunk = new ArrayList<>();
@@ -226,10 +226,6 @@ public final class Search {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    public <T> Optional<T> first(String columns, Reader<T> reader) {
-        return rows(columns, reader, 1, 0).stream().findFirst();
     }
 
     public Totals totals() {
