@@ -77,8 +77,7 @@ public class KnownPlannings {
                                 select max(o.version) from known_planning o
                                 where o.project = n.project and o.at < cast(:from as timestamptz)), 0)
                         order by n.project, n.version""", Tuple.class)
-                .setParameter(
-                        "projects", projects.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter("projects", Rows.array(projects))
                 .setParameter("from", from.toString())
                 .setParameter("to", to);
         return Rows.of(query, Tuple.class).stream()

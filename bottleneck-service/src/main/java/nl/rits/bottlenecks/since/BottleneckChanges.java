@@ -76,9 +76,7 @@ class BottleneckChanges {
                 .setParameter("principals", KnownProjects.array(viewer))
                 .setParameter("session", window.session().toString())
                 .setParameter("table", window.table().toString())
-                .setParameter(
-                        "members",
-                        window.members().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter("members", Rows.array(window.members()))
                 .setParameter("from", window.from().toString())
                 .setParameter("to", window.to());
         return Rows.of(query, Tuple.class).stream()

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.rits.bottlenecks.bottleneck.BottleneckView.MunicipalityRef;
 import nl.rits.bottlenecks.known.KnownPlannings;
 import nl.rits.bottlenecks.known.KnownProject;
@@ -90,8 +89,8 @@ class PlanChanges {
 
     private static Query scope(Query query, Viewer viewer, Window window, Set<UUID> agenda) {
         return query.setParameter("principals", KnownProjects.array(viewer))
-                .setParameter("members", array(window.members()))
-                .setParameter("agenda", array(agenda))
+                .setParameter("members", Rows.array(window.members()))
+                .setParameter("agenda", Rows.array(agenda))
                 .setParameter("from", window.from().toString());
     }
 
@@ -127,9 +126,5 @@ class PlanChanges {
 
     private static boolean see(List<Viewer> eyes, int[] shownTo) {
         return eyes.stream().allMatch(it -> PrincipalNumbers.meet(shownTo, it.principalNumbers()));
-    }
-
-    private static String array(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }
