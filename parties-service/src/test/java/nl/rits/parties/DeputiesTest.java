@@ -22,6 +22,7 @@ import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
 import nl.rits.foundation.testing.Tokens;
+import nl.rits.foundation.testing.Topic;
 import org.junit.jupiter.api.Test;
 
 /** Standing in for a colleague: who asks, accepts and ends it, and who hears of that. */
@@ -200,7 +201,7 @@ class DeputiesTest {
                 .then()
                 .statusCode(204);
 
-        try (var topic = new Topic()) {
+        try (var topic = new Topic("parties")) {
             var told = topic.of(
                     asked,
                     each -> Deputyship.TYPE.equals(each.headers().get("ce_type"))

@@ -25,6 +25,7 @@ import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
 import nl.rits.foundation.testing.Tokens;
+import nl.rits.foundation.testing.Topic;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -53,7 +54,7 @@ class ErasureTest {
                 .statusCode(204);
 
         assertThat(tablesWith(mark)).isEmpty();
-        try (var topic = new Topic()) {
+        try (var topic = new Topic("parties")) {
             assertThat(topic.all()).noneMatch(told -> told.body().contains(mark));
         }
         as(Personas.ADMINISTRATOR).get(path).then().statusCode(404);
@@ -122,7 +123,7 @@ class ErasureTest {
                 .then()
                 .statusCode(204);
 
-        try (var topic = new Topic()) {
+        try (var topic = new Topic("parties")) {
             var told = topic.of(id, it -> Erased.TYPE.equals(it.headers().get("ce_type")))
                     .getLast();
             assertThat(EventContractTest.faults("person-erased.schema.json", told.body()))

@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
 import nl.rits.foundation.testing.Requests;
+import nl.rits.foundation.testing.Topic;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,7 +23,7 @@ class EventsTest {
     @Test
     void every_event_is_a_cloud_event_that_follows_its_schema() throws IOException {
         aMembership(aPlatform("LOCAL"), aParty("CORPORATION"), "CHAIR", null, null);
-        try (var topic = new Topic()) {
+        try (var topic = new Topic("parties")) {
             topic.of(party("beheer"), told -> true);
             topic.of(
                     platform("tafel-west-overijssel"),
@@ -57,7 +58,7 @@ class EventsTest {
         for (var i = 0; i < 5; i++) {
             aMembership(aPlatform("LOCAL"), party, "MEMBER", null, null);
         }
-        try (var topic = new Topic()) {
+        try (var topic = new Topic("parties")) {
             var versions = topic.of(party, told -> told.data().path("version").asInt() == 5).stream()
                     .map(told -> told.data().path("version").asInt())
                     .toList();
@@ -81,7 +82,7 @@ class EventsTest {
     @Test
     void what_an_event_says_holds_no_names_of_people() {
         Requests.as(Personas.ADMINISTRATOR).get("/v1/people").then().statusCode(200);
-        try (var topic = new Topic()) {
+        try (var topic = new Topic("parties")) {
             topic.of(party("gm0177"), told -> true);
             assertThat(topic.all())
                     .noneMatch(told -> told.body().contains("Wolters")
@@ -90,7 +91,7 @@ class EventsTest {
     }
 
     private static void names(Personas persona, String... more) {
-        try (var topic = new Topic()) {
+        try (var topic = new Topic("parties")) {
             var expected = new java.util.ArrayList<>(java.util.List.of(more));
             expected.add("public");
             expected.add("party:" + persona.party());

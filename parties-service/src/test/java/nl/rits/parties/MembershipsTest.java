@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
+import nl.rits.foundation.testing.Topic;
 import nl.rits.parties.register.Midnight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class MembershipsTest {
         var party = aParty("DEVELOPER");
         var membership = aMembership(platform, party, "MEMBER", TODAY, null);
         var market = "platform:" + platform + ":market";
-        try (var topic = new Topic()) {
+        try (var topic = new Topic("parties")) {
             topic.of(party, told -> principals(told.data()).contains(market));
             topic.of(platform, told -> told.data().path("members").size() == 1);
 
@@ -174,7 +175,7 @@ class MembershipsTest {
         var platform = aPlatform("TABLE");
         var party = aParty("CORPORATION");
         var membership = aMembership(platform, party, "MEMBER", TODAY.minusYears(1), TODAY);
-        try (var topic = new Topic()) {
+        try (var topic = new Topic("parties")) {
             topic.of(party, told -> principals(told.data()).contains("table:" + platform));
             as(Personas.PROVINCE).get("/v1/memberships/" + membership).then().body("active", is(true));
 
@@ -205,7 +206,7 @@ class MembershipsTest {
         var platform = aPlatform("REGION");
         var party = aParty("WATER_AUTHORITY");
         aMembership(platform, party, "MEMBER", TODAY.plusDays(3), null);
-        try (var topic = new Topic()) {
+        try (var topic = new Topic("parties")) {
             TravellingClock.ahead(Duration.ofDays(2));
             midnight.turn();
             TravellingClock.ahead(Duration.ofDays(3));
@@ -227,7 +228,7 @@ class MembershipsTest {
                 .put("/v1/parties/" + party)
                 .then()
                 .statusCode(200);
-        try (var topic = new Topic()) {
+        try (var topic = new Topic("parties")) {
             var last = topic.of(party, version(2)).getLast().data();
             assertThat(principals(last)).containsExactly("public");
             assertThat(last.path("memberships")).isEmpty();

@@ -4,6 +4,7 @@ import static nl.rits.foundation.testing.Personas.COMPETITOR;
 import static nl.rits.foundation.testing.Personas.DEVELOPER;
 import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
 import static nl.rits.foundation.testing.Requests.as;
+import static nl.rits.foundation.testing.Tables.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -14,7 +15,6 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import nl.rits.foundation.testing.RealParts;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +31,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class MinutesTest {
-
-    @Inject
-    DataSource database;
 
     @Test
     void twelve_projects_are_confirmed_in_one_request_and_what_may_not_be_is_told() throws SQLException {
@@ -279,13 +275,6 @@ class MinutesTest {
                             (confirmed_at at time zone 'Europe/Amsterdam' - interval '40 days') at time zone 'Europe/Amsterdam' as at
                           from statement) as past
                     where s.project = past.project and s.party = past.party and s.project = '%s'""".formatted(project));
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -1,35 +1,26 @@
 package nl.rits.projects;
 
+import static nl.rits.foundation.testing.Tables.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import io.quarkus.arc.Arc;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.testing.Personas;
+import nl.rits.foundation.testing.PromisedEvents;
 import nl.rits.foundation.testing.Tokens;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import nl.rits.foundation.testing.Topic;
 import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Stands where parties-service does: asks for somebody, and reads what is answered. */
@@ -109,50 +100,20 @@ final class PostOffice {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .until(() -> number("select count(*) from outbox where topic = 'mail'") == 0);
-        var found = new ArrayList<JsonNode>();
-        var kafka = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", kafka),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            var parts = consumer.partitionsFor("mail").stream()
-                    .map(it -> new TopicPartition(it.topic(), it.partition()))
+        try (var topic = new Topic("mail")) {
+            return topic.toEnd().stream()
+                    .filter(it -> it.type().equals(type))
+                    .map(Topic.Told::data)
                     .toList();
-            consumer.assign(parts);
-            consumer.seekToBeginning(parts);
-            var ends = consumer.endOffsets(parts);
-            Awaitility.await().atMost(PATIENCE).until(() -> {
-                for (var message : consumer.poll(Duration.ofMillis(100))) {
-                    if (type.equals(
-                            new String(message.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))) {
-                        found.add(JSON.readTree(message.value()));
-                    }
-                }
-                return parts.stream().allMatch(it -> consumer.position(it) >= ends.getOrDefault(it, 0L));
-            });
         }
-        return found;
     }
 
     static List<String> faults(String schema, JsonNode event) throws IOException {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(CONTRACTS.resolve(schema)), InputFormat.JSON)
-                .validate(event.toString(), InputFormat.JSON)
-                .stream()
-                .map(Object::toString)
-                .toList();
+        return PromisedEvents.faults(CONTRACTS.resolve(schema), event.toString());
     }
 
     static long watched(Reader reader) throws SQLException {
         return number("select count(*) from view_watch where account = '" + Tokens.subject(reader.account()) + "'");
-    }
-
-    private static long number(String query) throws SQLException {
-        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
-                var rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 
     static JsonNode example(String name) throws IOException {

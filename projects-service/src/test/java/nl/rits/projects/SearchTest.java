@@ -7,6 +7,7 @@ import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
 import static nl.rits.foundation.testing.Personas.NEIGHBOUR;
 import static nl.rits.foundation.testing.Personas.PROVINCE;
 import static nl.rits.foundation.testing.Requests.as;
+import static nl.rits.foundation.testing.Tables.execute;
 import static nl.rits.projects.Scene.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -183,12 +184,5 @@ class SearchTest {
                 .statusCode(200)
                 .extract()
                 .path("items.name");
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

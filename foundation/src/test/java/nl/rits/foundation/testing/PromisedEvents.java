@@ -31,8 +31,13 @@ public abstract class PromisedEvents {
 
     /** What is wrong with data, according to a schema of this service. */
     public static List<String> faults(String schema, String data) throws IOException {
+        return faults(EVENTS.resolve(schema), data);
+    }
+
+    /** As {@link #faults(String, String)}, of whichever service promised it. */
+    public static List<String> faults(Path schema, String data) throws IOException {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(EVENTS.resolve(schema)), InputFormat.JSON)
+                .getSchema(Files.readString(schema), InputFormat.JSON)
                 .validate(
                         data,
                         InputFormat.JSON,

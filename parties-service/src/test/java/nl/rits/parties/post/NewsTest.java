@@ -1,32 +1,23 @@
 package nl.rits.parties.post;
 
 import static nl.rits.foundation.testing.Requests.as;
+import static nl.rits.foundation.testing.Tables.execute;
+import static nl.rits.foundation.testing.Tables.number;
+import static nl.rits.parties.post.Mailroom.at;
+import static nl.rits.parties.post.Mailroom.onlyMail;
+import static nl.rits.parties.post.Mailroom.send;
+import static nl.rits.parties.post.Mailroom.text;
+import static nl.rits.parties.post.Mailroom.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
@@ -35,18 +26,12 @@ import nl.rits.foundation.identity.PartyKind;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.testing.Personas;
+import nl.rits.foundation.testing.PromisedEvents;
 import nl.rits.foundation.testing.RealParts;
 import nl.rits.foundation.testing.Tokens;
-import nl.rits.foundation.time.DutchDays;
+import nl.rits.foundation.testing.Topic;
 import nl.rits.parties.Someone;
 import nl.rits.parties.TravellingClock;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,16 +42,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MailServer.class)
 class NewsTest {
     private static final UUID PARTY = StableId.of("party", "hanzegrond");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
     PostRound round;
 
     @Inject
     DataSource database;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
 
     private Someone reader;
 
@@ -103,7 +84,7 @@ class NewsTest {
         var mail = onlyMail();
         assertThat(mail.getSubject()).isEqualTo("Gewijzigd in uw weergave ‘Hard, groot eerst’");
         assertThat(mail.getAllRecipients()[0].toString()).isEqualTo(reader.account() + "@example.org");
-        assertThat(PostTest.text(mail))
+        assertThat(text(mail))
                 .contains("zijn 12 projecten gewijzigd", "- Weteringpark", "en nog 11", "Zet dat uit bij de weergave")
                 .contains("https://rits.example/projecten?firm=true&sort=-homes");
 
@@ -113,7 +94,8 @@ class NewsTest {
         var questions = questions();
         assertThat(questions).hasSize(2);
         for (var one : questions) {
-            assertThat(faults(one)).isEmpty();
+            assertThat(PromisedEvents.faults("news-asked.schema.json", one.toString()))
+                    .isEmpty();
             assertThat(one.get("account").asText()).isEqualTo(Tokens.subject(reader.account()));
             assertThat(one.get("party").asText()).isEqualTo(PARTY.toString());
             assertThat(one.get("councillor").asBoolean()).isFalse();
@@ -137,7 +119,7 @@ class NewsTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> waiting() == 1);
         at(0, 9, 21);
         assertThat(round.send()).isEqualTo(1);
-        assertThat(PostTest.text(onlyMail()))
+        assertThat(text(onlyMail()))
                 .contains("‘Van later’")
                 .doesNotContain("andere")
                 .doesNotContain("‘Van nu’");
@@ -155,7 +137,7 @@ class NewsTest {
         assertThat(round.send()).isZero();
         at(0, 9, 1);
         assertThat(round.send()).isEqualTo(1);
-        assertThat(PostTest.text(onlyMail())).contains("Klopt uw planning nog?");
+        assertThat(text(onlyMail())).contains("Klopt uw planning nog?");
     }
 
     @Test
@@ -203,73 +185,33 @@ class NewsTest {
     }
 
     private void watches(boolean watching) throws ExecutionException, InterruptedException {
-        send(ViewsWatched.TYPE, """
+        send(ViewsWatched.TYPE, reader.person(), """
                 {"account": "%s", "watching": %s}""".formatted(Tokens.subject(reader.account()), watching));
     }
 
     private void answer(UUID question, UUID party, String view) throws ExecutionException, InterruptedException {
-        send(LetterAsked.TYPE, """
+        send(LetterAsked.TYPE, reader.person(), """
                 {"id": "%s", "person": "%s", "answers": "%s", "party": "%s", "kind": "VIEW_CHANGED", "subject": "%s",
-                 "count": 12, "projects": ["Weteringpark"], "due": "%s", "path": "/projecten?firm=true&sort=-homes"}""".formatted(UUID.randomUUID(), reader.person(), question, party, view, today()));
+                 "count": 12, "projects": ["Weteringpark"], "due": "%s", "path": "/projecten?firm=true&sort=-homes"}""".formatted(
+                        UUID.randomUUID(), reader.person(), question, party, view, today()));
     }
 
     private void remind() throws ExecutionException, InterruptedException {
-        send(LetterAsked.TYPE, """
+        send(LetterAsked.TYPE, reader.person(), """
                 {"id": "%s", "party": "%s", "role": "READER", "kind": "CONFIRMATION_ASKED", "subject": "Tafel West",
                  "count": 1, "projects": [], "due": "%s", "path": "/bevestigen"}""".formatted(UUID.randomUUID(), PARTY, today().plusDays(9)));
     }
 
-    private void send(String type, String body) throws ExecutionException, InterruptedException {
-        try (var producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
-            // One key, so that what is sent arrives in this order.
-            var message = new ProducerRecord<>("mail", reader.person(), body);
-            var headers = new HashMap<>(Map.of("ce_source", "urn:test", "ce_specversion", "1.0", "ce_type", type));
-            headers.put("ce_id", UUID.randomUUID().toString());
-            headers.put("ce_time", Instant.now().toString());
-            headers.put("ce_subject", reader.person());
-            headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            producer.send(message).get();
-        }
-    }
-
-    /** What others heard about this reader, once as much was sent as there are questions to be sent. */
+    /** What others heard about this reader. */
     private List<JsonNode> questions() {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> number("select count(*) from outbox where topic = 'mail'") == 0);
-        var found = new ArrayList<JsonNode>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", kafka),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            var parts = consumer.partitionsFor("mail").stream()
-                    .map(it -> new TopicPartition(it.topic(), it.partition()))
+        try (var topic = new Topic("mail")) {
+            return topic.toEnd().stream()
+                    .filter(it -> it.type().equals(NewsAsked.TYPE) && it.key().equals(reader.person()))
+                    .map(Topic.Told::data)
                     .toList();
-            consumer.assign(parts);
-            consumer.seekToBeginning(parts);
-            var ends = consumer.endOffsets(parts);
-            await().atMost(Duration.ofSeconds(20)).until(() -> {
-                for (var message : consumer.poll(Duration.ofMillis(200))) {
-                    var type = Objects.requireNonNull(message.headers().lastHeader("ce_type"));
-                    if (reader.person().equals(message.key())
-                            && NewsAsked.TYPE.equals(new String(type.value(), StandardCharsets.UTF_8))) {
-                        found.add(JSON.readTree(message.value()));
-                    }
-                }
-                return parts.stream().allMatch(it -> consumer.position(it) >= ends.getOrDefault(it, 0L));
-            });
         }
-        return found;
-    }
-
-    private static List<String> faults(JsonNode question) throws IOException {
-        var schema = Files.readString(Path.of("contracts/events/news-asked.schema.json"));
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema, InputFormat.JSON)
-                .validate(question.toString(), InputFormat.JSON)
-                .stream()
-                .map(Object::toString)
-                .toList();
     }
 
     private UUID asked() throws SQLException {
@@ -288,37 +230,5 @@ class NewsTest {
 
     private long waiting() throws SQLException {
         return number("select count(*) from letter where sent_at is null and person = '" + reader.person() + "'");
-    }
-
-    private long number(String query) throws SQLException {
-        try (var connection = database.getConnection();
-                var rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.createStatement().execute(sql);
-        }
-    }
-
-    private static void at(int days, int hour, int minute) {
-        var then = today().plusDays(days)
-                .atTime(LocalTime.of(hour, minute))
-                .atZone(DutchDays.ZONE)
-                .toInstant();
-        TravellingClock.ahead(Duration.between(Instant.now(), then));
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(DutchDays.ZONE);
-    }
-
-    private static MimeMessage onlyMail() {
-        var all = MailServer.server().getReceivedMessages();
-        assertThat(all).hasSize(1);
-        return all[0];
     }
 }

@@ -1,6 +1,13 @@
 package nl.rits.parties.post;
 
 import static nl.rits.foundation.testing.Requests.as;
+import static nl.rits.foundation.testing.Tables.execute;
+import static nl.rits.foundation.testing.Tables.number;
+import static nl.rits.parties.post.Mailroom.at;
+import static nl.rits.parties.post.Mailroom.body;
+import static nl.rits.parties.post.Mailroom.onlyMail;
+import static nl.rits.parties.post.Mailroom.send;
+import static nl.rits.parties.post.Mailroom.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -21,28 +28,19 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import nl.rits.foundation.identity.PartyKind;
 import nl.rits.foundation.identity.Role;
 import nl.rits.foundation.identity.StableId;
 import nl.rits.foundation.testing.Personas;
 import nl.rits.foundation.testing.RealParts;
-import nl.rits.foundation.time.DutchDays;
 import nl.rits.parties.Someone;
 import nl.rits.parties.TravellingClock;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,15 +55,9 @@ class PostTest {
     @Inject
     PostRound round;
 
-    @Inject
-    DataSource database;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String kafka;
-
     @BeforeEach
     void atNine() throws SQLException {
-        at(0, 9);
+        at(0, 9, 0);
         execute("delete from letter");
         execute(
                 "update mail_reader set sent_on = null, failures = 0, try_after = null, frequency = 'DAILY', language = 'nl'");
@@ -110,14 +102,14 @@ class PostTest {
         ask(Personas.DEVELOPER, id, 3, List.of());
         ask(Personas.DEVELOPER, UUID.randomUUID(), 4, List.of());
         awaitLetters(2);
-        at(0, 5);
+        at(0, 5, 0);
         assertThat(round.send()).isZero();
-        at(0, 9);
+        at(0, 9, 0);
         assertThat(round.send()).isEqualTo(1);
         ask(Personas.DEVELOPER, UUID.randomUUID(), 5, List.of());
         awaitLetters(1);
         assertThat(round.send()).isZero();
-        at(1, 9);
+        at(1, 9, 0);
         assertThat(round.send()).isEqualTo(1);
         assertThat(MailServer.server().getReceivedMessages()).hasSize(2);
     }
@@ -150,7 +142,7 @@ class PostTest {
         await().atMost(Duration.ofSeconds(20)).until(() -> waitingFor(away) == 2);
         assertThat(waitingFor(deputy)).isEqualTo(1);
 
-        at(3, 9);
+        at(3, 9, 0);
         ask(party, UUID.randomUUID(), 3, List.of());
         await().atMost(Duration.ofSeconds(20)).until(() -> waitingFor(away) == 3);
         assertThat(waitingFor(deputy)).as("the days are over").isEqualTo(1);
@@ -160,7 +152,7 @@ class PostTest {
     void what_is_past_its_day_is_not_mailed() throws Exception {
         ask(Personas.DEVELOPER, UUID.randomUUID(), 3, List.of());
         awaitLetters(1);
-        at(40, 9);
+        at(40, 9, 0);
         assertThat(round.send()).isZero();
         assertThat(waiting()).isZero();
     }
@@ -198,9 +190,9 @@ class PostTest {
         ask(Personas.DEVELOPER, UUID.randomUUID(), 2, List.of());
         awaitLetters(1);
         var untilSunday = 7 - today().getDayOfWeek().getValue();
-        at(untilSunday, 9);
+        at(untilSunday, 9, 0);
         assertThat(round.send()).isZero();
-        at(untilSunday + 1, 9);
+        at(untilSunday + 1, 9, 0);
         assertThat(round.send()).isEqualTo(1);
 
         as(Personas.DEVELOPER)
@@ -228,7 +220,7 @@ class PostTest {
             MailServer.again();
         }
         assertThat(round.send()).as("not at once again").isZero();
-        at(0, 10);
+        at(0, 10, 0);
         assertThat(round.send()).isEqualTo(1);
     }
 
@@ -287,7 +279,7 @@ class PostTest {
 
     private void invite(Personas persona, UUID session, int sequence, String kind, String date)
             throws ExecutionException, InterruptedException {
-        send(persona.party(), """
+        send(LetterAsked.TYPE, persona.party().toString(), """
                 {"id": "%s", "party": "%s", "kind": "%s", "subject": "Tafel West", "count": 1, "projects": [],
                  "due": "%s", "path": "/zittingen/%s", "invitation": {"uid": "%s", "sequence": %d, "date": "%s",
                  "starts": "14:00:00", "ends": "16:30:00", "place": "Raalte"}}""".formatted(
@@ -344,31 +336,9 @@ class PostTest {
             throws ExecutionException, InterruptedException {
         var names = projects.stream().map(it -> "\"" + it + "\"").toList();
         var due = today().plusDays(30);
-        send(party, """
+        send(LetterAsked.TYPE, party.toString(), """
                 {"id": "%s", "party": "%s", "role": "PLANNER", "kind": "CONFIRMATION_ASKED", "subject": "Tafel West",
                  "count": %d, "projects": %s, "due": "%s", "path": "/bevestigen?voor=%s"}""".formatted(id, party, count, names, due, due));
-    }
-
-    private void send(UUID party, String letter) throws ExecutionException, InterruptedException {
-        try (var producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
-            var message = new ProducerRecord<>("mail", party.toString(), letter);
-            Map.of(
-                            "ce_id",
-                            UUID.randomUUID().toString(),
-                            "ce_source",
-                            "urn:test",
-                            "ce_type",
-                            LetterAsked.TYPE,
-                            "ce_specversion",
-                            "1.0",
-                            "ce_time",
-                            Instant.now().toString(),
-                            "ce_subject",
-                            party.toString())
-                    .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            producer.send(message).get();
-        }
     }
 
     private void awaitLetters(long count) {
@@ -381,61 +351,5 @@ class PostTest {
 
     private long waitingFor(Someone someone) throws SQLException {
         return number("select count(*) from letter where sent_at is null and person = '" + someone.person() + "'");
-    }
-
-    private long number(String query) throws SQLException {
-        try (var connection = database.getConnection();
-                var rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.createStatement().execute(sql);
-        }
-    }
-
-    /** The clock of the service, so many days from now, at this hour. */
-    private static void at(int days, int hour) {
-        var then = today().plusDays(days)
-                .atTime(LocalTime.of(hour, 0))
-                .atZone(DutchDays.ZONE)
-                .toInstant();
-        TravellingClock.ahead(Duration.between(Instant.now(), then));
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(DutchDays.ZONE);
-    }
-
-    private static MimeMessage onlyMail() {
-        var all = MailServer.server().getReceivedMessages();
-        assertThat(all).hasSize(1);
-        return all[0];
-    }
-
-    static String text(MimeMessage mail) throws IOException, MessagingException {
-        return body(mail, "text/plain");
-    }
-
-    private static String body(MimeMessage mail, String type) throws IOException, MessagingException {
-        return body((MimeMultipart) mail.getContent(), type).orElseThrow(() -> new AssertionError("no " + type));
-    }
-
-    private static Optional<String> body(MimeMultipart parts, String type) throws IOException, MessagingException {
-        for (int i = 0; i < parts.getCount(); i++) {
-            if (parts.getBodyPart(i).isMimeType(type)) {
-                return Optional.of(parts.getBodyPart(i).getContent().toString());
-            }
-            if (parts.getBodyPart(i).getContent() instanceof MimeMultipart within) {
-                var found = body(within, type);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

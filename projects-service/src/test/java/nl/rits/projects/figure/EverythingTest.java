@@ -11,6 +11,7 @@ import static nl.rits.foundation.testing.Personas.NEIGHBOUR;
 import static nl.rits.foundation.testing.Personas.PROVINCE;
 import static nl.rits.foundation.testing.Requests.anonymous;
 import static nl.rits.foundation.testing.Requests.as;
+import static nl.rits.foundation.testing.Tables.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -198,12 +199,5 @@ class EverythingTest {
                                      involved)
                 values (gen_random_uuid(), 1, 1, 'Stilveld', 'Ergens', '%s', 'Ergens', '%s', 'INFILL', %d, 0, '%s', %s, 'DESIGN',
                         false, now(), now(), array['%s']::uuid[])""".formatted(municipality, new UUID(3, 0), homes, status, status.startsWith("2"), new UUID(3, party)));
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -2,6 +2,7 @@ package nl.rits.projects.history;
 
 import static nl.rits.foundation.testing.Personas.MUNICIPALITY;
 import static nl.rits.foundation.testing.Requests.as;
+import static nl.rits.foundation.testing.Tables.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -155,14 +156,5 @@ class HistoryOfManyWritersTest {
 
     private static Instant micros(Instant it) {
         return it.truncatedTo(java.time.temporal.ChronoUnit.MICROS);
-    }
-
-    private long number(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

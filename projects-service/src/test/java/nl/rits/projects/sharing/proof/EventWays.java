@@ -1,9 +1,6 @@
 package nl.rits.projects.sharing.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,21 +8,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.rits.foundation.testing.Topic;
 import nl.rits.projects.sharing.oracle.Oracle;
 import nl.rits.projects.sharing.world.Carried;
 import nl.rits.projects.sharing.world.Group;
 import nl.rits.projects.sharing.world.Plan;
 import nl.rits.projects.sharing.world.Watcher;
 import nl.rits.projects.sharing.world.World;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What other services hear of each plan: with whom it may be shared, for the names that someone carries. */
 record EventWays(World world, Oracle oracle, Tally tally) {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The last event of every plan, once all were sent. */
     void check() {
@@ -89,29 +81,10 @@ record EventWays(World world, Oracle oracle, Tally tally) {
     }
 
     private static Map<UUID, JsonNode> last() {
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
         var last = new HashMap<UUID, JsonNode>();
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor("projects").stream()
-                    .map(it -> new TopicPartition(it.topic(), it.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
-                consumer.poll(Duration.ofMillis(500))
-                        .forEach(it -> last.put(UUID.fromString(it.key()), read(it.value())));
-            }
+        try (var topic = new Topic("projects")) {
+            topic.toEnd().forEach(it -> last.put(UUID.fromString(it.key()), it.data()));
         }
         return last;
-    }
-
-    private static JsonNode read(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (IOException unreadable) {
-            throw new AssertionError(text, unreadable);
-        }
     }
 }

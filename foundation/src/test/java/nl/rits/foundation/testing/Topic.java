@@ -1,4 +1,4 @@
-package nl.rits.parties;
+package nl.rits.foundation.testing;
 
 import static org.awaitility.Awaitility.await;
 
@@ -15,18 +15,25 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Reads the topic as another service would: from its beginning. */
-final class Topic implements AutoCloseable {
+/** Reads a topic as another service would: from its beginning. */
+public final class Topic implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final KafkaConsumer<String, String> consumer;
+    private final List<TopicPartition> partitions;
     private final List<Told> told = new ArrayList<>();
 
-    record Told(String key, Map<String, String> headers, String body) {
-        JsonNode data() {
+    /** An event as it came. */
+    public record Told(String key, Map<String, String> headers, String body) {
+        public String type() {
+            return headers.getOrDefault("ce_type", "");
+        }
+
+        public JsonNode data() {
             try {
                 return JSON.readTree(body);
             } catch (IOException unreadable) {
@@ -35,21 +42,21 @@ final class Topic implements AutoCloseable {
         }
     }
 
-    Topic() {
+    public Topic(String name) {
         var kafka = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", kafka, "auto.offset.reset", "earliest", "enable.auto.commit", "false"),
                 new StringDeserializer(),
                 new StringDeserializer());
-        var partitions = consumer.partitionsFor("parties").stream()
-                .map(part -> new org.apache.kafka.common.TopicPartition(part.topic(), part.partition()))
+        partitions = consumer.partitionsFor(name).stream()
+                .map(part -> new TopicPartition(part.topic(), part.partition()))
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
     }
 
     /** The events of a key so far, once one of them is as expected. */
-    List<Told> of(Object key, Predicate<Told> expected) {
+    public List<Told> of(Object key, Predicate<Told> expected) {
         await().atMost(Duration.ofSeconds(20)).until(() -> {
             consumer.poll(Duration.ofMillis(100)).forEach(message -> told.add(read(message)));
             return of(key).stream().anyMatch(expected);
@@ -57,8 +64,18 @@ final class Topic implements AutoCloseable {
         return of(key);
     }
 
-    List<Told> all() {
+    public List<Told> all() {
         consumer.poll(Duration.ofMillis(300)).forEach(message -> told.add(read(message)));
+        return List.copyOf(told);
+    }
+
+    /** Everything that was sent before this was asked. */
+    public List<Told> toEnd() {
+        var ends = consumer.endOffsets(partitions);
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            consumer.poll(Duration.ofMillis(100)).forEach(message -> told.add(read(message)));
+            return partitions.stream().allMatch(it -> consumer.position(it) >= ends.getOrDefault(it, 0L));
+        });
         return List.copyOf(told);
     }
 
