@@ -36,7 +36,8 @@ try {
   const scrolled = await frames(page, async () => {
     await page.mouse.move(640, 450);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    for (let at = 0; at < height; at += 240) await page.mouse.wheel(0, 240);
+    // Down and up: what is out of sight goes, so that each time all lines are drawn anew.
+    for (const step of [240, -240, 240, -240]) for (let at = 0; at < height; at += 240) await page.mouse.wheel(0, step);
   });
   await page.evaluate(() => window.scrollTo(0, 0));
   await cells.first().click();

@@ -8,7 +8,7 @@ const BLOCK = 5;
 export const ALL_AT_ONCE = 60;
 /** Until a block was drawn once. */
 const LINE_PX = 49;
-const AHEAD = '900px 0px';
+const AHEAD = '500px 0px';
 
 interface Props {
   sheet: Sheet;

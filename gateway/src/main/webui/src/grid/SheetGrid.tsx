@@ -19,9 +19,9 @@ import {
   type Cell,
   type Sheet,
 } from './sheet';
-import type { Direction } from './SheetCell';
+import type { Direction } from './CellEditor';
 import { ALL_AT_ONCE, SheetBody } from './SheetBody';
-import type { LineActs } from './SheetLine';
+import { cellUnder, type LineActs } from './SheetLine';
 import { parseHomes } from './values';
 import './grid.css';
 
@@ -59,17 +59,22 @@ export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
       setAnchor(to);
     }
   };
-  const commit = (text: string, next: Cell | undefined): boolean => {
+  const commit = (text: string, cell: Cell, next?: Cell): boolean => {
     const parsed = parseHomes(text);
     if (parsed.kind === 'unreadable') {
       return false;
     }
-    onChange(write(sheet, at, parsed.kind === 'homes' ? parsed.homes : undefined));
+    onChange(write(sheet, cell, parsed.kind === 'homes' ? parsed.homes : undefined));
     setEditing(undefined);
     if (next) {
       move(next, false);
     }
     return true;
+  };
+  /** What is typed is kept before another cell is chosen; what cannot be read stays open. */
+  const settled = (): boolean => {
+    const typed = table.current?.querySelector('input');
+    return !typed || commit(typed.value, at);
   };
   const onPaste = (event: ClipboardEvent) => {
     if (editing !== undefined && !/[\t\n]/.test(event.clipboardData.getData('text/plain'))) {
@@ -98,12 +103,7 @@ export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
   const latest = useRef<LineActs>(undefined);
   useEffect(() => {
     latest.current = {
-      select: move,
-      edit: (cell) => {
-        move(cell, false);
-        setEditing(String(valueAt(sheet, cell) ?? ''));
-      },
-      commit: (text, cell, direction) => commit(text, next(sheet, cell, direction)),
+      commit: (text, cell, direction) => commit(text, cell, next(sheet, cell, direction)),
       cancel: () => {
         setMoved(true);
         setEditing(undefined);
@@ -111,8 +111,6 @@ export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
     };
   });
   const [acts] = useState<LineActs>(() => ({
-    select: (cell, extend) => latest.current?.select(cell, extend),
-    edit: (cell) => latest.current?.edit(cell),
     commit: (text, cell, direction) => latest.current?.commit(text, cell, direction) ?? false,
     cancel: () => latest.current?.cancel(),
   }));
@@ -130,6 +128,19 @@ export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
           aria-label={label}
           aria-describedby={hintId}
           aria-rowcount={sheet.rows.length + 2}
+          onPointerDown={(event) => {
+            const cell = cellUnder(event.target);
+            if (cell && event.pointerType === 'mouse' && settled()) {
+              move(cell, event.shiftKey);
+            }
+          }}
+          onClick={(event) => {
+            const cell = cellUnder(event.target);
+            if (cell && (event.detail === 2 || (event.nativeEvent as PointerEvent).pointerType !== 'mouse') && settled()) {
+              move(cell, false);
+              setEditing(String(valueAt(sheet, cell) ?? ''));
+            }
+          }}
           onPaste={onPaste}
           onCopy={onCopy}
           onKeyDown={(event) => {

@@ -2,12 +2,11 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Closes, fieldId } from '../design';
 import * as format from '../format';
+import { CellEditor, type Direction } from './CellEditor';
+import { columnName } from './columns';
 import { originalAt, rowTotal, valueAt, type Cell, type Sheet, type SheetRow } from './sheet';
-import { SheetCell, type Direction } from './SheetCell';
 
 export interface LineActs {
-  select: (cell: Cell, extend: boolean) => void;
-  edit: (cell: Cell) => void;
   commit: (text: string, cell: Cell, direction: Direction) => boolean;
   cancel: () => void;
 }
@@ -17,6 +16,7 @@ interface LineProps {
   index: number;
   /** Column of the current cell, when it is in this line. */
   at: number | undefined;
+  /** The text being typed there; absent when the cell only shows its value. */
   editing: string | undefined;
   /** First and last selected column, when this line is in the selection. */
   from: number | undefined;
@@ -24,7 +24,10 @@ interface LineProps {
   acts: LineActs;
 }
 
-/** One line of the sheet. Of five hundred lines only those are drawn anew in which something changed. */
+/**
+ * One line of the sheet. Of five hundred lines only those are drawn anew in which something changed; its cells are plain,
+ * and what is done in them the table hears, so that a line is there between two frames.
+ */
 export const SheetLine = memo(function SheetLine({ sheet, index, at, editing, from, to, acts }: LineProps) {
   const { t } = useTranslation('grid');
   const row = sheet.rows[index];
@@ -38,25 +41,41 @@ export const SheetLine = memo(function SheetLine({ sheet, index, at, editing, fr
       </th>
       {sheet.years.map((year, column) => {
         const cell = { row: index, column };
+        const value = valueAt(sheet, cell);
+        const shown = value === undefined ? '' : format.count(value);
+        const was = originalAt(sheet, cell) ?? 0;
+        const changed = (value ?? 0) !== was;
+        const selected = from !== undefined && to !== undefined && column >= from && column <= to;
+        const classes = `number${changed ? ' changed' : ''}${selected ? ' selected' : ''}`;
+        const name = `${row.label}, ${row.detail}, ${columnName(year)}`;
+        if (at === column && editing !== undefined) {
+          return (
+            <td role="gridcell" className={classes} key={year}>
+              <CellEditor initial={editing} name={name} onCommit={(text, direction) => acts.commit(text, cell, direction)} onCancel={acts.cancel} />
+            </td>
+          );
+        }
         return (
-          <SheetCell
-            key={year}
-            sheet={sheet}
-            cell={cell}
-            current={at === column}
-            selected={from !== undefined && to !== undefined && column >= from && column <= to}
-            editing={at === column ? editing : undefined}
-            onSelect={(extend) => acts.select(cell, extend)}
-            onEdit={() => acts.edit(cell)}
-            onCommit={(text, direction) => acts.commit(text, cell, direction)}
-            onCancel={acts.cancel}
-          />
+          <td
+            role="gridcell" className={classes} key={year} tabIndex={at === column ? 0 : -1} aria-selected={selected}
+            aria-label={`${name}: ${shown === '' ? t('empty') : shown}${changed ? `, ${t('was', { homes: format.count(was) })}` : ''}`}
+          >
+            {changed && <span className="was" aria-hidden="true">{format.count(was)}</span>}
+            {shown}
+          </td>
         );
       })}
       <RowTotal sheet={sheet} row={row} />
     </tr>
   );
 }, isSame);
+
+/** The cell under a pointer; none when that is typed in, or is no cell of the sheet. */
+export function cellUnder(target: EventTarget): Cell | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('td[role=gridcell][tabindex]') : null;
+  const line = cell?.closest('tr')?.getAttribute('aria-rowindex');
+  return cell && line ? { row: Number(line) - 2, column: cell.cellIndex - 1 } : undefined;
+}
 
 /** Another sheet with the same values in this line is the same to it. */
 export function isSame(one: LineProps, other: LineProps): boolean {
