@@ -2,6 +2,8 @@ package nl.rits.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,6 +12,8 @@ import java.util.List;
 
 /** A PostgreSQL of its own, with the settings of the launcher; the data need not outlive the machine. */
 final class Database implements AutoCloseable {
+
+    private static final long MOST_UNWRITTEN = 64 << 10;
 
     private final EmbeddedPostgres server;
 
@@ -50,6 +54,23 @@ final class Database implements AutoCloseable {
                 create operator without_rules.&& (leftarg = integer[], rightarg = integer[], function = without_rules.yes);
                 create index bench_of_others on project (homes) where not of_governments;
                 create extension if not exists pg_stat_statements""");
+    }
+
+    /** After a load: until the machine has written it to disk, or what is measured first would share the disk with it. */
+    void rest() throws IOException, InterruptedException, SQLException {
+        run("checkpoint");
+        for (var left = 120; left > 0 && unwritten() > MOST_UNWRITTEN; left--) {
+            Thread.sleep(1_000);
+        }
+    }
+
+    /** KiB that Linux still has to write. */
+    private static long unwritten() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc/meminfo"))) {
+            return lines.filter(it -> it.startsWith("Dirty:") || it.startsWith("Writeback:"))
+                    .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")))
+                    .sum();
+        }
     }
 
     Connection connect() throws SQLException {

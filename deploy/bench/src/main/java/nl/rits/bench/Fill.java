@@ -1,5 +1,6 @@
 package nl.rits.bench;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import nl.rits.foundation.identity.StableId;
 
@@ -81,7 +82,7 @@ final class Fill {
     }
 
     /** So many more, from this one on. Indexes are made anew afterwards, as after any load of this size. */
-    void projects(int from, int until) throws SQLException {
+    void projects(int from, int until) throws IOException, InterruptedException, SQLException {
         var indexes = database.texts("""
                 select indexdef from pg_indexes where tablename in ('project', 'statement') and indexname not like '%_pkey'""");
         for (var name : database.texts("""
@@ -129,6 +130,7 @@ final class Fill {
         }
         database.run("vacuum analyze project");
         database.run("vacuum analyze statement");
+        database.rest();
     }
 
     static String id(String key) {

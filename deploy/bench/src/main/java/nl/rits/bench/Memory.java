@@ -1,5 +1,6 @@
 package nl.rits.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,6 +26,14 @@ public final class Memory {
     private static final int SHORT = 10;
     private static final int LONG = 10_000;
     private static final String THEN = "2025-03-01";
+
+    private static final String AS_OF = "?asOf=" + THEN;
+    private static final String CHANGES = "/changes?pageSize=" + SHORT;
+
+    /** Until all of it is compiled. */
+    private static final int WARM_UP = 10_000;
+
+    private static final int EACH = 400;
 
     private static final Asker STEWARD = new Asker("steward", Fill.STEWARD, PartyKind.MUNICIPALITY, Role.PLANNER);
     private static final Asker PROVINCE = new Asker("province", Fill.PROVINCE, PartyKind.PROVINCE, Role.READER);
@@ -53,40 +62,45 @@ public final class Memory {
                     projects,
                     database.number("select count(*) from project_version"),
                     (System.nanoTime() - start) / 1e9);
-            new Memory().measure(service, database, projects);
+            measure(service, database, projects);
         }
     }
 
-    private void measure(Service service, Database database, int projects) throws Exception {
+    private static void measure(Service service, Database database, int projects) throws Exception {
         var some = IntStream.range(2, 42)
                 .map(it -> it * MUNICIPALITIES)
                 .filter(it -> it < projects)
                 .mapToObj(it -> path(database, it))
                 .toList();
         check(service, some.getFirst());
-        warmUp(service, some);
-        Ratios.of(() -> pages(service, some, "?asOf=" + THEN), () -> pages(service, some, ""))
-                .tell("project page as of a day / now", 1.2);
-
-        var few = path(database, 0);
-        var many = path(database, MUNICIPALITIES);
-        for (var what : Map.of(
-                        "",
-                        "now",
-                        "?asOf=" + THEN,
-                        "as of a day",
-                        "/changes?pageSize=" + SHORT,
-                        "first page of changes")
-                .entrySet()) {
-            service.time(STEWARD, many + what.getKey(), 30);
-            service.time(STEWARD, few + what.getKey(), 30);
-            Ratios.of(
-                            () -> service.time(STEWARD, many + what.getKey(), 40),
-                            () -> service.time(STEWARD, few + what.getKey(), 40))
-                    .tell("project with 10,000 versions / with 10, " + what.getValue(), 1.3);
+        var few = List.of(path(database, 0));
+        var many = List.of(path(database, MUNICIPALITIES));
+        var token = service.token(STEWARD);
+        try (var line = service.line()) {
+            for (var query : List.of(AS_OF, "", CHANGES)) {
+                pages(line, token, some, query, WARM_UP);
+            }
+            Ratios.of(() -> pages(line, token, some, AS_OF, EACH), () -> pages(line, token, some, "", EACH))
+                    .tell("project page as of a day / now", 1.2);
+            for (var query : List.of("", AS_OF, CHANGES)) {
+                pages(line, token, many, query, EACH);
+                pages(line, token, few, query, EACH);
+                Ratios.of(() -> pages(line, token, many, query, EACH), () -> pages(line, token, few, query, EACH))
+                        .tell("project with 10,000 versions / with 10, page" + query, 1.3);
+            }
         }
         compare(service, database, projects);
         list(service);
+    }
+
+    /** Seconds per request. */
+    private static double pages(Line line, String token, List<String> paths, String query, int requests)
+            throws IOException {
+        var before = System.nanoTime();
+        for (var i = 0; i < requests; i++) {
+            line.get(paths.get(i % paths.size()) + query, token);
+        }
+        return (System.nanoTime() - before) / 1e9 / requests;
     }
 
     private static String path(Database database, int project) {
@@ -106,21 +120,6 @@ public final class Memory {
         if (!then.contains("\"asOf\"") || now.contains("\"asOf\"") || !then.contains("START_OF_BUILDING")) {
             throw new IllegalStateException("as of " + THEN + " answered " + then);
         }
-    }
-
-    private static void warmUp(Service service, List<String> paths) throws Exception {
-        for (int i = 0; i < 12; i++) {
-            pages(service, paths, "?asOf=" + THEN);
-            pages(service, paths, "");
-        }
-    }
-
-    private static double pages(Service service, List<String> paths, String query) throws Exception {
-        var sum = 0.0;
-        for (var path : paths) {
-            sum += service.time(STEWARD, path + query, 1);
-        }
-        return sum / paths.size();
     }
 
     /** As many municipalities as hold 2,300 projects together. */

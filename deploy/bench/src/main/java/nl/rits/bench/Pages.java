@@ -21,7 +21,7 @@ final class Pages {
     private static final int REQUESTS = 12;
     private static final int PLACES = 40;
     private static final int BLOCKS = 9;
-    private static final int WARM_BLOCKS = 6;
+    private static final int WARM_BLOCKS = 40;
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
 
     private static final Map<String, Asker> ASKERS = new TreeMap<>(Map.of(

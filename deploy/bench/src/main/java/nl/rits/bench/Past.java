@@ -1,5 +1,6 @@
 package nl.rits.bench;
 
+import java.io.IOException;
 import java.sql.SQLException;
 
 /** Versions of projects as the service would have kept them, set by set: each some weeks long, each with other homes and dates. */
@@ -53,7 +54,7 @@ final class Past {
         database.run("update project p set sequence = " + last + " where " + which);
     }
 
-    void indexes() throws SQLException {
+    void indexes() throws IOException, InterruptedException, SQLException {
         database.run("""
                 create index project_version_at on project_version (project, lower(valid) desc);
                 create index project_version_told on project_version (project, sequence desc) include (told, subject)
@@ -61,5 +62,6 @@ final class Past {
                 alter table project_version add exclude using gist (project with =, valid with &&, known with &&)""");
         database.run("vacuum analyze project_version");
         database.run("vacuum analyze project");
+        database.rest();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.identity.Viewer;
@@ -82,9 +83,15 @@ public class ProjectReading {
         var asOf = dates.read(filter, viewer, faults).orElse(null);
         var search = filter.search(shared, asOf, viewer, now, faults);
         if (after != null) {
-            var slice = following(search, after, paging.pageSize);
+            var place = place(after);
+            var slice = following(search, place, paging.pageSize);
             return new ProjectPage(
-                    items(viewer, slice.rows(), asOf, now), null, null, paging.pageSize, null, next(slice));
+                    items(viewer, slice.rows(), asOf, now),
+                    null,
+                    null,
+                    paging.pageSize,
+                    null,
+                    next(slice, it -> it.in(place)));
         }
         var totals = search.totals();
         var slice = totals.projects() == 0
@@ -96,19 +103,31 @@ public class ProjectReading {
                 paging.page,
                 paging.pageSize,
                 totals.homes(),
-                next(slice));
+                next(slice, it -> it.among(totals.projects())));
     }
 
-    private Slice<ProjectRow> following(Search search, String after, int limit) {
+    private static Place place(String after) {
         try {
-            return search.after(Place.read(after), ProjectRow.LISTED, this::row, limit);
+            return Place.read(after);
         } catch (IllegalArgumentException unreadable) {
-            throw ProblemException.invalid(Fault.parameter("after", "not-a-place"));
+            throw notAPlace();
         }
     }
 
-    private static @Nullable String next(Slice<ProjectRow> slice) {
-        return slice.next() == null ? null : slice.next().written();
+    private Slice<ProjectRow> following(Search search, Place place, int limit) {
+        try {
+            return search.after(place, ProjectRow.LISTED, this::row, limit);
+        } catch (IllegalArgumentException inAnotherOrder) {
+            throw notAPlace();
+        }
+    }
+
+    private static ProblemException notAPlace() {
+        return ProblemException.invalid(Fault.parameter("after", "not-a-place"));
+    }
+
+    private static @Nullable String next(Slice<ProjectRow> slice, UnaryOperator<Place> list) {
+        return slice.next() == null ? null : list.apply(slice.next()).written();
     }
 
     private List<ProjectItem> items(Viewer viewer, List<ProjectRow> rows, @Nullable ReferenceDate asOf, Instant now) {

@@ -65,7 +65,7 @@ final class Ordering {
             var value = row.getObject("key_" + i, keys.get(i).kind().type());
             found.add(value == null ? null : value.toString());
         }
-        return new Place(found, row.getObject("key_id", UUID.class));
+        return new Place(found, row.getObject("key_id", UUID.class), false);
     }
 
     /** A condition, and its parameters in the order of its question marks. */
@@ -78,12 +78,15 @@ final class Ordering {
         }
         var after = new After("f.id > ?", List.of(place.id()));
         for (int i = keys.size() - 1; i >= 0; i--) {
-            after = after(keys.get(i), place.keys().get(i), after);
+            after = after(keys.get(i), place.keys().get(i), after, !place.few());
         }
-        return after;
+        // In words that no index answers: of few, the planner would else read half an index of names to leave out a
+        // handful.
+        return place.few() ? new After("(" + after.text() + ") is true", after.parameters()) : after;
     }
 
-    private static After after(Key key, @Nullable String written, After next) {
+    /** @param walks whether an index may begin where the list goes on */
+    private static After after(Key key, @Nullable String written, After next, boolean walks) {
         if (written == null) {
             return new After(key.expression() + " is null and (" + next.text() + ")", next.parameters());
         }
@@ -93,7 +96,9 @@ final class Ordering {
         parameters.addAll(next.parameters());
         var text = "%1$s %2$s ? or (%1$s = ? and (%3$s))".formatted(key.expression(), sign, next.text());
         if (key.always()) {
-            // So that an index begins where the list goes on.
+            if (!walks) {
+                return new After(text, parameters);
+            }
             parameters.addFirst(value);
             return new After("%s %s= ? and (%s)".formatted(key.expression(), sign, text), parameters);
         }

@@ -154,7 +154,7 @@ public final class Search {
     public <T> Slice<T> slice(String columns, Reader<T> reader, int limit, int offset) {
         var wanted = ordering.hasPlaces() ? columns + ordering.columns() : columns;
         var part = " limit " + (limit + 1) + " offset " + offset;
-        var sql = offset > 0 && asOf == null && join.isEmpty() ? deep(wanted, part) : select(wanted) + part;
+        var sql = asOf == null && join.isEmpty() ? placed(wanted, part) : select(wanted) + part;
         return run(sql, true, rows -> {
             var found = new ArrayList<T>();
             Place last = null;
@@ -187,12 +187,15 @@ public final class Search {
         return seen(columns) + from() + ordering.text();
     }
 
-    /** A later page: of the rows that are passed over, nothing is worked out but their place. For a first page that is slower. */
-    private String deep(String columns, String part) {
+    /**
+     * First which rows, then what of them: of the rows that are passed over or sorted away, nothing is carried but their place.
+     * Where a row stands in the table (ctid) holds for as long as one question takes.
+     */
+    private String placed(String columns, String part) {
         var order = ordering.text();
         ordering.values().addAll(List.copyOf(ordering.values()));
-        return seen(columns) + " from (select f.id as wanted" + from() + order + part
-                + ") page join project f on f.id = page.wanted" + order;
+        return seen(columns) + " from (select f.ctid as stands" + from() + order + part
+                + ") page join project f on f.ctid = page.stands" + order;
     }
 
     private String seen(String columns) {
