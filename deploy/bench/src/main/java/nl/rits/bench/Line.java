@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.List;
 import java.util.Locale;
 
 /** One open connection over which requests go one after another, so that no thread of a client is measured with what it asks. */
@@ -42,6 +43,15 @@ final class Line implements AutoCloseable {
             }
         }
         return length >= 0 ? skip(length) : chunks();
+    }
+
+    /** Seconds per request, over so many, of these in turn. */
+    double time(List<String> paths, String token, int requests) throws IOException {
+        var before = System.nanoTime();
+        for (var i = 0; i < requests; i++) {
+            get(paths.get(i % paths.size()), token);
+        }
+        return (System.nanoTime() - before) / 1e9 / requests;
     }
 
     private int chunks() throws IOException {

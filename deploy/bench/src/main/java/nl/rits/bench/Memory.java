@@ -1,6 +1,5 @@
 package nl.rits.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -78,14 +77,16 @@ public final class Memory {
         var token = service.token(STEWARD);
         try (var line = service.line()) {
             for (var query : List.of(AS_OF, "", CHANGES)) {
-                pages(line, token, some, query, WARM_UP);
+                line.time(each(some, query), token, WARM_UP);
             }
-            Ratios.of(() -> pages(line, token, some, AS_OF, EACH), () -> pages(line, token, some, "", EACH))
+            Ratios.of(() -> line.time(each(some, AS_OF), token, EACH), () -> line.time(each(some, ""), token, EACH))
                     .tell("project page as of a day / now", 1.2);
             for (var query : List.of("", AS_OF, CHANGES)) {
-                pages(line, token, many, query, EACH);
-                pages(line, token, few, query, EACH);
-                Ratios.of(() -> pages(line, token, many, query, EACH), () -> pages(line, token, few, query, EACH))
+                line.time(each(many, query), token, EACH);
+                line.time(each(few, query), token, EACH);
+                Ratios.of(
+                                () -> line.time(each(many, query), token, EACH),
+                                () -> line.time(each(few, query), token, EACH))
                         .tell("project with 10,000 versions / with 10, page" + query, 1.3);
             }
         }
@@ -93,14 +94,8 @@ public final class Memory {
         list(service);
     }
 
-    /** Seconds per request. */
-    private static double pages(Line line, String token, List<String> paths, String query, int requests)
-            throws IOException {
-        var before = System.nanoTime();
-        for (var i = 0; i < requests; i++) {
-            line.get(paths.get(i % paths.size()) + query, token);
-        }
-        return (System.nanoTime() - before) / 1e9 / requests;
+    private static List<String> each(List<String> paths, String query) {
+        return paths.stream().map(it -> it + query).toList();
     }
 
     private static String path(Database database, int project) {

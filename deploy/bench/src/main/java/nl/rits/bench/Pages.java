@@ -78,17 +78,16 @@ final class Pages {
     Map<String, List<Double>> following() throws Exception {
         var times = new TreeMap<String, List<Double>>();
         for (var asker : ASKERS.entrySet()) {
-            var places = places(asker.getValue());
+            var pages = places(asker.getValue()).stream()
+                    .map(it -> PAGE + "&after=" + it)
+                    .toList();
             var token = with.token(asker.getValue());
             try (var line = with.line()) {
                 var blocks = new ArrayList<Double>();
                 for (var block = -WARM_BLOCKS; block < BLOCKS; block++) {
-                    var before = System.nanoTime();
-                    for (var i = 0; i < PLACES; i++) {
-                        line.get(PAGE + "&after=" + places.get(i % places.size()), token);
-                    }
+                    var seconds = line.time(pages, token, PLACES);
                     if (block >= 0) {
-                        blocks.add((System.nanoTime() - before) / 1e9 / PLACES);
+                        blocks.add(seconds);
                     }
                 }
                 times.put(asker.getKey(), blocks);

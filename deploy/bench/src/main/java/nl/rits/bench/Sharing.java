@@ -54,16 +54,8 @@ public final class Sharing {
     }
 
     private static void pages(Pages pages, Fill fill) throws Exception {
-        fill(fill, 0, THOUSAND);
-        pages.check(THOUSAND);
-        if (wanted("pages")) {
-            pages.compare("1,000");
-        }
-        fill(fill, THOUSAND, HUNDRED_THOUSAND);
-        pages.check(HUNDRED_THOUSAND);
-        if (wanted("pages")) {
-            pages.compare("100,000");
-        }
+        grow(pages, fill, 0, THOUSAND);
+        grow(pages, fill, THOUSAND, HUNDRED_THOUSAND);
         var before = pages.statements();
         var following = pages.following();
         if (!Boolean.parseBoolean(System.getenv("RITS_BENCH_LARGE"))) {
@@ -90,6 +82,14 @@ public final class Sharing {
                     then[1]);
         });
         pages.following().forEach((viewer, after) -> grown(viewer, after, following.getOrDefault(viewer, after)));
+    }
+
+    private static void grow(Pages pages, Fill fill, int from, int until) throws Exception {
+        fill(fill, from, until);
+        pages.check(until);
+        if (wanted("pages")) {
+            pages.compare(String.format(Locale.ROOT, "%,d", until));
+        }
     }
 
     /** The same at two sizes cannot be asked in turn, so what is told for the goal is the worst: a slow block beside a fast one. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.identity.Viewer;
@@ -83,15 +82,9 @@ public class ProjectReading {
         var asOf = dates.read(filter, viewer, faults).orElse(null);
         var search = filter.search(shared, asOf, viewer, now, faults);
         if (after != null) {
-            var place = place(after);
-            var slice = following(search, place, paging.pageSize);
+            var slice = following(search, after, paging.pageSize);
             return new ProjectPage(
-                    items(viewer, slice.rows(), asOf, now),
-                    null,
-                    null,
-                    paging.pageSize,
-                    null,
-                    next(slice, it -> it.in(place)));
+                    items(viewer, slice.rows(), asOf, now), null, null, paging.pageSize, null, written(slice.next()));
         }
         var totals = search.totals();
         var slice = totals.projects() == 0
@@ -103,31 +96,19 @@ public class ProjectReading {
                 paging.page,
                 paging.pageSize,
                 totals.homes(),
-                next(slice, it -> it.among(totals.projects())));
+                written(slice.next() == null ? null : slice.next().among(totals.projects())));
     }
 
-    private static Place place(String after) {
+    private Slice<ProjectRow> following(Search search, String after, int limit) {
         try {
-            return Place.read(after);
+            return search.after(Place.read(after), ProjectRow.LISTED, this::row, limit);
         } catch (IllegalArgumentException unreadable) {
-            throw notAPlace();
+            throw ProblemException.invalid(Fault.parameter("after", "not-a-place"));
         }
     }
 
-    private Slice<ProjectRow> following(Search search, Place place, int limit) {
-        try {
-            return search.after(place, ProjectRow.LISTED, this::row, limit);
-        } catch (IllegalArgumentException inAnotherOrder) {
-            throw notAPlace();
-        }
-    }
-
-    private static ProblemException notAPlace() {
-        return ProblemException.invalid(Fault.parameter("after", "not-a-place"));
-    }
-
-    private static @Nullable String next(Slice<ProjectRow> slice, UnaryOperator<Place> list) {
-        return slice.next() == null ? null : list.apply(slice.next()).written();
+    private static @Nullable String written(@Nullable Place next) {
+        return next == null ? null : next.written();
     }
 
     private List<ProjectItem> items(Viewer viewer, List<ProjectRow> rows, @Nullable ReferenceDate asOf, Instant now) {

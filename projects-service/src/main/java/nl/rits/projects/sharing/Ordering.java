@@ -78,15 +78,13 @@ final class Ordering {
         }
         var after = new After("f.id > ?", List.of(place.id()));
         for (int i = keys.size() - 1; i >= 0; i--) {
-            after = after(keys.get(i), place.keys().get(i), after, !place.few());
+            after = after(keys.get(i), place.keys().get(i), after);
         }
-        // In words that no index answers: of few, the planner would else read half an index of names to leave out a
-        // handful.
+        // In words that no index answers: else the planner reads half an index of names to leave out a handful.
         return place.few() ? new After("(" + after.text() + ") is true", after.parameters()) : after;
     }
 
-    /** @param walks whether an index may begin where the list goes on */
-    private static After after(Key key, @Nullable String written, After next, boolean walks) {
+    private static After after(Key key, @Nullable String written, After next) {
         if (written == null) {
             return new After(key.expression() + " is null and (" + next.text() + ")", next.parameters());
         }
@@ -96,9 +94,7 @@ final class Ordering {
         parameters.addAll(next.parameters());
         var text = "%1$s %2$s ? or (%1$s = ? and (%3$s))".formatted(key.expression(), sign, next.text());
         if (key.always()) {
-            if (!walks) {
-                return new After(text, parameters);
-            }
+            // So that an index begins where the list goes on.
             parameters.addFirst(value);
             return new After("%s %s= ? and (%s)".formatted(key.expression(), sign, text), parameters);
         }

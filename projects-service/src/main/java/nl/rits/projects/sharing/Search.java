@@ -147,7 +147,9 @@ public final class Search {
     public <T> Slice<T> after(Place place, String columns, Reader<T> reader, int limit) {
         var after = ordering.after(place);
         where(FieldGroup.CORE, after.text(), after.parameters().toArray());
-        return slice(columns, reader, limit, 0);
+        var slice = slice(columns, reader, limit, 0);
+        return new Slice<>(
+                slice.rows(), slice.next() == null ? null : slice.next().in(place));
     }
 
     /** As {@link #rows}, and where they end: one row more is asked for, to know whether there is any. */
