@@ -15,6 +15,10 @@ export default tseslint.config(
       'react-hooks/exhaustive-deps': 'error',
       // "Record<string, X>" says what a dictionary is just as well as an index signature; both are fine.
       '@typescript-eslint/consistent-indexed-object-style': 'off',
+      'no-restricted-syntax': ['error', {
+        selector: "CallExpression[callee.name='useTranslation'][arguments.length>0]",
+        message: "Name the texts at the head of the module: const useWords = wordsOf('…').",
+      }],
       // The house writes type for shapes of data and interface for props.
       '@typescript-eslint/consistent-type-definitions': 'off',
       // A control inside its label (choice boxes) and a label beside its control are both used.

@@ -1,11 +1,16 @@
 import { lazy, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import { wordsThere } from './i18n';
 import { LoggedInAgain, NotFound, PageError, SignedInOnly } from './shell/pages';
 import { Shell } from './shell/Shell';
 
-/** Loaded when it is shown; the frame around it stands at once. */
+/** Loaded when it is shown, with its texts; the frame around it stands at once. */
 function page(load: () => Promise<{ Component: ComponentType }>) {
-  const Page = lazy(async () => ({ default: (await load()).Component }));
+  const Page = lazy(async () => {
+    const { Component } = await load();
+    await wordsThere();
+    return { default: Component };
+  });
   return <Page />;
 }
 

@@ -1,8 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import type { Page, Party } from '../api/types';
 import { Field } from '../design';
 import { today } from '../format';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('agreement');
 
 export type Promise = { what: string; owner: string; counterpart: string; due: string };
 export const EMPTY: Promise = { what: '', owner: '', counterpart: '', due: '' };
@@ -15,7 +17,7 @@ export function AgreementFields({ value, errors, onChange }: {
   errors: Record<string, string>;
   onChange: (next: Promise) => void;
 }) {
-  const { t } = useTranslation('agreement');
+  const { t } = useWords();
   const parties = useGet<Page<Party>>('parties/v1/parties', { active: true, pageSize: LISTED, sort: 'name' }, { staleMs: 300_000 });
   const choices = parties.data?.items ?? [];
   const choose = (field: 'owner' | 'counterpart', label: string, error: string | undefined) => (

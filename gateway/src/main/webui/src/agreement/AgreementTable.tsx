@@ -1,10 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Agreement, AgreementSide } from '../api/types';
 import { DataTable, PartyName, type Column, type Sort } from '../design';
 import { count, day } from '../format';
+import { wordsOf } from '../i18n';
 import { Accept } from './Accept';
 import { Boxes } from './Boxes';
+
+const useWords = wordsOf('agreement');
 
 /** The ledger: what, who promises whom, before when, and whether both sides accepted. */
 export function AgreementTable({ agreements, caption, sort, sortTo, short, ofCase }: {
@@ -17,7 +19,7 @@ export function AgreementTable({ agreements, caption, sort, sortTo, short, ofCas
   /** All are about the same case, which is told elsewhere. */
   ofCase?: boolean;
 }) {
-  const { t } = useTranslation('agreement');
+  const { t } = useWords();
   const columns: Column<Agreement>[] = [
     {
       key: 'what', header: t('what'), sort: 'what', rowHeader: true,
@@ -43,13 +45,13 @@ function Parties({ sides }: { sides: AgreementSide[] }) {
 
 /** The case that it is about, if it is about one. */
 function About({ agreement: { bottleneck } }: { agreement: Agreement }) {
-  const { t } = useTranslation('agreement');
+  const { t } = useWords();
   return bottleneck ? <small>{t('concerns', { title: bottleneck.title })}</small> : null;
 }
 
 /** Where it was made, and where it goes when nobody does it. */
 function Origin({ agreement }: { agreement: Agreement }) {
-  const { t } = useTranslation('agreement');
+  const { t } = useWords();
   const { session, nextTable, escalatesAfter, table } = agreement;
   return (
     <>
@@ -61,7 +63,7 @@ function Origin({ agreement }: { agreement: Agreement }) {
 
 /** The day; on the folding rule by how much it is too late. */
 export function Due({ agreement }: { agreement: Agreement }) {
-  const { t } = useTranslation('agreement');
+  const { t } = useWords();
   const late = -agreement.daysLeft;
   return agreement.overdue
     ? <span className="difference">{t('late', { count: Math.max(1, late), days: count(Math.max(1, late)) })}</span>

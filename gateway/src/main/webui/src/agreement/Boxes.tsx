@@ -1,12 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import type { Agreement } from '../api/types';
 import { sideClass, sideOf } from '../design';
 import { countWord } from '../format';
 import './agreement.css';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('agreement');
 
 /** One box per party, filled in the colour of its side once it has accepted; in words beside it. */
 export function Boxes({ agreement }: { agreement: Agreement }) {
-  const { t } = useTranslation('agreement');
+  const { t } = useWords();
   const sides = [...agreement.owners, ...agreement.counterparts];
   const done = sides.filter((side) => side.acceptedAt).length;
   const text = done === sides.length

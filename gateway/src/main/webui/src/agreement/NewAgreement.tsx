@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../api/queries';
 import type { Agreement } from '../api/types';
 import { Button, Field, Form, SaveProblem, useFaults } from '../design';
+import { wordsOf } from '../i18n';
 import { AgreementFields, EMPTY } from './AgreementFields';
+
+const useWords = wordsOf('agreement');
 
 /** Notes an agreement at a session, about a case or about nothing in particular. */
 export function NewAgreement({ session, bottlenecks, bottleneck }: {
@@ -13,7 +15,7 @@ export function NewAgreement({ session, bottlenecks, bottleneck }: {
   /** Fixed: it is about this. */
   bottleneck?: string;
 }) {
-  const { t } = useTranslation('agreement');
+  const { t } = useWords();
   const [value, setValue] = useState(EMPTY);
   const [about, setAbout] = useState(bottleneck ?? '');
   const [said, setSaid] = useState('');

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Params } from '../api/client';
 import { useGet } from '../api/queries';
 import type { Agreement, Page } from '../api/types';
 import { Empty, Fetching, Section } from '../design';
 import { countWord } from '../format';
+import { wordsOf } from '../i18n';
 import { AgreementTable } from './AgreementTable';
+
+const useWords = wordsOf('agreement');
 
 /** What is still open, beside a session, a bottleneck or a start page. Absent where nothing was ever agreed and nothing can be. */
 export function OpenAgreements({ params, title, aside, none, children }: {
@@ -17,7 +19,7 @@ export function OpenAgreements({ params, title, aside, none, children }: {
   /** Under the table: a form. */
   children?: ReactNode;
 }) {
-  const { t } = useTranslation('agreement');
+  const { t } = useWords();
   const list = useGet<Page<Agreement>>('bottlenecks/v1/agreements', { open: true, pageSize: 100, sort: 'due', ...params });
   const total = list.data?.total ?? 0;
   if (list.data && total === 0 && !none && !children) return null;

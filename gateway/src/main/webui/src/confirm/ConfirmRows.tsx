@@ -1,20 +1,22 @@
 import './confirm.css';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { StatementView } from '../api/types';
 import { label } from '../codes';
 import { AgeLabel, Button, LinkButton, Note, sideClass, sideOf, WriteProblem } from '../design';
 import { month, projectHomes } from '../format';
+import { wordsOf } from '../i18n';
 import { dateOf, nextMilestone } from '../planning/next';
 import { keyOf, useConfirm } from './useConfirm';
+
+const useWords = wordsOf('confirm');
 
 /**
  * Klopt dit nog? One press confirms; the row goes away and the next row's button gets the focus, so that Enter, Enter, Enter
  * confirms three projects. With `all` one press confirms every row. What was confirmed can be undone for a while.
  */
 export function ConfirmRows({ statements, all = false }: { statements: StatementView[]; all?: boolean }) {
-  const { t } = useTranslation('confirm');
+  const { t } = useWords();
   const list = useRef<HTMLUListElement>(null);
   const { confirm, undo, outcome, refused, sending, error, undoing } = useConfirm();
   const confirmed = useRef<{ index: number; project: string } | undefined>(undefined);
@@ -90,7 +92,7 @@ export function ConfirmRows({ statements, all = false }: { statements: Statement
 
 /** The next milestone with the date of both sides. */
 function NextDates({ statement }: { statement: StatementView }) {
-  const { t } = useTranslation('confirm');
+  const { t } = useWords();
   const next = nextMilestone(statement.milestones);
   if (!next) return <p className="small quiet">{t('noNext')}</p>;
   const municipal = dateOf(statement.municipal?.milestones, next.milestone);

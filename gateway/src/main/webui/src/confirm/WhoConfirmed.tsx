@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../api/queries';
 import type { PartyRef } from '../api/types';
 import { Button, DataTable, Empty, LoadingRows, PartyName, Section, SystemError, WriteProblem, type Column } from '../design';
 import { ago, countWord, day } from '../format';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('confirm');
 
 type PartyConfirmations = { party: PartyRef; projects: number; confirmed: number; remindedAt?: string };
 export type ConfirmationsView = { session: string; date: string; since: string; parties: PartyConfirmations[]; may: { remind: boolean } };
 
 /** Who of the table has not confirmed yet. The chair may remind them; a member sees only itself. */
 export function WhoConfirmed({ session }: { session: string }) {
-  const { t } = useTranslation('confirm');
+  const { t } = useWords();
   const path = `bottlenecks/v1/sessions/${session}/confirmations`;
   const who = useGet<ConfirmationsView>(path, undefined, { refetchMs: 30_000 });
   const remind = useWrite<ConfirmationsView>();

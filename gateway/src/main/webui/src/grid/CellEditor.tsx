@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('grid');
 
 /** Where typing goes on. */
 export type Direction = 'down' | 'right' | 'left' | 'stay';
@@ -14,7 +16,7 @@ interface CellEditorProps {
 
 /** The one cell that is typed in. */
 export function CellEditor({ initial, name, onCommit, onCancel }: CellEditorProps) {
-  const { t } = useTranslation('grid');
+  const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const settled = useRef(false);
   const [text, setText] = useState(initial);

@@ -1,16 +1,18 @@
-import { useTranslation } from 'react-i18next';
 import { Button, Dialog } from '../design';
 import { count } from '../format';
+import { wordsOf } from '../i18n';
 import { columnName } from './columns';
 import type { PastedCell, PastePlan } from './pasting';
 import type { Sheet } from './sheet';
+
+const useWords = wordsOf('grid');
 
 /** So many cells are named; of a paste of thousands the rest is counted. */
 const NAMED = 100;
 
 /** What a paste would change, cell by cell, before anything is kept: all good cells are taken over, or nothing. */
 export function PastePreview({ sheet, plan, onTake, onCancel }: { sheet: Sheet; plan: PastePlan | undefined; onTake: () => void; onCancel: () => void }) {
-  const { t } = useTranslation('grid');
+  const { t } = useWords();
   return (
     <Dialog open={plan !== undefined} wide title={plan ? t('paste.title', { count: plan.changed.length, formatted: count(plan.changed.length) }) : ''} onClose={onCancel}>
       {plan && (
@@ -30,7 +32,7 @@ export function PastePreview({ sheet, plan, onTake, onCancel }: { sheet: Sheet; 
 }
 
 function Cells({ sheet, cells, caption, last }: { sheet: Sheet; cells: PastedCell[]; caption: string; last: string }) {
-  const { t } = useTranslation('grid');
+  const { t } = useWords();
   if (cells.length === 0) return null;
   return (
     // Scrolls inside the dialog, so a keyboard must reach it.

@@ -1,6 +1,6 @@
 import { memo, useEffect, useId, useRef, useState, type ClipboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import * as format from '../format';
+import { wordsOf } from '../i18n';
 import { blockOfHtml, blockOfText } from './clipboard';
 import { columnName } from './columns';
 import { onSheetKey } from './keys';
@@ -25,6 +25,8 @@ import { cellUnder, type LineActs } from './SheetLine';
 import { parseHomes } from './values';
 import './grid.css';
 
+const useWords = wordsOf('grid');
+
 interface SheetGridProps {
   sheet: Sheet;
   label: string;
@@ -37,7 +39,7 @@ const TOTAL_PX = 150;
 
 /** Homes per year as a spreadsheet: one tab stop, arrows to move, typing to change. */
 export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
-  const { t } = useTranslation('grid');
+  const { t } = useWords();
   const hintId = useId();
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<Cell>({ row: 0, column: 0 });
@@ -194,7 +196,7 @@ export function SheetGrid({ sheet, label, onChange }: SheetGridProps) {
 
 /** Added up only when something changed. */
 const Totals = memo(function Totals({ sheet }: { sheet: Sheet }) {
-  const { t } = useTranslation('grid');
+  const { t } = useWords();
   return (
     <tfoot>
       <tr>

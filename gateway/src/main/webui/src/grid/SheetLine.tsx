@@ -1,10 +1,12 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Closes, fieldId } from '../design';
 import * as format from '../format';
+import { wordsOf } from '../i18n';
 import { CellEditor, type Direction } from './CellEditor';
 import { columnName } from './columns';
 import { originalAt, rowTotal, valueAt, type Cell, type Sheet, type SheetRow } from './sheet';
+
+const useWords = wordsOf('grid');
 
 export interface LineActs {
   commit: (text: string, cell: Cell, direction: Direction) => boolean;
@@ -29,7 +31,7 @@ interface LineProps {
  * and what is done in them the table hears, so that a line is there between two frames.
  */
 export const SheetLine = memo(function SheetLine({ sheet, index, at, editing, from, to, acts }: LineProps) {
-  const { t } = useTranslation('grid');
+  const { t } = useWords();
   const row = sheet.rows[index];
   if (!row) return null;
   return (
@@ -87,7 +89,7 @@ export function isSame(one: LineProps, other: LineProps): boolean {
 }
 
 function RowTotal({ sheet, row }: { sheet: Sheet; row: SheetRow }) {
-  const { t } = useTranslation('grid');
+  const { t } = useWords();
   const total = rowTotal(sheet, row);
   if (row.available === undefined) {
     return <td className="number total">{format.count(total)}</td>;

@@ -1,5 +1,5 @@
 import i18next, { type BackendModule } from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
 import codes from '../codes/codes.nl.json';
 import common from './common.nl.json';
 
@@ -15,6 +15,21 @@ const files = import.meta.glob<Record<string, unknown>>('../**/*.{nl,en}.json', 
 const byName = new Map(
   Object.entries(files).map(([path, load]) => [path.replace(/^.*\/([^/]+)\.(nl|en)\.json$/, '$2/$1'), load]),
 );
+
+const named = new Set(['common', 'codes']);
+
+/**
+ * const useWords = wordsOf('memory'), at the head of a module. Whoever reads the module has named its texts, so that they are there before
+ * its page is drawn: a part that comes later with its data does not make the page wait, and vanish, once more.
+ */
+export function wordsOf(...names: [string, ...string[]]) {
+  names.forEach((name) => named.add(name));
+  // eslint-disable-next-line no-restricted-syntax -- the one place
+  return () => useTranslation(names);
+}
+
+/** When the texts of all modules that were read are there. */
+export const wordsThere = (): Promise<void> => i18next.loadNamespaces([...named]);
 
 const beside: BackendModule = {
   type: 'backend',
@@ -42,7 +57,7 @@ export function startTexts(language: Language = keptLanguage() ?? 'nl') {
       lng: language,
       fallbackLng: 'nl',
       supportedLngs: languages,
-      ns: ['common', 'codes'],
+      ns: [...named],
       defaultNS: 'common',
       fallbackNS: 'common',
       resources: { nl: { common, codes } },

@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../api/queries';
 import type { BottleneckView, Investment, Page } from '../api/types';
 import { Button, Field, Form, SaveProblem, useFaults } from '../design';
 import * as format from '../format';
+import { wordsOf } from '../i18n';
 import { wholeNumber } from './wholeNumber';
+
+const useWords = wordsOf('investment');
 
 const OPEN = ['REPORTED', 'ACCEPTED', 'IN_PROGRESS', 'ESCALATED'];
 
 /** Money, people, homes and years: four numbers that let a table weigh this beside the rest. */
 export function InvestmentForm({ path, bottleneck, was, onDone }: { path: string; bottleneck: BottleneckView; was: Investment | undefined; onDone: () => void }) {
-  const { t } = useTranslation('investment');
+  const { t } = useWords();
   const others = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { pageSize: 200, status: OPEN });
   const [draft, setDraft] = useState({
     euros: was?.euros ? String(was.euros) : '', hours: was?.hours ? String(was.hours) : '', homes: String(was?.homes ?? bottleneck.homes),

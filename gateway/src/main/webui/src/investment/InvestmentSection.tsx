@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ApiProblem } from '../api/problem';
 import { useGet, useWrite } from '../api/queries';
 import type { BottleneckView, Investment } from '../api/types';
 import { Button, Dialog, Empty, PartyName, Section, SystemError, WriteProblem } from '../design';
 import * as format from '../format';
+import { wordsOf } from '../i18n';
 import { InvestmentForm } from './InvestmentForm';
+
+const useWords = wordsOf('investment');
 
 /** What solving this takes, and what it releases. */
 export function InvestmentSection({ bottleneck }: { bottleneck: BottleneckView }) {
-  const { t } = useTranslation('investment');
+  const { t } = useWords();
   const path = `bottlenecks/v1/bottlenecks/${bottleneck.id}/investment`;
   const said = useGet<Investment>(path);
   const [saying, setSaying] = useState(false);

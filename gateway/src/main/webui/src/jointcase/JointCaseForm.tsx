@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem';
 import { useTagged, useWrite } from '../api/queries';
 import type { JointCase } from '../api/types';
 import { Button, Field, Form, LoadingRows, Note, SaveProblem, SystemError, useFaults } from '../design';
 import './jointcase.css';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('jointcase');
 
 type Draft = { problem: string; market: string; corporation: string; government: string; decision: string };
 
@@ -21,8 +23,8 @@ export function JointCaseForm({ path, needed, onDone }: { path: string; needed?:
 function Fields({ path, was, etag, needed, onDone }: {
   path: string; was: JointCase; etag: string | undefined; needed?: string | undefined; onDone: () => void;
 }) {
-  const { t } = useTranslation('jointcase');
-  const [draft, setDraft] = useState<Draft>(wordsOf(was));
+  const { t } = useWords();
+  const [draft, setDraft] = useState<Draft>(draftOf(was));
   // What the other saved, and what stood here when that became known.
   const [other, setOther] = useState<{ version: number; theirs: Draft; mine: Draft }>();
   const save = useWrite<JointCase>();
@@ -41,7 +43,7 @@ function Fields({ path, was, etag, needed, onDone }: {
           onError: (error) => {
             if (!(error instanceof ApiProblem) || error.status !== 412) return;
             const current = error.body.current as JointCase;
-            setOther({ version: current.version, theirs: wordsOf(current), mine: draft });
+            setOther({ version: current.version, theirs: draftOf(current), mine: draft });
           },
         },
       );
@@ -84,6 +86,6 @@ function Fields({ path, was, etag, needed, onDone }: {
   );
 }
 
-const wordsOf = (it: JointCase): Draft => ({
+const draftOf = (it: JointCase): Draft => ({
   problem: it.problem ?? '', market: it.market ?? '', corporation: it.corporation ?? '', government: it.government ?? '', decision: it.decision ?? '',
 });

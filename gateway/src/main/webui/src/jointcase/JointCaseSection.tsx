@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../api/queries';
 import type { BottleneckView, JointCase } from '../api/types';
 import { Button, Dialog, Empty, LoadingRows, Section, SystemError, WriteProblem } from '../design';
 import { ago, countWord } from '../format';
+import { wordsOf } from '../i18n';
 import { Asks } from './Asks';
 import { JointCaseForm } from './JointCaseForm';
 import { Signatures } from './Signatures';
 
+const useWords = wordsOf('jointcase');
+
 /** One problem, one text, signed by all it takes; who has not signed can be asked. */
 export function JointCaseSection({ bottleneck }: { bottleneck: BottleneckView }) {
-  const { t } = useTranslation('jointcase');
+  const { t } = useWords();
   const path = `bottlenecks/v1/bottlenecks/${bottleneck.id}/joint-case`;
   const read = useGet<JointCase>(path);
   const [writing, setWriting] = useState(false);

@@ -1,11 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { Signature } from '../api/types';
 import { Icon, PartyName } from '../design';
 import './jointcase.css';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('jointcase');
 
 /** Who signed (a check) and who must still (a clock); in words too. */
 export function Signatures({ signatures }: { signatures: Signature[] }) {
-  const { t } = useTranslation('jointcase');
+  const { t } = useWords();
   return (
     <ul className="signatures" aria-label={t('signatures')}>
       {signatures.map(({ party, signedAt }) => (

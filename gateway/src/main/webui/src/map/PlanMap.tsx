@@ -1,14 +1,16 @@
 import './map.css';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../design/Icon';
+import { wordsOf } from '../i18n';
 import { useSettings } from '../shell/session';
 import { createPlanMap, type PlanOnMap } from './createPlanMap';
 import { useBoundaries } from './useBoundaries';
 
+const useWords = wordsOf('map');
+
 /** One plan where it lies. What it shows is said in words beside it; a corner can be typed as well as pointed at. */
 export default function PlanMap({ area, point, corners, label, onPlace }: PlanOnMap & { label: string; onPlace?: (place: [lon: number, lat: number]) => void }) {
-  const { t } = useTranslation('map');
+  const { t } = useWords();
   const { tiles } = useSettings();
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<ReturnType<typeof createPlanMap>>(undefined);

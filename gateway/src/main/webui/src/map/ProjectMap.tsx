@@ -1,10 +1,12 @@
 import './map.css';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../design/Icon';
 import { projectHomes } from '../format';
+import { wordsOf } from '../i18n';
 import { createMap, type Boundaries, type ProjectPoints } from './createMap';
 import type { PointProperties } from './styles';
+
+const useWords = wordsOf('map');
 
 type Props = {
   projects: ProjectPoints | undefined;
@@ -22,7 +24,7 @@ type Props = {
 
 /** All of this is in the list as well. With the keyboard: arrows move, + and − zoom, Enter opens the project nearest to the middle. */
 export default function ProjectMap({ projects, boundaries, boundariesFailed, tiles, marked, chosen, onPoint, onOpen }: Props) {
-  const { t } = useTranslation('map');
+  const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<ReturnType<typeof createMap>>(undefined);
   /** The projects the map was last moved to. */

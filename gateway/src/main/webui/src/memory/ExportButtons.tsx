@@ -1,9 +1,10 @@
 import './memory.css';
-import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Params } from '../api/client';
 import { useDownload } from '../api/queries';
 import { Button, SystemError } from '../design';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('memory');
 
 interface Props {
   path: string;
@@ -13,13 +14,9 @@ interface Props {
   unseen?: boolean;
 }
 
-/** Takes what is listed along as a file. Its words come when the list is there: the page stays meanwhile, and so does the focus. */
-export function ExportButtons(props: Props) {
-  return <Suspense><Buttons {...props} /></Suspense>;
-}
-
-function Buttons({ path, params, csv, unseen }: Props) {
-  const { t } = useTranslation('memory');
+/** Takes what is listed along as a file. */
+export function ExportButtons({ path, params, csv, unseen }: Props) {
+  const { t } = useWords();
   const file = useDownload();
   const take = (format: string) => file.mutate({ path, params: { ...params, format } });
   const busy = file.isPending ? file.variables.params?.['format'] : undefined;

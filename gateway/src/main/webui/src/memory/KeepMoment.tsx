@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../api/queries';
 import type { Snapshot } from '../api/types';
 import { Button, Choice, ChoiceField, Dialog, Field, WriteProblem } from '../design';
+import { wordsOf } from '../i18n';
 import { useMe } from '../shell/session';
 import type { Reference } from './reference';
+
+const useWords = wordsOf('memory');
 
 /** Gives what one looks at a name, so that a report can cite it. */
 export function KeepMoment({ open, reference, onClose, onKept }: {
@@ -13,7 +15,7 @@ export function KeepMoment({ open, reference, onClose, onKept }: {
   onClose: () => void;
   onKept: (snapshot: Snapshot) => void;
 }) {
-  const { t } = useTranslation('memory');
+  const { t } = useWords();
   const { party } = useMe();
   const [name, setName] = useState('');
   const [everyone, setEveryone] = useState(false);

@@ -1,13 +1,15 @@
 import './memory.css';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../api/queries';
 import type { Snapshot } from '../api/types';
 import { Button, Icon, LinkButton, Note, WriteProblem } from '../design';
+import { wordsOf } from '../i18n';
 import { KeepMoment } from './KeepMoment';
 import { isNow, referenceText, type Reference } from './reference';
 import { ReferenceChooser } from './ReferenceChooser';
 import { useNamed } from './useMoments';
+
+const useWords = wordsOf('memory');
 
 /** Folded away while one looks at today; says so plainly while one does not. */
 export function LookingBack({ reference, compare, onChange }: {
@@ -16,7 +18,7 @@ export function LookingBack({ reference, compare, onChange }: {
   compare: string;
   onChange: (next: Reference) => void;
 }) {
-  const { t } = useTranslation('memory');
+  const { t } = useWords();
   const named = useNamed(reference);
   const [keeping, setKeeping] = useState(false);
   const [said, setSaid] = useState<string>();
@@ -47,7 +49,7 @@ export function LookingBack({ reference, compare, onChange }: {
 }
 
 function Withdraw({ snapshot, onDone }: { snapshot: Snapshot; onDone: (name: string) => void }) {
-  const { t } = useTranslation('memory');
+  const { t } = useWords();
   const write = useWrite<Snapshot>();
   return (
     <div className="no-print">

@@ -1,9 +1,11 @@
 import './memory.css';
-import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../api/types';
 import { day, today } from '../format';
+import { wordsOf } from '../i18n';
 import type { Reference } from './reference';
 import { useMoments } from './useMoments';
+
+const useWords = wordsOf('memory');
 
 /** One question, answered from a list or with a day: on which day do you look? */
 export function ReferenceChooser({ name, label, reference, onChange, named }: {
@@ -15,7 +17,7 @@ export function ReferenceChooser({ name, label, reference, onChange, named }: {
   /** A moment that was withdrawn is not in the list, but may be in the address. */
   named?: Snapshot | undefined;
 }) {
-  const { t } = useTranslation('memory');
+  const { t } = useWords();
   const { snapshots, sessions } = useMoments();
   const starts = yearStarts();
   const offered = named && !snapshots.some(({ id }) => id === named.id) ? [...snapshots, named] : snapshots;

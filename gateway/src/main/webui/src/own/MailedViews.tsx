@@ -1,15 +1,17 @@
 import './own.css';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../api/queries';
 import type { Page, SavedView } from '../api/types';
 import { Button, LoadingRows, Section, SystemError } from '../design';
+import { wordsOf } from '../i18n';
 import { useMail } from './useMail';
+
+const useWords = wordsOf('own');
 
 /** About which views one gets mail, and a way out of each. */
 export function MailedViews() {
-  const { t } = useTranslation('own');
+  const { t } = useWords();
   const views = useGet<Page<SavedView>>('projects/v1/views', { mailed: true, pageSize: 200 });
   const mail = useMail();
   const [said, setSaid] = useState('');

@@ -1,9 +1,11 @@
 import './own.css';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../api/queries';
 import type { Mark } from '../api/types';
 import { Button, Icon } from '../design';
+import { wordsOf } from '../i18n';
 import { useMe } from '../shell/session';
+
+const useWords = wordsOf('own');
 
 type Marked = { id: string; name: string; marks: Mark[] };
 const paths: Record<Mark, string> = { FAVOURITE: 'favourite', FOLLOWING: 'follow' };
@@ -17,7 +19,7 @@ function useMark({ id, marks }: Marked, mark: Mark) {
 
 /** In a list: a star beside the name. */
 export function Star({ project }: { project: Marked }) {
-  const { t } = useTranslation('own');
+  const { t } = useWords();
   const { on, toggle, busy } = useMark(project, 'FAVOURITE');
   return (
     <button type="button" className="star no-print" aria-pressed={on} aria-busy={busy || undefined} aria-label={t('favouriteOf', { name: project.name })} onClick={() => !busy && toggle()}>
@@ -28,7 +30,7 @@ export function Star({ project }: { project: Marked }) {
 
 /** On the page of a project: at hand, and to hear when something changes. Notifications are for who acts for a party. */
 export function MarkButtons({ project }: { project: Marked }) {
-  const { t } = useTranslation('own');
+  const { t } = useWords();
   const me = useMe();
   const favourite = useMark(project, 'FAVOURITE');
   const following = useMark(project, 'FOLLOWING');

@@ -1,13 +1,15 @@
 import './own.css';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../api/queries';
 import type { Page, SavedView, Screen } from '../api/types';
 import { Button, SystemError } from '../design';
+import { wordsOf } from '../i18n';
 import { currentView, mayMail } from './savedViews';
 import { useMail } from './useMail';
 import { ViewDialog } from './ViewDialog';
+
+const useWords = wordsOf('own');
 
 /** Lists under a name, as links; and a way to keep what one looks at. */
 export function SavedViews({ screen, query, path, same }: {
@@ -18,7 +20,7 @@ export function SavedViews({ screen, query, path, same }: {
   path: string;
   same: (query: string) => string;
 }) {
-  const { t } = useTranslation('own');
+  const { t } = useWords();
   // The view as it was when its dialog opened: it may be gone before the dialog is.
   const [dialog, setDialog] = useState<{ view?: SavedView }>();
   const [said, setSaid] = useState('');

@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../api/queries';
 import type { SavedView, Screen } from '../api/types';
 import { Button, Choice, ChoiceField, Dialog, Field, useFaults, WriteProblem } from '../design';
+import { wordsOf } from '../i18n';
 import { useMe } from '../shell/session';
 import { mayMail } from './savedViews';
 import { useMail } from './useMail';
+
+const useWords = wordsOf('own');
 
 /** A name for what one looks at, for whom it is, whether one hears of changes, and whether it takes the place of another view. */
 export function ViewDialog({ open, screen, query, view, editable, onClose, onDone }: {
@@ -18,7 +20,7 @@ export function ViewDialog({ open, screen, query, view, editable, onClose, onDon
   onClose: () => void;
   onDone: (what: 'kept' | 'dropped', name: string) => void;
 }) {
-  const { t } = useTranslation('own');
+  const { t } = useWords();
   const me = useMe();
   const [name, setName] = useState(view?.name ?? '');
   const [shared, setShared] = useState(view?.shared ?? false);

@@ -1,15 +1,17 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, Field, Note } from '../design';
+import { wordsOf } from '../i18n';
 import { readPoint } from '../map/coordinates';
 import { readArea } from './area';
 import { Ground } from './Ground';
 import { areaIn, type DetailDraft } from './details';
 import './plan.css';
 
+const useWords = wordsOf('plan');
+
 /** The ground of the plan: GeoJSON pasted as it comes, or corner by corner; the form shows at once. */
 export function AreaField({ value, onChange, error }: { value: DetailDraft; onChange: (next: Partial<DetailDraft>) => void; error: string | undefined }) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords();
   const [corner, setCorner] = useState('');
   const [wrong, setWrong] = useState(false);
   const area = areaIn(value);

@@ -1,7 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { GeoArea } from '../api/types';
 import { count } from '../format';
+import { wordsOf } from '../i18n';
 import { ringsOf, surface } from './area';
+
+const useWords = wordsOf('plan');
 
 const SIZE = 240;
 const MARGIN = 12;
@@ -25,7 +27,7 @@ export function AreaShape({ area }: { area: GeoArea }) {
 
 /** How large it is, and of how many corners. */
 export function useAreaWords(area: GeoArea | undefined): string | undefined {
-  const { t } = useTranslation('plan');
+  const { t } = useWords();
   if (!area) return undefined;
   const rings = ringsOf(area);
   const squareMetres = surface(area);

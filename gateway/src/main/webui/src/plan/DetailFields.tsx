@@ -1,10 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { label, type CodeList } from '../codes';
 import { useOptions } from '../codes/useCodeLists';
 import { Button, Field, Section } from '../design';
+import { wordsOf } from '../i18n';
 import { AreaField } from './AreaField';
 import type { DetailDraft } from './details';
 import './plan.css';
+
+const useWords = wordsOf('plan');
 
 interface Props {
   value: DetailDraft;
@@ -16,7 +18,7 @@ interface Props {
 
 /** Everything of a plan beside its main facts. */
 export function DetailFields({ value, onChange, errors, steward = true }: Props) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords();
   const of = (name: string) => messages(errors, name);
   return (
     <>
@@ -49,7 +51,7 @@ export function messages(errors: Record<string, string>, name: string): string |
 }
 
 function CodeField({ list, value, error, onChange }: { list: CodeList & ('landPosition' | 'commissioning' | 'environment'); value: string; error: string | undefined; onChange: (value: string) => void }) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords();
   const codes = useOptions(list, value);
   return (
     <Field name={list} optional label={t(`field.${list}`)} error={error}>
@@ -62,7 +64,7 @@ function CodeField({ list, value, error, onChange }: { list: CodeList & ('landPo
 }
 
 function Gates({ value, onChange, errors }: Props) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords();
   const set = (index: number, change: Partial<DetailDraft['gates'][number]>) =>
     onChange({ gates: value.gates.map((gate, other) => (other === index ? { ...gate, ...change } : gate)) });
   return (
@@ -81,7 +83,7 @@ function Gates({ value, onChange, errors }: Props) {
 }
 
 function Documents({ value, onChange, errors }: Props) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords();
   const set = (index: number, change: Partial<DetailDraft['documents'][number]>) =>
     onChange({ documents: value.documents.map((one, other) => (other === index ? { ...one, ...change } : one)) });
   return (

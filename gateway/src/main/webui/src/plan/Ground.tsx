@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { GeoArea } from '../api/types';
+import { wordsOf } from '../i18n';
 import { AreaShape, useAreaWords } from './AreaShape';
 import type { Ring } from './area';
 import './plan.css';
+
+const useWords = wordsOf('plan');
 
 const PlanMap = lazy(() => import('../map/PlanMap'));
 
@@ -15,7 +17,7 @@ export function Ground({ area, point, corners, onPlace }: {
   /** Corners are set by pointing; they can be typed too. */
   onPlace?: (place: [lon: number, lat: number]) => void;
 }) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords();
   const words = useAreaWords(area);
   return (
     <figure className="area-shape">

@@ -1,9 +1,11 @@
 import { useQueries } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { getOptions } from '../api/queries';
 import type { Page, Party, PartyRef } from '../api/types';
 import { Choice, Field, Icon, PartyName, Section } from '../design';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('plan');
 
 const SHOWN = 8;
 const builders: Party['kind'][] = ['DEVELOPER', 'BUILDER', 'INVESTOR', 'CORPORATION'];
@@ -16,7 +18,7 @@ export function InvolvedParties({ chosen, known: before = [], error, onChange }:
   error?: string | undefined;
   onChange: (chosen: string[]) => void;
 }) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords();
   const [text, setText] = useState('');
   const q = useDeferredValue(text.trim());
   // The list asks for one kind at a time.

@@ -1,6 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { AnsweredWarning, Warning, WarningAnswer } from '../api/types';
 import { Field, Section } from '../design';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('plan');
 
 export type Typed = Record<string, string>;
 export const keyOf = ({ code, about }: Pick<Warning, 'code' | 'about'>): string => `${code}.${about ?? ''}`;
@@ -15,7 +17,7 @@ export function answersOf(warnings: readonly Warning[], typed: Typed): WarningAn
 
 /** What is unusual, each with room to say why it is right. Nothing has to be filled in. */
 export function WarningAnswers({ warnings, typed, onChange }: { warnings: readonly Warning[]; typed: Typed; onChange: (typed: Typed) => void }) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords();
   if (warnings.length === 0) return null;
   return (
     <Section title={t('warnings', { count: warnings.length })} aside={t('warningsHint')}>
@@ -30,7 +32,7 @@ export function WarningAnswers({ warnings, typed, onChange }: { warnings: readon
 
 /** What is unusual, as it is read: with why it is right where that was said. */
 export function WarningList({ warnings = [], answered = [] }: { warnings?: readonly Warning[] | undefined; answered?: readonly AnsweredWarning[] | undefined }) {
-  const { t } = useTranslation('plan');
+  const { t } = useWords();
   if (warnings.length + answered.length === 0) return null;
   return (
     <ul className="list">

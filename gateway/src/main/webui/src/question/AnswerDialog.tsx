@@ -1,15 +1,17 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../api/queries';
 import type { FactQuestion } from '../api/types';
 import { Button, Dialog, Field, SaveProblem, useFaults } from '../design';
 import { day } from '../format';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('question');
 
 type Done = (said?: string) => void;
 
 /** The party answers; the chair gives more time, or takes back. Whichever this viewer may do. */
 export function QuestionButtons({ question, onSaid }: { question: FactQuestion; onSaid: (said: string) => void }) {
-  const { t } = useTranslation('question');
+  const { t } = useWords();
   const [open, setOpen] = useState<'answer' | 'extend' | 'withdraw'>();
   const done: Done = (said) => {
     setOpen(undefined);
@@ -32,7 +34,7 @@ export function QuestionButtons({ question, onSaid }: { question: FactQuestion; 
 }
 
 function AnswerForm({ question, onDone }: { question: FactQuestion; onDone: Done }) {
-  const { t } = useTranslation('question');
+  const { t } = useWords();
   // What was on the screen when it opened: a later version that comes in live must not be written over.
   const [version] = useState(question.version);
   const [answer, setAnswer] = useState(question.answer ?? '');
@@ -69,7 +71,7 @@ function AnswerForm({ question, onDone }: { question: FactQuestion; onDone: Done
 }
 
 function ExtendForm({ question, onDone }: { question: FactQuestion; onDone: Done }) {
-  const { t } = useTranslation('question');
+  const { t } = useWords();
   const [version] = useState(question.version);
   const [days, setDays] = useState('5');
   const [reason, setReason] = useState('');
@@ -106,7 +108,7 @@ function ExtendForm({ question, onDone }: { question: FactQuestion; onDone: Done
 }
 
 function WithdrawForm({ question, onDone }: { question: FactQuestion; onDone: Done }) {
-  const { t } = useTranslation('question');
+  const { t } = useWords();
   const [version] = useState(question.version);
   const [reason, setReason] = useState('');
   const save = useWrite<FactQuestion>();

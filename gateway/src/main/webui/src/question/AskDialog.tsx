@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../api/queries';
 import type { FactQuestion, PartyRef } from '../api/types';
 import { Button, Choice, ChoiceField, Dialog, Field, LoadingRows, SaveProblem, SystemError, useFaults } from '../design';
 import { listOf } from '../format';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('question');
 
 const USUAL_DAYS = '5';
 
@@ -14,7 +16,7 @@ export function AskFacts({ bottleneck, short, onAsked }: {
   short?: boolean;
   onAsked?: (said: string) => void;
 }) {
-  const { t } = useTranslation('question');
+  const { t } = useWords();
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -33,7 +35,7 @@ export function AskFacts({ bottleneck, short, onAsked }: {
 }
 
 function AskForm({ bottleneck, onDone }: { bottleneck: string; onDone: (said?: string) => void }) {
-  const { t } = useTranslation('question');
+  const { t } = useWords();
   const list = useGet<PartyRef[]>('bottlenecks/v1/questions/_parties', { bottleneck });
   const [parties, setParties] = useState<string[]>([]);
   const [text, setText] = useState('');

@@ -1,24 +1,26 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../api/queries';
 import type { FactQuestion, Page } from '../api/types';
 import { Section } from '../design';
 import { countWord } from '../format';
+import { wordsOf } from '../i18n';
 import { Term } from './Term';
+
+const useWords = wordsOf('question');
 
 /** What still waits for an answer of ours; a start page waits for it, so that nothing moves. */
 export const useAskedOfUs = () => useGet<Page<FactQuestion>>('bottlenecks/v1/questions', { party: 'me', open: true, pageSize: 20 });
 
 /** Absent when nothing is asked. */
 export function AskedOfUs() {
-  const { t } = useTranslation('question');
+  const { t } = useWords();
   const list = useAskedOfUs();
   return <Waiting page={list.data} title={(count) => t('ofUs', { count, word: countWord(count, true) })} from={(it) => it.table.name} />;
 }
 
 /** For a chair: who should have answered by now. */
 export function LateAnswers() {
-  const { t } = useTranslation('question');
+  const { t } = useWords();
   const list = useGet<Page<FactQuestion>>('bottlenecks/v1/questions', { chair: 'me', overdue: true, pageSize: 20 });
   return <Waiting page={list.data} title={(count) => t('lateTitle', { count, word: countWord(count, true) })} from={(it) => it.party.name} />;
 }

@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../api/queries';
 import type { AgendaCase, FactQuestion, Page, SessionView } from '../api/types';
 import { today } from '../format';
+import { wordsOf } from '../i18n';
 import { AskFacts } from './AskDialog';
 import { Term } from './Term';
 import './question.css';
 
+const useWords = wordsOf('question');
+
 /** Under a case of an agenda: which facts were asked for, and who still owes them. All cases read one list. */
 export function CaseQuestions({ session, agendaCase }: { session: SessionView; agendaCase: AgendaCase }) {
-  const { t } = useTranslation('question');
+  const { t } = useWords();
   const list = useGet<Page<FactQuestion>>('bottlenecks/v1/questions', { table: session.table.id, sort: '-askedAt', pageSize: 200 });
   const [said, setSaid] = useState('');
   const { bottleneck } = agendaCase;

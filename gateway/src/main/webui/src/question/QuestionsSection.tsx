@@ -1,18 +1,20 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet } from '../api/queries';
 import type { BottleneckView, FactQuestion, Page, TableView } from '../api/types';
 import { Empty, Fetching, PartyName, Section } from '../design';
 import { countWord } from '../format';
+import { wordsOf } from '../i18n';
 import { useMe } from '../shell/session';
 import { QuestionButtons } from './AnswerDialog';
 import { AskFacts } from './AskDialog';
 import { Term } from './Term';
 import './question.css';
 
+const useWords = wordsOf('question');
+
 /** What is asked about one case; absent for who asks nothing and is asked nothing. */
 export function QuestionsSection({ bottleneck }: { bottleneck: BottleneckView }) {
-  const { t } = useTranslation('question');
+  const { t } = useWords();
   const { roles } = useMe();
   const list = useGet<Page<FactQuestion>>('bottlenecks/v1/questions', { bottleneck: bottleneck.id, sort: '-askedAt', pageSize: 100 });
   const table = useGet<TableView>(roles.includes('chair') && bottleneck.table ? `bottlenecks/v1/tables/${bottleneck.table.id}` : undefined);

@@ -1,10 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { Circle, FieldGroup } from '../api/types';
 import { label } from '../codes';
 import { Button, Choice } from '../design';
+import { wordsOf } from '../i18n';
 import { withCircle, withDefault, withGroup, type Choices } from './choices';
 import { Matrix, type MatrixCell } from './Matrix';
 import { useScope } from './scope';
+
+const useWords = wordsOf('sharing');
 
 /** Groups × circles without one project to ask about: first which groups, then for whom. */
 export function ChoiceMatrix({ caption, title, groups, choices, defaults, onChange }: {
@@ -17,7 +19,7 @@ export function ChoiceMatrix({ caption, title, groups, choices, defaults, onChan
   defaults?: boolean;
   onChange: (choices: Choices) => void;
 }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useWords();
   const scope = useScope();
   const toDefault = (group: FieldGroup, on: boolean) => onChange(withDefault(choices, group, on, scope.standard(group)));
   return (
@@ -54,7 +56,7 @@ export function ChoiceMatrix({ caption, title, groups, choices, defaults, onChan
 
 /** Gives up the own choice for one group, or makes one again. */
 export function ToDefault({ group, on, onChange }: { group: FieldGroup; on: boolean; onChange: (on: boolean) => void }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useWords();
   return (
     <span className="to-default">
       {on && <span className="small" role="status">{t('default.again')}</span>}

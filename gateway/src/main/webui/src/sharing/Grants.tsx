@@ -1,11 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { Grant } from '../api/types';
 import { Choice, Field } from '../design';
 import { today } from '../format';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('sharing');
 
 /** To which tables the facts are given, and until which day. */
 export function Grants({ tables, grants, onChange }: { tables: readonly { id: string; name: string }[]; grants: readonly Grant[]; onChange: (grants: Grant[]) => void }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useWords();
   if (tables.length === 0) return null;
   const put = (table: string, until: string | undefined, on = true) =>
     onChange([...grants.filter((each) => each.table !== table), ...(on ? [until ? { table, until } : { table }] : [])]);

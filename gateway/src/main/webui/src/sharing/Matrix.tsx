@@ -1,10 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Circle, FieldGroup, Sees } from '../api/types';
 import { label } from '../codes';
 import { Icon, type IconName } from '../design';
+import { wordsOf } from '../i18n';
 import { CIRCLES } from './circles';
 import './sharing.css';
+
+const useWords = wordsOf('sharing');
 
 export type MatrixCell =
   | { kind: 'choice'; checked: boolean; changed?: boolean; disabled?: boolean; onToggle: () => void }
@@ -14,7 +16,7 @@ export type MatrixPart = { key: string; title: ReactNode; mine: boolean; rows: M
 
 /** Circles × field groups, grouped by who decides; words in every cell, a checkbox where a choice is to be made. */
 export function Matrix({ caption, parts }: { caption: string; parts: MatrixPart[] }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useWords();
   return (
     <div className="scroll">
       <table className="matrix stacks">
@@ -44,7 +46,7 @@ export function Matrix({ caption, parts }: { caption: string; parts: MatrixPart[
 }
 
 function CellView({ group, circle, cell }: { group: FieldGroup; circle: Circle; cell: MatrixCell }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useWords();
   if (cell.kind === 'word') return <SeesWord sees={cell.sees} />;
   const { checked, changed, disabled, onToggle } = cell;
   const name = t('cell', { group: label('fieldGroup', group), circle: t(`column.${circle}`) });
@@ -60,7 +62,7 @@ const icons: Partial<Record<Sees, IconName>> = { always: 'lock', never: 'lock', 
 
 /** "altijd", "totaal", "–": what a circle sees, in a word. */
 export function SeesWord({ sees }: { sees: Sees }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useWords();
   const icon = icons[sees];
   return (
     <span className={`sees-word ${sees}`}>
@@ -72,7 +74,7 @@ export function SeesWord({ sees }: { sees: Sees }) {
 
 /** What the words in the matrix mean; only of words that occur. */
 export function MatrixLegend({ words }: { words: ReadonlySet<Sees> }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useWords();
   const lines: [Sees, IconName, string][] = [
     ['always', 'lock', t('legend.always')], ['total', 'bars', t('legend.total')], ['about', 'eye', t('legend.about')],
     ['never', 'lock', t('legend.never')], ['after-12-months', 'clock', t('legend.after')],

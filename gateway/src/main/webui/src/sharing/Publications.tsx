@@ -1,8 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { FieldGroup, Publication } from '../api/types';
 import { label } from '../codes';
 import { Field } from '../design';
 import { day } from '../format';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('sharing');
 
 const MAY_BE_PUBLIC: readonly FieldGroup[] = ['MARKET_PLANNING', 'PROGRAMME'];
 /** Address per group where the facts are public already; "" is none. */
@@ -22,7 +24,7 @@ export function Publications({ groups, stored = [], sources, onChange, errors, s
   errors: Record<string, string>;
   sent?: readonly { group: FieldGroup }[] | undefined;
 }) {
-  const { t } = useTranslation('sharing');
+  const { t } = useWords();
   const shown = MAY_BE_PUBLIC.filter((group) => groups.includes(group));
   if (shown.length === 0) return null;
   return (

@@ -1,7 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { day } from '../format';
 import './since.css';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('since');
 
 /** What happened to one case since the table last met. */
 export function CaseLine({ since, words, to, about }: {
@@ -11,7 +13,7 @@ export function CaseLine({ since, words, to, about }: {
   to?: string;
   about?: string;
 }) {
-  const { t } = useTranslation('since');
+  const { t } = useWords();
   if (words.length === 0) return null;
   return (
     <p className="small since-line">

@@ -1,7 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { count } from '../format';
 import './since.css';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('since');
 
 /** How often each thing happened: a bar beside each row of the table. */
 export function KindBars({ all, date, to }: {
@@ -10,7 +12,7 @@ export function KindBars({ all, date, to }: {
   /** Where a row leads; absent: nowhere. */
   to?: (key: string) => string | undefined;
 }) {
-  const { t } = useTranslation('since');
+  const { t } = useWords();
   const most = Math.max(1, ...all.map((each) => each.count));
   if (all.length === 0) return null;
   return (

@@ -1,14 +1,16 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Empty, LinkButton, LoadingRows, Section, SystemError } from '../design';
 import { day } from '../format';
+import { wordsOf } from '../i18n';
 import { KindBars } from './KindBars';
 import { headline, told } from './sentence';
 import { useChanges } from './useSince';
 
+const useWords = wordsOf('since');
+
 /** What changed since the table last met, in a sentence and a picture; the page behind it tells all of it. */
 export function SinceSection({ session }: { session: { id: string } }) {
-  const { t } = useTranslation('since');
+  const { t } = useWords();
   const changes = useChanges(session.id, { pageSize: 1 });
   const page = `/zittingen/${session.id}/sinds`;
   if (changes.error) return <SystemError error={changes.error} onRetry={() => void changes.refetch()} />;

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useWrite } from '../api/queries';
 import type { Solution } from '../api/types';
@@ -6,12 +5,15 @@ import { label } from '../codes';
 import { Button, PartyName, WriteProblem } from '../design';
 import * as format from '../format';
 import './solution.css';
+import { wordsOf } from '../i18n';
+
+const useWords = wordsOf('solution');
 
 export const FIVE = ['problem', 'approach', 'who', 'effort', 'lesson'] as const;
 
 /** The five answers, and where to read more. */
 export function FiveAnswers({ solution }: { solution: Solution }) {
-  const { t } = useTranslation('solution');
+  const { t } = useWords();
   return (
     <>
       <dl className="five-answers">
@@ -37,7 +39,7 @@ export function FiveAnswers({ solution }: { solution: Solution }) {
 
 /** One solution among others: why it is offered, what was done, the rest on request, and whether it helped. */
 export function SolutionCard({ solution, level = 3 }: { solution: Solution; level?: 2 | 3 }) {
-  const { t } = useTranslation('solution');
+  const { t } = useWords();
   const Heading = `h${level}` as const;
   return (
     <article className="solution">
@@ -58,7 +60,7 @@ export function SolutionCard({ solution, level = 3 }: { solution: Solution; leve
 }
 
 function Thumbs({ solution }: { solution: Solution }) {
-  const { t } = useTranslation('solution');
+  const { t } = useWords();
   const say = useWrite<Solution>();
   const thumb = (helped: boolean) =>
     say.mutate({ method: 'PUT', path: `bottlenecks/v1/solutions/${solution.id}/thumb`, body: { helped: solution.mine === helped ? null : helped } });

@@ -1,15 +1,17 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../api/queries';
 import type { Solution, SolutionLink } from '../api/types';
 import { Button, Choice, ChoiceField, Field, Form, SaveProblem, useFaults } from '../design';
+import { wordsOf } from '../i18n';
 import { FIVE } from './SolutionCard';
+
+const useWords = wordsOf('solution');
 
 const MOST_LINKS = 10;
 
 /** Five questions, one screen; what is there already is there to be told better. */
 export function SolutionForm({ path, was, onDone }: { path: string; was: Solution | undefined; onDone: () => void }) {
-  const { t } = useTranslation('solution');
+  const { t } = useWords();
   const [draft, setDraft] = useState({
     problem: was?.problem ?? '', approach: was?.approach ?? '', who: was?.who ?? '', effort: was?.effort ?? '', lesson: was?.lesson ?? '',
   });

@@ -1,15 +1,17 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem';
 import { useGet, useWrite } from '../api/queries';
 import type { BottleneckView, Solution } from '../api/types';
 import { Button, Dialog, Empty, Section, SystemError, WriteProblem } from '../design';
+import { wordsOf } from '../i18n';
 import { FiveAnswers } from './SolutionCard';
 import { SolutionForm } from './SolutionForm';
 
+const useWords = wordsOf('solution');
+
 /** How this bottleneck was solved, told by who was in it. */
 export function SolutionSection({ bottleneck }: { bottleneck: BottleneckView }) {
-  const { t } = useTranslation('solution');
+  const { t } = useWords();
   const path = `bottlenecks/v1/bottlenecks/${bottleneck.id}/solution`;
   const told = useGet<Solution>(path);
   const [telling, setTelling] = useState(false);

@@ -1,8 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import * as format from '../format';
+import { wordsOf } from '../i18n';
 import type { Scale } from './scale';
 import type { Mark, Row } from './rows';
 import { label } from '../codes';
+
+const useWords = wordsOf('timeline');
 
 interface MilestoneTrackProps {
   row: Row;
@@ -52,7 +54,7 @@ export function MilestoneTrack({ row, then, scale, today }: MilestoneTrackProps)
 }
 
 function RelationWord({ row }: { row: Row }) {
-  const { t } = useTranslation('timeline');
+  const { t } = useWords();
   switch (row.relation.kind) {
     case 'differs':
       return <span className="difference narrow">{t('months', { count: row.relation.months })}</span>;
@@ -66,7 +68,7 @@ function RelationWord({ row }: { row: Row }) {
 
 /** A dark bar where the sides close, the folding rule with a tick a month where they differ. */
 function Joint({ relation, one, other, scale }: { relation: Row['relation']; one: string; other: string; scale: Scale }) {
-  const { t } = useTranslation('timeline');
+  const { t } = useWords();
   const [from, to] = one < other ? [one, other] : [other, one];
   const width = scale.position(to) - scale.position(from);
   const style = { left: `${scale.position(from)}%`, width: `${width}%` };
@@ -82,7 +84,7 @@ function Joint({ relation, one, other, scale }: { relation: Row['relation']; one
 }
 
 function Reached({ upper, lower, scale }: { upper: Mark; lower: Mark; scale: Scale }) {
-  const { t } = useTranslation('timeline');
+  const { t } = useWords();
   const position = scale.position(lower.date);
   return (
     <>

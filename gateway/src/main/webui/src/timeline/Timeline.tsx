@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ProjectView } from '../api/types';
 import * as format from '../format';
+import { wordsOf } from '../i18n';
 import { MilestoneTrack } from './MilestoneTrack';
 import { rowsOf, yearRowsOf } from './rows';
 import { scaleOf } from './scale';
@@ -11,6 +11,8 @@ import { TimelineTable } from './TimelineTable';
 import { YearTeeth } from './YearTeeth';
 import './timeline.css';
 import { label } from '../codes';
+
+const useWords = wordsOf('timeline');
 
 interface TimelineProps {
   project: ProjectView;
@@ -22,7 +24,7 @@ interface TimelineProps {
 
 /** Two rows of teeth on one axis: what the market says above the line, the municipality below it. */
 export function Timeline({ project, then, today, children }: TimelineProps) {
-  const { t } = useTranslation('timeline');
+  const { t } = useWords();
   const captionId = useId();
   const rows = rowsOf(project);
   const years = yearRowsOf(project);

@@ -1,10 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { ProjectView } from '../api/types';
 import { NotShared, PartyName } from '../design';
+import { wordsOf } from '../i18n';
 import type { Row } from './rows';
 
+const useWords = wordsOf('timeline');
+
 export function TimelineLegend({ project, rows }: { project: ProjectView; rows: readonly Row[] }) {
-  const { t } = useTranslation('timeline');
+  const { t } = useWords();
   return (
     <p className="legend">
       {project.statements.map((statement) => (

@@ -1,8 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { MilestoneDate, ProjectView, StatementView } from '../api/types';
 import * as format from '../format';
+import { wordsOf } from '../i18n';
 import { perYear, type Row, type YearRow } from './rows';
 import { label } from '../codes';
+
+const useWords = wordsOf('timeline');
 
 interface TimelineTableProps {
   project: ProjectView;
@@ -12,7 +14,7 @@ interface TimelineTableProps {
 
 /** The same facts as the picture, for who reads or listens. */
 export function TimelineTable({ project, rows, years }: TimelineTableProps) {
-  const { t } = useTranslation('timeline');
+  const { t } = useWords();
   if (rows.length === 0 && years.length === 0) {
     return null;
   }
@@ -107,7 +109,7 @@ function YearsOf({ name, stated, years }: { name: string; stated: StatementView[
 }
 
 function RelationCell({ row }: { row: Row }) {
-  const { t } = useTranslation('timeline');
+  const { t } = useWords();
   switch (row.relation.kind) {
     case 'differs':
       return <span className="difference">{t('months', { count: row.relation.months })}</span>;

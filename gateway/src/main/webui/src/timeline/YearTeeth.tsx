@@ -1,13 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import * as format from '../format';
+import { wordsOf } from '../i18n';
 import type { YearRow } from './rows';
 import type { Scale } from './scale';
+
+const useWords = wordsOf('timeline');
 
 const TALLEST = 92;
 
 /** Homes per year: market and corporation stacked upward, the municipality downward, the difference between them. */
 export function YearTeeth({ years, scale }: { years: readonly YearRow[]; scale: Scale }) {
-  const { t } = useTranslation('timeline');
+  const { t } = useWords();
   const most = Math.max(1, ...years.map((row) => Math.max(row.market + row.corporation, row.municipality ?? 0)));
   const height = (homes: number) => (homes === 0 ? 2 : Math.max(4, Math.round((homes / most) * TALLEST)));
   return (

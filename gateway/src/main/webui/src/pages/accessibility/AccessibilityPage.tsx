@@ -1,9 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { PageHead, Section } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('accessibility');
 
 /** Statement in the form Dutch law asks for; status and date are facts of this version. */
 export function Component() {
-  const { t } = useTranslation('accessibility');
+  const { t } = useWords();
   const list = (key: string) => t(key, { returnObjects: true }) as unknown as string[];
   return (
     <>

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Accept } from '../../agreement/Accept';
 import { Due } from '../../agreement/AgreementTable';
@@ -8,13 +7,16 @@ import { useGet } from '../../api/queries';
 import type { Agreement, AgreementSide } from '../../api/types';
 import { FactStrip, LoadingRows, PageHead, PartyName, Section, SystemError } from '../../design';
 import { day, dayYear, time } from '../../format';
+import { wordsOf } from '../../i18n';
 import { NotFound } from '../../shell/pages';
 import { NextStep } from './NextStep';
+
+const useWords = wordsOf('agreements', 'agreement');
 
 /** One agreement: who promised what, whether both sides accepted, and what became of it. */
 export function Component() {
   const { id = '' } = useParams();
-  const { t } = useTranslation(['agreements', 'agreement']);
+  const { t } = useWords();
   const agreement = useGet<Agreement>(`bottlenecks/v1/agreements/${id}`);
   if (agreement.error instanceof ApiProblem && (agreement.error.notFound || agreement.error.status === 400)) return <NotFound />;
   if (agreement.error) return <SystemError error={agreement.error} onRetry={() => void agreement.refetch()} />;
@@ -73,7 +75,7 @@ export function Component() {
 }
 
 function Sides({ title, sides }: { title: string; sides: AgreementSide[] }) {
-  const { t } = useTranslation('agreements');
+  const { t } = useWords();
   return (
     <>
       <h3>{title}</h3>

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Params } from '../../api/client';
 import { useGet } from '../../api/queries';
@@ -6,9 +5,12 @@ import type { Agreement, Page } from '../../api/types';
 import { AgreementTable } from '../../agreement/AgreementTable';
 import { Empty, LoadingRows, PageHead, Pager, Section, SystemError, Tabs } from '../../design';
 import { countWord } from '../../format';
+import { wordsOf } from '../../i18n';
 import { ExportButtons } from '../../memory/ExportButtons';
 import { PageViews } from '../../own/PageViews';
 import { KeptFigure } from './KeptFigure';
+
+const useWords = wordsOf('agreements', 'agreement');
 
 const PAGE_SIZE = 25;
 
@@ -26,7 +28,7 @@ const STANDARD = { toon: 'all', sort: 'due' };
 
 /** What was promised, to whom, and was it kept? */
 export function Component() {
-  const { t } = useTranslation(['agreements', 'agreement']);
+  const { t } = useWords();
   const [search] = useSearchParams();
   const view = search.get('toon') ?? 'all';
   const page = Math.max(1, Number(search.get('page')) || 1);

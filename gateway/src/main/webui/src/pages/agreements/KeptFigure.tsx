@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Params } from '../../api/client';
 import { useGet } from '../../api/queries';
 import type { KeptQuarter } from '../../api/types';
 import { orDash, StackedColumns } from '../../agreement/StackedColumns';
 import { DataTable, Section, SystemError, type Column } from '../../design';
 import { count, percent } from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('agreements');
 
 const WHOSE: Record<'all' | 'promised' | 'received', Params> = { all: {}, promised: { owner: 'me' }, received: { counterpart: 'me' } };
 
@@ -14,7 +16,7 @@ const parts = ({ quarter }: KeptQuarter) => ({ year: quarter.slice(0, 4), number
 
 /** How many agreements were kept in time, per quarter in which they were due. */
 export function KeptFigure() {
-  const { t } = useTranslation('agreements');
+  const { t } = useWords();
   const [whose, setWhose] = useState<keyof typeof WHOSE>('all');
   const kept = useGet<KeptQuarter[]>('bottlenecks/v1/agreements/_kept', WHOSE[whose], { keep: true });
   if (kept.error) return <SystemError error={kept.error} onRetry={() => void kept.refetch()} />;

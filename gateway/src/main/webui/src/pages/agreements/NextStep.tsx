@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { named } from '../../agreement/NewAgreement';
 import { AgreementFields } from '../../agreement/AgreementFields';
 import { useWrite } from '../../api/queries';
 import type { Agreement } from '../../api/types';
 import { Button, Dialog, Field, Form, SaveProblem, Section, useFaults } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('agreements', 'agreement');
 
 type Step = 'DONE' | 'KEPT' | 'AGREED' | 'WITHDRAWN';
 
 /** What this organisation may do now: report it done, say that it was kept or not yet, change it, or withdraw it. */
 export function NextStep({ agreement }: { agreement: Agreement }) {
-  const { t } = useTranslation('agreements');
+  const { t } = useWords();
   const [step, setStep] = useState<Step | 'edit'>();
   const { may } = agreement;
   const steps: [Step, boolean][] = [['DONE', may.done], ['KEPT', may.keep], ['AGREED', may.reopen], ['WITHDRAWN', may.withdraw]];
@@ -32,7 +34,7 @@ export function NextStep({ agreement }: { agreement: Agreement }) {
 }
 
 function StepForm({ agreement, to, onDone }: { agreement: Agreement; to: Step; onDone: () => void }) {
-  const { t } = useTranslation(['agreements', 'agreement']);
+  const { t } = useWords();
   const [words, setWords] = useState('');
   const [link, setLink] = useState('');
   const send = useWrite<Agreement>();
@@ -70,7 +72,7 @@ function StepForm({ agreement, to, onDone }: { agreement: Agreement; to: Step; o
 }
 
 function Edit({ agreement, onDone }: { agreement: Agreement; onDone: () => void }) {
-  const { t } = useTranslation(['agreements', 'agreement']);
+  const { t } = useWords();
   const [value, setValue] = useState({
     what: agreement.what, owner: agreement.owners[0]?.party.id ?? '', counterpart: agreement.counterparts[0]?.party.id ?? '', due: agreement.due,
   });

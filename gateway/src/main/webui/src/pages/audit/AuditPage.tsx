@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { get } from '../../api/client';
 import { useGet } from '../../api/queries';
 import type { AuditLine, Page, Party } from '../../api/types';
 import { Button, DataTable, Empty, Fetching, Field, Form, FormErrorSummary, PageHead, Section, type Column } from '../../design';
 import { count, day, time } from '../../format';
+import { wordsOf } from '../../i18n';
 import { useMe } from '../../shell/session';
 import './audit.css';
 import { faultsOf, REASON_LEAST, services, type Asked, type AuditService } from './asked';
+
+const useWords = wordsOf('audit');
 
 const PAGE_SIZE = 50;
 
 /** Who did what. An administrator gives a reason, which is kept too; a party sees what concerns itself, without accounts. */
 export function Component() {
-  const { t } = useTranslation('audit');
+  const { t } = useWords();
   const { party, roles } = useMe();
   const administrator = roles.includes('administrator');
   const [typed, setTyped] = useState<Asked>({ service: 'projects', party: '', from: '', until: '', reason: '' });
@@ -62,7 +64,7 @@ export function Component() {
 }
 
 function Found({ asked, parties, accounts, onPage }: { asked: Asked & { page: number }; parties: Party[]; accounts: boolean; onPage: (page: number) => void }) {
-  const { t } = useTranslation('audit');
+  const { t } = useWords();
   const { service, ...params } = asked;
   const found = useQuery({
     // Every search of an administrator is written down, so nothing is asked again by itself.

@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { fieldId, Icon } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('bottleneck-report');
 
 interface Chosen {
   id: string;
@@ -17,7 +19,7 @@ interface ProjectPickerProps {
 
 /** One cause can hold many projects: pick one after another, take any away. */
 export function ProjectPicker({ offered, chosen, error, onChange }: ProjectPickerProps) {
-  const { t } = useTranslation('bottleneck-report');
+  const { t } = useWords();
   const [said, setSaid] = useState('');
   const left = offered.filter((each) => !chosen.some((one) => one.id === each.id));
   const id = fieldId('projects');

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { madeId } from '../../api/client';
@@ -10,11 +9,14 @@ import { useCauses } from '../../codes/useCauses';
 import { Button, Choice, ChoiceField, Field, Form, FormErrorSummary, LinkButton, PageHead, Section, SystemError, WhoSees, type WhoSeesLine } from '../../design';
 import { useDraft } from '../../draft';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { useMe } from '../../shell/session';
 import { LookAlikes } from '../../solution/LookAlikes';
 import '../bottlenecks/bottlenecks.css';
 import { Alike } from './Alike';
 import { ProjectPicker } from './ProjectPicker';
+
+const useWords = wordsOf('bottleneck-report');
 
 interface Draft {
   kind: BottleneckKind;
@@ -37,7 +39,7 @@ const BLANK: Draft = {
 
 /** Five questions: what, where, how sure, how much, and what is needed from whom. */
 export function Component() {
-  const { t } = useTranslation('bottleneck-report');
+  const { t } = useWords();
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const { account, party } = useMe();

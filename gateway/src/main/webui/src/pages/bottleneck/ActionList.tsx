@@ -1,14 +1,16 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { BottleneckView, PartyRef } from '../../api/types';
 import { Button, Field, PartyName, SaveProblem, Section, SystemError, useFaults } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { useMe } from '../../shell/session';
+
+const useWords = wordsOf('bottleneck');
 
 /** Who does what before when; whoever may act adds one or ticks one off. */
 export function ActionList({ bottleneck }: { bottleneck: BottleneckView }) {
-  const { t } = useTranslation('bottleneck');
+  const { t } = useWords();
   const mark = useWrite();
   const path = `bottlenecks/v1/bottlenecks/${bottleneck.id}/actions`;
   return (
@@ -44,7 +46,7 @@ export function ActionList({ bottleneck }: { bottleneck: BottleneckView }) {
 }
 
 function NewAction({ path, parties }: { path: string; parties: readonly PartyRef[] }) {
-  const { t } = useTranslation('bottleneck');
+  const { t } = useWords();
   const { party } = useMe();
   const [what, setWhat] = useState('');
   const [due, setDue] = useState('');

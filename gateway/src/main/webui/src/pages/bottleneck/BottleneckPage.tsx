@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet } from '../../api/queries';
@@ -7,6 +6,7 @@ import { label } from '../../codes';
 import { useCauses } from '../../codes/useCauses';
 import { FactStrip, LinkButton, LoadingRows, Note, PageHead, PartyName, Section, SystemError } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { InvestmentSection } from '../../investment/InvestmentSection';
 import { JointCaseSection } from '../../jointcase/JointCaseSection';
 import { OpenAgreements } from '../../agreement/OpenAgreements';
@@ -26,10 +26,12 @@ import { Reports } from './Reports';
 import { Term } from './Term';
 import './bottleneck.css';
 
+const useWords = wordsOf('bottleneck', 'bottlenecks');
+
 /** One bottleneck: what it holds up, who owns it, what is being done, and what became of it. */
 export function Component() {
   const { id = '' } = useParams();
-  const { t } = useTranslation(['bottleneck', 'bottlenecks']);
+  const { t } = useWords();
   useCauses();
   const said = (useLocation().state as { said?: string } | null)?.said;
   const bottleneck = useGet<BottleneckView>(`bottlenecks/v1/bottlenecks/${id}`);

@@ -1,15 +1,17 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
 import type { BottleneckView, Certainty, ProjectPage } from '../../api/types';
 import { Button, Choice, ChoiceField, Dialog, Field, Form, Section, useFaults, WriteProblem } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { useAddress } from '../../shell/useAddress';
 import { ProjectPicker } from '../bottleneck-report/ProjectPicker';
 
+const useWords = wordsOf('bottleneck', 'bottleneck-report');
+
 /** Your organisation has the same: with its own projects and words. */
 export function Join({ bottleneck }: { bottleneck: BottleneckView }) {
-  const { t } = useTranslation('bottleneck');
+  const { t } = useWords();
   const { search, choose } = useAddress();
   const open = search.has('aansluiten');
   const show = (shown: boolean) => choose({ aansluiten: shown ? 'ja' : undefined });
@@ -25,7 +27,7 @@ export function Join({ bottleneck }: { bottleneck: BottleneckView }) {
 }
 
 function JoinForm({ bottleneck, onDone }: { bottleneck: BottleneckView; onDone: () => void }) {
-  const { t } = useTranslation(['bottleneck', 'bottleneck-report']);
+  const { t } = useWords();
   const [projects, setProjects] = useState<{ id: string; name: string; homes: number }[]>([]);
   const [certainty, setCertainty] = useState<Certainty>('POTENTIAL');
   const [words, setWords] = useState({ evidence: '', explanation: '', homes: '', months: '' });

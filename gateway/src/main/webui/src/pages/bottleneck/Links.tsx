@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { BottleneckView } from '../../api/types';
 import { Button, Dialog, Field, Form, PartyName, Section, useFaults, WriteProblem } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('bottleneck');
 
 /** Letters and studies elsewhere, each with who put it there. */
 export function Links({ bottleneck }: { bottleneck: BottleneckView }) {
-  const { t } = useTranslation('bottleneck');
+  const { t } = useWords();
   const [adding, setAdding] = useState(false);
   const take = useWrite();
   if (bottleneck.links.length === 0 && !bottleneck.may.link) return null;
@@ -39,7 +41,7 @@ export function Links({ bottleneck }: { bottleneck: BottleneckView }) {
 }
 
 function LinkForm({ path, onDone }: { path: string; onDone: () => void }) {
-  const { t } = useTranslation('bottleneck');
+  const { t } = useWords();
   const [title, setTitle] = useState('');
   const [url, setUrl] = useState('');
   const add = useWrite();

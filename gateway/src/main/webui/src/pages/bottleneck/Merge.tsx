@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
 import type { BottleneckView, Page } from '../../api/types';
 import { Button, Dialog, Field, Form, Section, SystemError, useFaults, WriteProblem } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('bottleneck');
 
 /** Another bottleneck turned out to be this one: for the owner and the chair. */
 export function Merge({ bottleneck }: { bottleneck: BottleneckView }) {
-  const { t } = useTranslation('bottleneck');
+  const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
     <Section title={t('merge.question')}>
@@ -20,7 +22,7 @@ export function Merge({ bottleneck }: { bottleneck: BottleneckView }) {
 }
 
 function MergeForm({ bottleneck, onDone }: { bottleneck: BottleneckView; onDone: () => void }) {
-  const { t } = useTranslation('bottleneck');
+  const { t } = useWords();
   const [other, setOther] = useState('');
   const [reason, setReason] = useState('');
   const alike = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', {

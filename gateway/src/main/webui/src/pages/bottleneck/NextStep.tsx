@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem';
 import { useGet, useWrite } from '../../api/queries';
 import type { BottleneckStatus, BottleneckView, Page, TableView } from '../../api/types';
 import { Button, Field, FormErrorSummary, Note, Section, SystemError } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('bottleneck');
 
 const STEPS: readonly { to: BottleneckStatus; may: keyof BottleneckView['may']; from: readonly BottleneckStatus[] }[] = [
   { to: 'ACCEPTED', may: 'accept', from: ['REPORTED'] },
@@ -14,7 +16,7 @@ const STEPS: readonly { to: BottleneckStatus; may: keyof BottleneckView['may']; 
 
 /** Accept, take up, escalate, solve: only what this viewer may do now. */
 export function NextStep({ bottleneck, reload }: { bottleneck: BottleneckView; reload: () => Promise<void> }) {
-  const { t } = useTranslation('bottleneck');
+  const { t } = useWords();
   const [to, setTo] = useState<BottleneckStatus | ''>('');
   const [reason, setReason] = useState('');
   const [table, setTable] = useState('');

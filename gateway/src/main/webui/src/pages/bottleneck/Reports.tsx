@@ -1,12 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import type { BottleneckView } from '../../api/types';
 import { label } from '../../codes';
 import { PartyName, Section } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('bottleneck');
 
 /** What each reporter says, where there are several: how sure, by what, and of which projects. */
 export function Reports({ bottleneck }: { bottleneck: BottleneckView }) {
-  const { t } = useTranslation('bottleneck');
+  const { t } = useWords();
   if (bottleneck.reports.length < 2) return null;
   const names = new Map(bottleneck.projects.map(({ id, name }) => [id, name]));
   return (

@@ -1,14 +1,16 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { BottleneckView } from '../../api/types';
 import { Button, Dialog, Field, Form, Section, useFaults, WriteProblem } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { EscalationClock } from '../bottlenecks/EscalationClock';
+
+const useWords = wordsOf('bottleneck');
 
 /** How long someone still has to answer, and who may stop that clock for a while. */
 export function Term({ bottleneck }: { bottleneck: BottleneckView }) {
-  const { t } = useTranslation('bottleneck');
+  const { t } = useWords();
   const [pausing, setPausing] = useState(false);
   const resume = useWrite<BottleneckView>();
   const { pausedUntil } = bottleneck;
@@ -32,7 +34,7 @@ export function Term({ bottleneck }: { bottleneck: BottleneckView }) {
 }
 
 function PauseForm({ bottleneck, onDone }: { bottleneck: BottleneckView; onDone: () => void }) {
-  const { t } = useTranslation('bottleneck');
+  const { t } = useWords();
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState('');
   const pause = useWrite<BottleneckView>();

@@ -1,14 +1,16 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { BottleneckKind, BottleneckView, Cause, Page } from '../../api/types';
 import { label } from '../../codes';
 import { Icon, LoadingRows, Pager, SystemError } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { addressWith, useAddress } from '../../shell/useAddress';
 import { causeIcon } from './causeIcon';
 import { COLUMNS } from './columns';
 import { EscalationClock } from './EscalationClock';
+
+const useWords = wordsOf('bottlenecks');
 
 const PAGE_SIZE = 20;
 
@@ -31,7 +33,7 @@ export function Board({ wanted }: { wanted: Wanted }) {
 
 /** With pages of its own: of a province one column may hold thousands. */
 function BoardColumn({ name, statuses, sort, wanted }: (typeof COLUMNS)[number] & { wanted: Wanted }) {
-  const { t } = useTranslation('bottlenecks');
+  const { t } = useWords();
   const { search } = useAddress();
   const page = Number(search.get(name) ?? '1') || 1;
   const list = useGet<Page<BottleneckView>>(
@@ -63,7 +65,7 @@ function BoardColumn({ name, statuses, sort, wanted }: (typeof COLUMNS)[number] 
 }
 
 function Card({ bottleneck }: { bottleneck: BottleneckView }) {
-  const { t } = useTranslation('bottlenecks');
+  const { t } = useWords();
   const action = bottleneck.actions.find((each) => !each.done);
   const open = bottleneck.status === 'REPORTED' || bottleneck.status === 'ACCEPTED' || bottleneck.status === 'IN_PROGRESS';
   return (

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { BottleneckKind, BottleneckView, Cause, Page } from '../../api/types';
 import { label } from '../../codes';
 import { useCauses } from '../../codes/useCauses';
 import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
+import { wordsOf } from '../../i18n';
 import { PageViews } from '../../own/PageViews';
 import { AskedOfUs } from '../../question/AskedOfUs';
 import { useMe } from '../../shell/session';
@@ -14,12 +14,14 @@ import { COLUMNS, OPEN } from './columns';
 import { Shares } from './Shares';
 import './bottlenecks.css';
 
+const useWords = wordsOf('bottlenecks');
+
 /** Each column of the board has its own page in the address. */
 const PAGES = COLUMNS.map((column) => column.name);
 
 /** What stops most homes, how sure are we, and what happens with mine? */
 export function Component() {
-  const { t } = useTranslation('bottlenecks');
+  const { t } = useWords();
   const { party, roles } = useMe();
   const { search, choose } = useAddress(...PAGES);
   const cause = (search.get('cause') ?? undefined) as Cause | undefined;

@@ -1,11 +1,13 @@
-import { useTranslation } from 'react-i18next';
 
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('bottlenecks');
 const TICKS = 10;
 const SOON = 2;
 
 /** Business days until a bottleneck moves to the next table by itself: the last ten as ticks, yellow when nearly over. */
 export function EscalationClock({ daysLeft }: { daysLeft: number }) {
-  const { t } = useTranslation('bottlenecks');
+  const { t } = useWords();
   const gone = Math.max(0, Math.min(TICKS, TICKS - daysLeft));
   return (
     <div className="escalation">

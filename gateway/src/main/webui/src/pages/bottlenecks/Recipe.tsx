@@ -1,12 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('bottlenecks');
 
 /** How a figure came about, one click away. */
 export function Recipe({ counted, kind }: {
   counted: { projects: number; homes: number; homesAbout?: boolean; at: string };
   kind: 'causes' | 'groups' | 'series';
 }) {
-  const { t } = useTranslation('bottlenecks');
+  const { t } = useWords();
   const past = counted.at < format.today();
   return (
     <details className="table-of">

@@ -1,20 +1,22 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Params } from '../../api/client';
 import { useGet } from '../../api/queries';
 import type { Cause, ShareGroups as Answer, SharesBy } from '../../api/types';
 import { label } from '../../codes';
 import { Empty, Field, RangeBar, Section, SystemError } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { Recipe } from './Recipe';
 import { wholeOf, type Unit } from './Shares';
 import { ShareTable } from './ShareTable';
+
+const useWords = wordsOf('bottlenecks');
 
 const WAYS: readonly SharesBy[] = ['MUNICIPALITY', 'REGION', 'PROVINCE', 'PHASE', 'PRICE_CLASS'];
 
 /** Where it is held back: by municipality, region, province, phase or price class, as far as the viewer sees those. */
 export function ShareGroups({ cause, scope, unit }: { cause: Cause | undefined; scope: Params; unit: Unit }) {
-  const { t } = useTranslation('bottlenecks');
+  const { t } = useWords();
   const [by, setBy] = useState<SharesBy>('MUNICIPALITY');
   const read = useGet<Answer>('bottlenecks/v1/shares/groups', { ...scope, by, cause }, { keep: true });
   if (read.error) return <SystemError error={read.error} onRetry={() => void read.refetch()} />;

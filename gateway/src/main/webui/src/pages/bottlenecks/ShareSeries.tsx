@@ -1,18 +1,20 @@
 import type { CSSProperties } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Params } from '../../api/client';
 import { useGet } from '../../api/queries';
 import type { Cause, ShareSeries as Answer } from '../../api/types';
 import { label } from '../../codes';
 import { Section, SystemError } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { Recipe } from './Recipe';
 import type { Unit } from './Shares';
 import { ShareTable } from './ShareTable';
 
+const useWords = wordsOf('bottlenecks');
+
 /** What was held back at the end of each quarter: solid to what was confirmed, hatched to what might be. */
 export function ShareSeries({ cause, scope, unit }: { cause: Cause | undefined; scope: Params; unit: Unit }) {
-  const { t } = useTranslation('bottlenecks');
+  const { t } = useWords();
   const read = useGet<Answer>('bottlenecks/v1/shares/series', { ...scope, cause, quarters: 8 }, { keep: true });
   if (read.error) return <SystemError error={read.error} onRetry={() => void read.refetch()} />;
   if (!read.data) return null;

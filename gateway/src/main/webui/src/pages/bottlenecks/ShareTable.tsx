@@ -1,13 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import type { Held } from '../../api/types';
 import { DataTable } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('bottlenecks');
 
 export type ShareRow = { key: string; name: string; held: Held; of?: { projects: number; homes: number } };
 
 /** The numbers of a chart: each range, with the part of the whole it is. */
 export function ShareTable({ caption, first, rows }: { caption: string; first: string; rows: ShareRow[] }) {
-  const { t } = useTranslation('bottlenecks');
+  const { t } = useWords();
   const range = ({ confirmed, withPotential }: { confirmed: number; withPotential: number }, whole?: number) =>
     `${format.countRange(confirmed, withPotential)}${whole ? ` (${format.percentRange(confirmed / whole, withPotential / whole)})` : ''}`;
   return (

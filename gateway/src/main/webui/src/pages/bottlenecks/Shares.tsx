@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { Cause, Held, ShareGroups as Groups, Shares as SharesAnswer } from '../../api/types';
 import { label } from '../../codes';
 import { useCauses } from '../../codes/useCauses';
 import { Field, RangeBar, Section, SystemError } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { causeIcon } from './causeIcon';
 import { Recipe } from './Recipe';
 import { ShareGroups } from './ShareGroups';
 import { ShareSeries } from './ShareSeries';
 import { ShareTable } from './ShareTable';
+
+const useWords = wordsOf('bottlenecks');
 
 export const UNITS = ['projects', 'homes', 'homeMonths'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -29,7 +31,7 @@ export const wholeOf = (unit: Unit, { projects, homes }: { projects: number; hom
 
 /** How much of the projects, homes and months is held back: per cause, group and quarter, from confirmed to possible. */
 export function Shares({ chosen, asOf, municipality, onChoose, onSet }: SharesProps) {
-  const { t } = useTranslation('bottlenecks');
+  const { t } = useWords();
   const [unit, setUnit] = useState<Unit>('projects');
   useCauses();
   // Only where this viewer sees projects.

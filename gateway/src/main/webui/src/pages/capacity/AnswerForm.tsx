@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { CapacityView } from '../../api/types';
 import { Button, Dialog, Field, Form, SaveProblem, useFaults } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('capacity');
 
 /** @param own what the party itself has that fits, to be taken with it */
 export function AnswerForm({ it, own, onDone, onClose }: { it: CapacityView; own: CapacityView[]; onDone: () => void; onClose: () => void }) {
-  const { t } = useTranslation('capacity');
+  const { t } = useWords();
   const [note, setNote] = useState('');
   const [mine, setMine] = useState(own[0]?.id ?? '');
   const send = useWrite<CapacityView>();

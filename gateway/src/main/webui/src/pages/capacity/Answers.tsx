@@ -1,13 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { CapacityAnswer, CapacityView } from '../../api/types';
 import { Button, PartyName, Section, WriteProblem } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { useWrites } from './mayWrite';
+
+const useWords = wordsOf('capacity');
 
 /** Who answered, and for whose it is: a choice. */
 export function Answers({ it, own, onDone }: { it: CapacityView; own: boolean; onDone: (said: string) => void }) {
-  const { t } = useTranslation('capacity');
+  const { t } = useWords();
   const writes = useWrites();
   const write = useWrite();
   const decide = (answer: CapacityAnswer, accept: boolean) =>

@@ -1,13 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { BottleneckView, CapacityView, Page } from '../../api/types';
 import { LinkButton, Section } from '../../design';
+import { wordsOf } from '../../i18n';
 import { useWrites } from './mayWrite';
+
+const useWords = wordsOf('capacity');
 
 /** Where people are what is missing: who already helps, and a way to ask. */
 export function AskCapacity({ bottleneck }: { bottleneck: BottleneckView }) {
-  const { t } = useTranslation('capacity');
+  const { t } = useWords();
   const writes = useWrites();
   const people = bottleneck.cause === 'PUBLIC_CAPACITY' || bottleneck.cause === 'BUILD_CAPACITY';
   const asked = useGet<Page<CapacityView>>('bottlenecks/v1/capacity', { bottleneck: bottleneck.id, pageSize: 5 }, { enabled: people });

@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { CapacityKind, CapacityView, Expertise } from '../../api/types';
 import { useMunicipalities } from '../../codes/useCodeLists';
 import { Button, Dialog, Field, Form, SaveProblem, useFaults } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('capacity');
 
 /** @param was what is changed; absent: a new one @param bottleneck for which help is asked */
 export function CapacityForm({ kind, was, expertise, bottleneck, onDone, onClose }: {
@@ -15,7 +17,7 @@ export function CapacityForm({ kind, was, expertise, bottleneck, onDone, onClose
   onDone: (id: string) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslation('capacity');
+  const { t } = useWords();
   const municipalities = useMunicipalities();
   const [draft, setDraft] = useState({
     expertise: was?.expertise.code ?? '', hours: was ? String(was.hours) : '', starts: was?.starts ?? format.today(), ends: was?.ends ?? '',

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { CapacityKind, CapacityMatch, CapacityView, Expertise, Page } from '../../api/types';
 import { Button, DataTable, Empty, Fetching, PageHead, Pager, PartyName, Section, type Column } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { PageViews } from '../../own/PageViews';
 import { useMe } from '../../shell/session';
 import { useAddress } from '../../shell/useAddress';
@@ -13,11 +13,13 @@ import { CapacityForm } from './CapacityForm';
 import { Matches } from './Matches';
 import './capacity.css';
 
+const useWords = wordsOf('capacity');
+
 const PAGE_SIZE = 25;
 
 /** Who can lend whom what: pairs that fit, and everything that is offered and asked. */
 export function Component() {
-  const { t } = useTranslation('capacity');
+  const { t } = useWords();
   const { party } = useMe();
   const writes = useWrites();
   const go = useNavigate();

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet, useWrite } from '../../api/queries';
@@ -7,6 +6,7 @@ import type { CapacityMatch, CapacityView, Expertise, Page } from '../../api/typ
 import { useMunicipalities } from '../../codes/useCodeLists';
 import { Button, Empty, FactStrip, Fetching, LoadingRows, Note, PageHead, PartyName, Section, SystemError } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { NotFound } from '../../shell/pages';
 import { useMe } from '../../shell/session';
 import { AnswerForm } from './AnswerForm';
@@ -15,10 +15,12 @@ import { CapacityForm } from './CapacityForm';
 import { Matches } from './Matches';
 import './capacity.css';
 
+const useWords = wordsOf('capacity');
+
 /** One offer or request: what it is, what fits, who answered, and what one can do with it. */
 export function Component() {
   const { id = '' } = useParams();
-  const { t } = useTranslation('capacity');
+  const { t } = useWords();
   const entry = useGet<CapacityView>(`bottlenecks/v1/capacity/${id}`);
   if (entry.error instanceof ApiProblem && (entry.error.notFound || entry.error.status === 400)) return <NotFound />;
   if (entry.error) return <SystemError error={entry.error} onRetry={() => void entry.refetch()} />;
@@ -27,7 +29,7 @@ export function Component() {
 }
 
 function Entry({ it, crumb }: { it: CapacityView; crumb: string }) {
-  const { t } = useTranslation('capacity');
+  const { t } = useWords();
   const { party } = useMe();
   const go = useNavigate();
   const [form, setForm] = useState<'edit' | 'answer'>();

@@ -1,12 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CapacityMatch, CapacityView } from '../../api/types';
 import { PartyName } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('capacity');
 
 /** Request beside offer, and in words how far they fit. */
 export function Matches({ matches }: { matches: CapacityMatch[] }) {
-  const { t } = useTranslation('capacity');
+  const { t } = useWords();
   return (
     <ol className="matches">
       {matches.map(({ offer, request, fit }) => (
@@ -27,7 +29,7 @@ export function Matches({ matches }: { matches: CapacityMatch[] }) {
 }
 
 function Side({ entry }: { entry: CapacityView }) {
-  const { t } = useTranslation('capacity');
+  const { t } = useWords();
   return (
     <div>
       <p className="quiet small">{t(`kind.${entry.kind}`)}</p>

@@ -1,5 +1,4 @@
 import './compare.css';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Params } from '../../api/client';
 import { ApiProblem } from '../../api/problem';
@@ -8,6 +7,7 @@ import type { Comparison, ComparisonKind, ProjectView } from '../../api/types';
 import { useMunicipalities } from '../../codes/useCodeLists';
 import { Button, Empty, Fetching, Note, PageHead, Pager, Section, SystemError } from '../../design';
 import { today } from '../../format';
+import { wordsOf } from '../../i18n';
 import { ReferenceChooser } from '../../memory/ReferenceChooser';
 import { isNow, paramsOf, readReference, referenceText, writeReference, type Reference } from '../../memory/reference';
 import { useNamed } from '../../memory/useMoments';
@@ -19,6 +19,8 @@ import { Differences } from './Differences';
 import { sentenceOf } from './sentence';
 import { Waterfall } from './Waterfall';
 
+const useWords = wordsOf('compare', 'memory');
+
 const PAGE_SIZE = 25;
 const KINDS: ComparisonKind[] = ['ADDED', 'DROPPED', 'GROWN', 'SHRUNK', 'LATER', 'EARLIER', 'CHANGED'];
 /** Filters of the projects page that may come along in the address. */
@@ -26,7 +28,7 @@ const KEPT = ['q', 'municipality', 'region', 'status', 'firm', 'priceClass', 'ph
 
 /** What changed between then and now, who did it, and why? */
 export function Component() {
-  const { t } = useTranslation(['compare', 'memory']);
+  const { t } = useWords();
   const navigate = useNavigate();
   const { search: query, address, choose } = useAddress();
   const from = orNewYear(readReference(query, 'from'));

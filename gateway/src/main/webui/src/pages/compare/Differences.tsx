@@ -1,14 +1,16 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ComparedDifference, ComparedProject } from '../../api/types';
 import { label } from '../../codes';
 import { DataTable, FoldingRule, PartyName, type Column } from '../../design';
 import { day, homes, signed } from '../../format';
+import { wordsOf } from '../../i18n';
 import { valueText } from '../project/changeSentence';
+
+const useWords = wordsOf('compare', 'project');
 
 /** What differs in one project: then, now, by how much, by whom, and why. */
 export function Differences({ item, alone, from, to }: { item: ComparedProject; alone: boolean; from: string; to: string }) {
-  const { t } = useTranslation(['compare', 'project']);
+  const { t } = useWords();
   const columns: Column<ComparedDifference>[] = [
     {
       key: 'what', header: t('field'), rowHeader: true,

@@ -1,13 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ComparedTotals } from '../../api/types';
 import { count, signed } from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('compare');
 
 type Bar = { key: string; from: number; to: number; look: 'whole' | 'plus' | 'minus'; amount: string };
 
 /** From then to now in homes, step by step; the table says the same and counts projects too. */
 export function Waterfall({ totals, about, from, to }: { totals: ComparedTotals; about: boolean; from: string; to: string }) {
-  const { t } = useTranslation('compare');
+  const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(800);
   useLayoutEffect(() => {

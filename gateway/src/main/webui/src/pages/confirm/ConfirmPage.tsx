@@ -1,17 +1,19 @@
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Page, StatementView } from '../../api/types';
 import { ConfirmRows } from '../../confirm/ConfirmRows';
 import { Empty, Fetching, LinkButton, PageHead, Section } from '../../design';
 import { countWord, day } from '../../format';
+import { wordsOf } from '../../i18n';
 import { useMe } from '../../shell/session';
+
+const useWords = wordsOf('confirm-page');
 
 const SHOWN = 100;
 
 /** Where the link in a reminder leads: everything of one's own that was not confirmed since a day. */
 export function Component() {
-  const { t } = useTranslation('confirm-page');
+  const { t } = useWords();
   const me = useMe();
   const [search] = useSearchParams();
   const since = search.get('sinds') ?? undefined;

@@ -1,17 +1,19 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DossierCase, DossierProject, ProjectView } from '../../api/types';
 import { label } from '../../codes';
 import { FactStrip, PartyName, Section } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { Asks } from '../../jointcase/Asks';
 import { fromTo, planWords } from '../../since/sentence';
 import { Timeline } from '../../timeline/Timeline';
 import { Agreements, Lines, LookAlikes, Means, Signed, Tried } from './Parts';
 
+const useWords = wordsOf('dossier', 'since');
+
 /** One case, as on its page A4; here nothing is shortened. */
 export function CaseSheet({ sheet: it, of, since }: { sheet: DossierCase; of: number; since: string | undefined }) {
-  const { t } = useTranslation('dossier');
+  const { t } = useWords();
   const open = it.actions.filter((action) => !action.done);
   return (
     <article className="sheet" id={`zaak-${it.place}`} aria-labelledby={`titel-${it.place}`}>
@@ -97,7 +99,7 @@ const line = (each: DossierCase['story'][number]): string =>
 
 /** How its plans moved, and what happened to the bottleneck. */
 function Changed({ sheet }: { sheet: DossierCase }) {
-  const { t } = useTranslation(['dossier', 'since']);
+  const { t } = useWords();
   const moved = sheet.projects.flatMap((project) =>
     project.moved.map((move) => {
       const words = fromTo(move, t);
@@ -109,7 +111,7 @@ function Changed({ sheet }: { sheet: DossierCase }) {
 
 /** What each side expects of one project, drawn and as a table. */
 function Plan({ project }: { project: DossierProject }) {
-  const { t } = useTranslation('dossier');
+  const { t } = useWords();
   const facts = [
     project.municipality.name,
     format.projectHomes(project),

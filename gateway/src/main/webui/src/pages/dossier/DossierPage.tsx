@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet } from '../../api/queries';
@@ -6,11 +5,14 @@ import type { Dossier } from '../../api/types';
 import { useCauses } from '../../codes/useCauses';
 import { Empty, LoadingRows, Note, PageHead, SystemError } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { NotFound } from '../../shell/pages';
 import { CaseSheet } from './CaseSheet';
 import { KeepDossier } from './KeepDossier';
 import { TakeAlong } from './TakeAlong';
 import './dossier.css';
+
+const useWords = wordsOf('dossier');
 
 /** A page per case, holding only what this reader may see: of a session, of a kept version of it, or of one bottleneck. */
 export function Component() {
@@ -38,7 +40,7 @@ export function Component() {
 }
 
 function Whole({ dossier: it, path, room }: { dossier: Dossier; path: string; room: boolean }) {
-  const { t } = useTranslation('dossier');
+  const { t } = useWords();
   const { meeting } = it;
   const title = meeting ? t('title', { number: meeting.number, date: format.weekday(meeting.date) }) : t('titleOne', { title: it.cases[0]?.title ?? '' });
   return (
@@ -80,7 +82,7 @@ function Whole({ dossier: it, path, room }: { dossier: Dossier; path: string; ro
 
 /** What this copy is, and who may have it. */
 function Lead({ dossier: it }: { dossier: Dossier }) {
-  const { t } = useTranslation('dossier');
+  const { t } = useWords();
   return (
     <>
       {it.draft
@@ -92,7 +94,7 @@ function Lead({ dossier: it }: { dossier: Dossier }) {
 }
 
 function WhoseCopy({ room }: { room: boolean }) {
-  const { t } = useTranslation('dossier');
+  const { t } = useWords();
   return (
     <Note>
       <p>

@@ -1,13 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet, useWrite } from '../../api/queries';
 import type { KeptDossier, Page } from '../../api/types';
 import { Button, Section, SystemError, WriteProblem } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('dossier');
 
 /** The versions that were read in the room; the chair keeps the next one. */
 export function KeepDossier({ session, mayKeep }: { session: string; mayKeep: boolean }) {
-  const { t } = useTranslation('dossier');
+  const { t } = useWords();
   const path = `bottlenecks/v1/sessions/${session}/dossiers`;
   const kept = useGet<Page<KeptDossier>>(path, { pageSize: 100 });
   const keep = useWrite<KeptDossier>();

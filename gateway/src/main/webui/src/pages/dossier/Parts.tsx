@@ -1,10 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DossierCase, PartyRef } from '../../api/types';
 import { DataTable, PartyName, Section, type Column } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { asks, when } from '../../investment/InvestmentSection';
 import { Signatures } from '../../jointcase/Signatures';
+
+const useWords = wordsOf('dossier', 'solution', 'investment', 'agreement');
 
 type Props = { sheet: DossierCase };
 type Agreement = DossierCase['agreements'][number];
@@ -26,7 +28,7 @@ export function Lines({ lines, none }: { lines: string[]; none: string }) {
 
 /** What tables decided, what was promised and done, and what was done besides. */
 export function Tried({ sheet: it }: Props) {
-  const { t } = useTranslation('dossier');
+  const { t } = useWords();
   const lines = [
     ...it.decided.toReversed().map((each) =>
       t('decided', { date: format.day(each.date), table: each.table, what: each.decision ?? t('handed', { table: each.handedTo ?? '–' }) })),
@@ -39,7 +41,7 @@ export function Tried({ sheet: it }: Props) {
 
 /** What looks like it and was solved, and why it is shown; by name only for who sees it. */
 export function LookAlikes({ sheet }: Props) {
-  const { t } = useTranslation(['dossier', 'solution']);
+  const { t } = useWords();
   if (sheet.lookAlikes.length === 0) return <p className="quiet">{t('noOthers')}</p>;
   return (
     <ul className="dots">
@@ -56,7 +58,7 @@ export function LookAlikes({ sheet }: Props) {
 
 /** The money and the people that it takes. */
 export function Means({ sheet }: Props) {
-  const { t } = useTranslation(['dossier', 'investment']);
+  const { t } = useWords();
   const { investment: it, help } = sheet;
   if (!it && help.length === 0) return null;
   return (
@@ -89,7 +91,7 @@ export function Means({ sheet }: Props) {
 
 /** What is promised and not done yet: who, what, and how that stands. */
 export function Agreements({ sheet }: Props) {
-  const { t } = useTranslation(['dossier', 'agreement']);
+  const { t } = useWords();
   const running = sheet.agreements.filter(runs);
   if (running.length === 0) return null;
   const columns: Column<Agreement>[] = [
@@ -115,7 +117,7 @@ function Parties({ parties }: { parties: PartyRef[] }) {
 
 /** Who signed, and who must still. */
 export function Signed({ sheet }: Props) {
-  const { t } = useTranslation('dossier');
+  const { t } = useWords();
   const { joint } = sheet;
   if (!joint) return null;
   return (

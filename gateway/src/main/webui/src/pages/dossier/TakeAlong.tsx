@@ -1,13 +1,15 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { download } from '../../api/client';
 import { Button, SystemError } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('dossier');
 
 type State = { kind: 'idle' } | { kind: 'busy'; format: string; done: number; of: number } | { kind: 'failed'; error: Error } | { kind: 'cancelled' };
 
 /** The same copy as a file. A booklet comes case by case: how far it is can be seen, and it can be stopped. */
 export function TakeAlong({ path, room }: { path: string; room: boolean }) {
-  const { t } = useTranslation('dossier');
+  const { t } = useWords();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const stop = useRef<AbortController>(null);
   const take = async (format: string) => {

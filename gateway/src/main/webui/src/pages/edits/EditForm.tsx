@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { Edit, EditPreview, PlanningStatus } from '../../api/types';
 import { isFirm, statusWithCode } from '../../codes';
 import { useOptions } from '../../codes/useCodeLists';
 import { Button, Field, LinkButton, LoadingRows, Note, SaveBar, Section, useFaults, WriteProblem } from '../../design';
 import { count, day, today } from '../../format';
+import { wordsOf } from '../../i18n';
 import { usePreview } from '../../sharing/usePreview';
 import { Swings } from '../releases/BatchPreview';
 import { isFeasible } from '../project-new/draft';
@@ -13,9 +13,11 @@ import { EditTable, Refusals } from './EditTable';
 import './edits.css';
 import { bodyOf, canBeEmptied, changedFacts, EMPTY, nothing, type Fact, type Wish } from './wish';
 
+const useWords = wordsOf('edits', 'releases');
+
 /** What becomes different, for all projects that were chosen; the rest stays as each project has it. */
 export function EditForm({ path, projects, onDone }: { path: string; projects: string[]; onDone: (edit: Edit) => void }) {
-  const { t } = useTranslation(['edits', 'releases']);
+  const { t } = useWords();
   const [wish, setWish] = useState<Wish>(nothing);
   const asked = bodyOf(wish);
   const preview = usePreview<EditPreview>(`${path}/_preview`, asked && { projects: projects.map((project) => ({ project })), ...asked });
@@ -64,7 +66,7 @@ export function EditForm({ path, projects, onDone }: { path: string; projects: s
 }
 
 function Seen({ seen }: { seen: EditPreview }) {
-  const { t } = useTranslation('edits');
+  const { t } = useWords();
   return (
     <>
       {seen.becomesFirm > 0 && (
@@ -88,7 +90,7 @@ function CodeSelect(props: SelectProps<CodedFact>) {
 }
 
 function FactSelect({ fact, value, error, onChange, codes }: SelectProps<Fact> & { codes: { code: string; label: string }[] }) {
-  const { t } = useTranslation('edits');
+  const { t } = useWords();
   return (
     <Field name={fact} label={t(`fact.${fact}`)} error={error}>
       <select value={value} onChange={(event) => onChange(event.target.value)}>
@@ -101,7 +103,7 @@ function FactSelect({ fact, value, error, onChange, codes }: SelectProps<Fact> &
 }
 
 function Feasibility({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const { t } = useTranslation('edits');
+  const { t } = useWords();
   const empty = value === EMPTY;
   const wrong = value !== '' && !empty && !isFeasible(value);
   return (

@@ -1,17 +1,19 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { EditItem, RefusedEdit, StewardFacts } from '../../api/types';
 import { label, statusWithCode } from '../../codes';
 import { Button, DataTable, Note, type Column } from '../../design';
 import { count } from '../../format';
+import { wordsOf } from '../../i18n';
 import { changedFacts, type Fact } from './wish';
+
+const useWords = wordsOf('edits');
 
 const SHOWN = 50;
 
 /** Per project what was and what becomes; what stays the same is only counted. */
 export function EditTable({ items }: { items: EditItem[] }) {
-  const { t } = useTranslation('edits');
+  const { t } = useWords();
   const [all, setAll] = useState(false);
   const changing = items.filter((item) => changedFacts(item).length > 0);
   const same = items.length - changing.length;
@@ -41,7 +43,7 @@ export function EditTable({ items }: { items: EditItem[] }) {
 }
 
 function Value({ fact, facts }: { fact: Fact; facts: StewardFacts }) {
-  const { t } = useTranslation('edits');
+  const { t } = useWords();
   if (facts[fact] === undefined) return t('common:unknown');
   switch (fact) {
     case 'keyProject': return t(facts.keyProject ? 'yes' : 'no');
@@ -53,7 +55,7 @@ function Value({ fact, facts }: { fact: Fact; facts: StewardFacts }) {
 
 /** Which projects stay as they are, and why. */
 export function Refusals({ refused }: { refused: RefusedEdit[] }) {
-  const { t } = useTranslation('edits');
+  const { t } = useWords();
   if (refused.length === 0) return null;
   return (
     <Note kind="plain" icon="lock">

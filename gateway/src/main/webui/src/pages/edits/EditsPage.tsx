@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Edit } from '../../api/types';
 import { Empty, LinkButton, PageHead } from '../../design';
 import { count } from '../../format';
+import { wordsOf } from '../../i18n';
 import { select, useSelection } from '../../sharing/selection';
 import { useMe } from '../../shell/session';
 import { Batches } from '../releases/Batches';
@@ -10,13 +10,15 @@ import { Outcome } from '../releases/Outcome';
 import { EditForm } from './EditForm';
 import { Refusals } from './EditTable';
 
+const useWords = wordsOf('edits', 'releases');
+
 const PATH = 'projects/v1/edits';
 /** The most that the service takes at once. */
 const MOST = 1000;
 
 /** Other facts for many projects at once: choose, see what was and what becomes, change, and go back within a day. */
 export function Component() {
-  const { t } = useTranslation(['edits', 'releases']);
+  const { t } = useWords();
   const { party } = useMe();
   const selected = useSelection(party.id);
   const [done, setDone] = useState<Edit>();

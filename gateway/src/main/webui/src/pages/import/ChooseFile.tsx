@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useWrite } from '../../api/queries';
 import type { ImportView } from '../../api/types';
 import { Button, Field, Section, WriteProblem } from '../../design';
+import { wordsOf } from '../../i18n';
 import { useMe } from '../../shell/session';
 
+const useWords = wordsOf('import');
+
 export function ChooseFile() {
-  const { t } = useTranslation('import');
+  const { t } = useWords();
   const navigate = useNavigate();
   const { roles } = useMe();
   const administrator = roles.includes('administrator');

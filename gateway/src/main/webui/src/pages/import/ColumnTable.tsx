@@ -1,12 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { ImportColumn, ImportView } from '../../api/types';
 import { Note, Section, WriteProblem } from '../../design';
+import { wordsOf } from '../../i18n';
 import { FIELDS, withColumn, yearsOf } from './mapping';
+
+const useWords = wordsOf('import');
 
 /** Your column, three examples, the field in Rits, and how sure we are; the uncertain ones first. */
 export function ColumnTable({ it }: { it: ImportView }) {
-  const { t } = useTranslation('import');
+  const { t } = useWords();
   const map = useWrite<ImportView>();
   const order = { none: 0, guess: 1, sure: 2 };
   const columns = [...it.columns].sort((one, other) => order[one.certainty] - order[other.certainty] || one.index - other.index);
@@ -66,7 +68,7 @@ export function ColumnTable({ it }: { it: ImportView }) {
 }
 
 function FieldSelect({ column, onChange }: { column: ImportColumn; onChange: (field: string) => void }) {
-  const { t } = useTranslation('import');
+  const { t } = useWords();
   const years = column.field && yearsOf(column.field);
   return (
     <select

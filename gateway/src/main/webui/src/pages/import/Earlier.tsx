@@ -1,13 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { ImportView, Page } from '../../api/types';
 import { Section } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('import');
 
 /** Lists sent before: go on with one, look what it brought, undo it. */
 export function Earlier() {
-  const { t } = useTranslation('import');
+  const { t } = useWords();
   const earlier = useGet<Page<ImportView>>('projects/v1/imports', { pageSize: 10 });
   if (!earlier.data || earlier.data.items.length === 0) {
     return null;

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet } from '../../api/queries';
 import type { ImportView } from '../../api/types';
 import { LoadingRows, PageHead, SystemError } from '../../design';
+import { wordsOf } from '../../i18n';
 import { NotFound } from '../../shell/pages';
 import { ChooseFile } from './ChooseFile';
 import { Earlier } from './Earlier';
@@ -11,10 +11,12 @@ import { Outcome } from './Outcome';
 import { Steps } from './Steps';
 import './import.css';
 
+const useWords = wordsOf('import');
+
 /** What will change if I go on? Nothing is written before that is answered. */
 export function Component() {
   const { id } = useParams();
-  const { t } = useTranslation('import');
+  const { t } = useWords();
   const found = useGet<ImportView>(id && `projects/v1/imports/${id}`);
   // While plans are being written, how far it is.
   useGet<ImportView>(found.data?.state === 'APPLYING' ? `projects/v1/imports/${id}` : undefined, undefined, { refetchMs: 1000 });

@@ -1,13 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { ImportView } from '../../api/types';
 import { Button, LinkButton, Note, WriteProblem } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { Totals } from './Totals';
+
+const useWords = wordsOf('import');
 
 /** While it is being written: how far. Afterwards: what it brought, and undoing. */
 export function Outcome({ it }: { it: ImportView }) {
-  const { t } = useTranslation('import');
+  const { t } = useWords();
   const undo = useWrite<ImportView>();
   const all = it.totals.created + it.totals.changed;
   if (it.state === 'APPLYING') {

@@ -1,17 +1,19 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { ImportOutcome, ImportRow, ImportView, Page } from '../../api/types';
 import { Button, Fetching, Section } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { changeWords } from './changeWords';
+
+const useWords = wordsOf('import', 'project');
 
 const PAGE_SIZE = 25;
 
 /** Rows with one outcome: what stands in which cell, what is wrong or changes. */
 export function RowTable({ it, outcome, title }: { it: ImportView; outcome: ImportOutcome; title: string }) {
-  const { t } = useTranslation(['import', 'project']);
+  const { t } = useWords();
   const [page, setPage] = useState(1);
   const rows = useGet<Page<ImportRow>>(
     it.totals[outcome] > 0 ? `projects/v1/imports/${it.id}/rows` : undefined,

@@ -1,20 +1,22 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useWrite } from '../../api/queries';
 import type { ImportView } from '../../api/types';
 import { Button, Note, SaveBar, WriteProblem } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { ColumnTable } from './ColumnTable';
 import { RowTable } from './RowTable';
 import { Totals } from './Totals';
 import { ValueTable } from './ValueTable';
 
+const useWords = wordsOf('import');
+
 const STEPS = ['columns', 'check', 'preview'] as const;
 
 /** Columns, check, preview: back never loses anything, and it can be left and resumed. */
 export function Steps({ it }: { it: ImportView }) {
-  const { t } = useTranslation('import');
+  const { t } = useWords();
   const navigate = useNavigate();
   const uncertain = it.columns.some((column) => column.certainty !== 'sure' && !column.hidden);
   const [step, setStep] = useState<(typeof STEPS)[number]>(uncertain ? 'columns' : it.unknownValues.length > 0 ? 'check' : 'preview');

@@ -1,11 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { ImportView } from '../../api/types';
 import { Figures, Note, Section } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('import');
 
 /** New, changed, equal, refused; and the sums beside those that the list itself gives. */
 export function Totals({ it }: { it: ImportView }) {
-  const { t } = useTranslation('import');
+  const { t } = useWords();
   const { totals, fileTotals } = it;
   const same = fileTotals?.homes === undefined || fileTotals.homes === totals.homes;
   return (

@@ -1,14 +1,16 @@
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { ImportView, PlanningStatus, UnknownValue } from '../../api/types';
 import { label, options, statusWithCode } from '../../codes';
 import { Button, Section, WriteProblem } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { LIST_OF_FIELD } from './mapping';
+
+const useWords = wordsOf('import');
 
 /** Words of the list that we do not know: once told, remembered for this party. */
 export function ValueTable({ it }: { it: ImportView }) {
-  const { t } = useTranslation('import');
+  const { t } = useWords();
   const map = useWrite<ImportView>();
   const tell = (unknown: UnknownValue, code: string) =>
     map.mutate({

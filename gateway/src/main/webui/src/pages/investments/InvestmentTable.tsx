@@ -1,12 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Investment } from '../../api/types';
 import { label } from '../../codes';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { asks, when } from '../../investment/InvestmentSection';
 
+const useWords = wordsOf('investments', 'investment');
+
 export function InvestmentTable({ items }: { items: Investment[] }) {
-  const { t } = useTranslation(['investments', 'investment']);
+  const { t } = useWords();
   return (
     <table className="stacks">
       <thead>

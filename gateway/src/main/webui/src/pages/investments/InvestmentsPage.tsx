@@ -1,19 +1,21 @@
-import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { Investment, Page } from '../../api/types';
 import { Empty, Fetching, PageHead, Pager, Section } from '../../design';
+import { wordsOf } from '../../i18n';
 import { PageViews } from '../../own/PageViews';
 import { useAddress } from '../../shell/useAddress';
 import { InvestmentTable } from './InvestmentTable';
 import { WhatIfSection } from './WhatIfSection';
 import './investments.css';
 
+const useWords = wordsOf('investments', 'investment');
+
 const PAGE_SIZE = 25;
 const SORTS = ['eurosPerHome', '-homes', 'firstYear'] as const;
 
 /** Where money and people help most. */
 export function Component() {
-  const { t } = useTranslation(['investments', 'investment']);
+  const { t } = useWords();
   const { search, address, choose } = useAddress();
   const page = Math.max(1, Number(search.get('page')) || 1);
   const sort = SORTS.find((each) => each === search.get('sort')) ?? 'eurosPerHome';

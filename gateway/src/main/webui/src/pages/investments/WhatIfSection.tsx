@@ -1,17 +1,19 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { WhatIf } from '../../api/types';
 import { Button, Empty, Field, Form, LoadingRows, Section, SystemError } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { asks } from '../../investment/InvestmentSection';
 import { wholeNumber } from '../../investment/wholeNumber';
 import { useAddress } from '../../shell/useAddress';
 import { InvestmentTable } from './InvestmentTable';
 
+const useWords = wordsOf('investments', 'investment');
+
 /** So much money, so many hours: what would come free? Nothing is kept; the question is in the address, to share it. */
 export function WhatIfSection() {
-  const { t } = useTranslation(['investments', 'investment']);
+  const { t } = useWords();
   const { search, choose } = useAddress();
   const asked = { euros: search.get('euros') ?? '', hours: search.get('hours') ?? '' };
   const [draft, setDraft] = useState(asked);
@@ -45,7 +47,7 @@ export function WhatIfSection() {
 }
 
 function Outcome({ answer }: { answer: WhatIf }) {
-  const { t } = useTranslation(['investments', 'investment']);
+  const { t } = useWords();
   if (answer.chosen.length === 0) return <Empty>{t('nothingFits', { count: answer.candidates })}</Empty>;
   const most = Math.max(...answer.perYear.map((each) => each.homes));
   return (

@@ -1,15 +1,17 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import { Button, Dialog, Field, Form, useFaults, WriteProblem } from '../../design';
+import { wordsOf } from '../../i18n';
 import { euros } from '../programme-edit/draft';
+
+const useWords = wordsOf('lists');
 
 export type Bounds = { year: number; socialRent: number; midRent: number; affordableSale: number; version: number };
 const AMOUNTS = ['socialRent', 'midRent', 'affordableSale'] as const;
 
 /** The bounds of the price classes in one year. */
 export function BoundsForm({ bounds, onDone, onClose }: { bounds: Bounds | undefined; onDone: (said: string) => void; onClose: () => void }) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords();
   const [year, setYear] = useState(bounds ? String(bounds.year) : '');
   const [typed, setTyped] = useState<Record<(typeof AMOUNTS)[number], string>>({
     socialRent: text(bounds?.socialRent), midRent: text(bounds?.midRent), affordableSale: text(bounds?.affordableSale),

@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
 import type { CauseView } from '../../api/types';
 import { Button, Choice, DataTable, Dialog, Fetching, Field, Form, Section, useFaults, WriteProblem, type Column } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('lists');
 
 /** Causes of bottlenecks: who usually solves them, where they begin, and which are not for others. */
 export function CausesSection({ validity, onDone }: { validity: (one: { validFrom: string; validUntil?: string }) => string; onDone: (said: string) => void }) {
-  const { t, i18n } = useTranslation('lists');
+  const { t, i18n } = useWords();
   const causes = useGet<CauseView[]>('bottlenecks/v1/causes');
   const [editing, setEditing] = useState<CauseView | 'new'>();
   const name = (one: CauseView) => (i18n.language === 'en' ? one.en : one.nl);
@@ -27,7 +29,7 @@ export function CausesSection({ validity, onDone }: { validity: (one: { validFro
 }
 
 function CauseForm({ cause, onDone, onClose }: { cause: CauseView | undefined; onDone: (said: string) => void; onClose: () => void }) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords();
   const [code, setCode] = useState('');
   const [words, setWords] = useState({
     nl: cause?.nl ?? '', en: cause?.en ?? '', firstTable: cause?.firstTable ?? 'LOCAL', validFrom: cause?.validFrom ?? '', validUntil: cause?.validUntil ?? '',

@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { ServedCode } from '../../codes';
 import { Button, Dialog, Field, Form, useFaults, WriteProblem } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('lists');
 
 /** The words and the validity of a code; a new one in a list that may grow. */
 export function CodeForm({ list, code, onDone, onClose }: { list: string; code: ServedCode | undefined; onDone: (said: string) => void; onClose: () => void }) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords();
   const [name, setName] = useState('');
   const [nl, setNl] = useState(code?.nl ?? '');
   const [en, setEn] = useState(code?.en ?? '');

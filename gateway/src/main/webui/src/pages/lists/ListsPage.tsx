@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { ServedCode, ServedLists } from '../../codes';
 import { Button, DataTable, Field, LoadingRows, PageHead, Section, SystemError, type Column } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { NotFound } from '../../shell/pages';
 import { useMe } from '../../shell/session';
 import { useAddress } from '../../shell/useAddress';
@@ -12,9 +12,11 @@ import { CausesSection } from './CausesSection';
 import { CodeForm } from './CodeForm';
 import './lists.css';
 
+const useWords = wordsOf('lists');
+
 /** The lists of codes and the bounds of prices, kept by an administrator. */
 export function Component() {
-  const { t } = useTranslation('lists');
+  const { t } = useWords();
   const { roles } = useMe();
   const { search, choose } = useAddress();
   const lists = useGet<ServedLists>('projects/v1/code-lists');

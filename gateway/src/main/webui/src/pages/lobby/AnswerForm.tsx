@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { LobbyPoint } from '../../api/types';
 import { Button, Dialog, Field, Form, SaveProblem, useFaults } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('lobby');
 
 /** What the province or the State answered. */
 export function AnswerForm({ it, onDone, onClose }: { it: LobbyPoint; onDone: () => void; onClose: () => void }) {
-  const { t } = useTranslation('lobby');
+  const { t } = useWords();
   const [answer, setAnswer] = useState('');
   const save = useWrite<LobbyPoint>();
   const { errors, setFaults } = useFaults(save.error);

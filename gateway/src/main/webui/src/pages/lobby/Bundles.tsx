@@ -1,12 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { LobbyBundle } from '../../api/types';
 import { Button } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('lobby');
 
 /** A bar per cause in homes, and the same as a table. */
 export function Bundles({ bundles, onAsk }: { bundles: LobbyBundle[]; onAsk: (bundle: LobbyBundle) => void }) {
-  const { t } = useTranslation('lobby');
+  const { t } = useWords();
   const most = Math.max(1, ...bundles.map((each) => each.weight.homes));
   return (
     <>

@@ -1,14 +1,16 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { Addressee, LobbyBundle, LobbyPoint } from '../../api/types';
 import { Button, Dialog, Field, Form, SaveProblem, useFaults } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('lobby');
 
 /** @param was what is reworded; absent: a new one of this cause */
 export function LobbyForm({ was, cause, tables, onDone, onClose }: {
   was?: LobbyPoint; cause: string; tables: LobbyBundle['tables']; onDone: (id: string) => void; onClose: () => void;
 }) {
-  const { t } = useTranslation('lobby');
+  const { t } = useWords();
   const [draft, setDraft] = useState({ table: was?.table.id ?? tables[0]?.id ?? '', title: was?.title ?? '', asked: was?.asked ?? '', addressee: was?.addressee ?? ('PROVINCE' as Addressee) });
   const save = useWrite<LobbyPoint>();
   const { errors, setFaults } = useFaults(save.error);

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { LobbyBundle, LobbyPoint, Page } from '../../api/types';
 import { DataTable, Empty, Fetching, PageHead, Pager, Section, type Column } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { ExportButtons } from '../../memory/ExportButtons';
 import { PageViews } from '../../own/PageViews';
 import { useAddress } from '../../shell/useAddress';
@@ -12,11 +12,13 @@ import { Bundles } from './Bundles';
 import { LobbyForm } from './LobbyForm';
 import './lobby.css';
 
+const useWords = wordsOf('lobby');
+
 const PAGE_SIZE = 25;
 
 /** Which causes weigh most, and what is asked of the province and the State about them. */
 export function Component() {
-  const { t } = useTranslation('lobby');
+  const { t } = useWords();
   const go = useNavigate();
   const { search, address, choose } = useAddress();
   const [of, setOf] = useState<LobbyBundle>();

@@ -1,15 +1,17 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet, useWrite, type Write } from '../../api/queries';
 import type { LobbyPoint, Weight } from '../../api/types';
 import { Button, Empty, FactStrip, LoadingRows, Note, PageHead, PartyName, Section, SystemError, WriteProblem } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { NotFound } from '../../shell/pages';
 import { AnswerForm } from './AnswerForm';
 import { LobbyForm } from './LobbyForm';
 import './lobby.css';
+
+const useWords = wordsOf('lobby');
 
 const WEIGHTS = ['bottlenecks', 'projects', 'homes', 'months', 'parties'] as const;
 
@@ -24,7 +26,7 @@ export function Component() {
 }
 
 function Point({ it }: { it: LobbyPoint }) {
-  const { t } = useTranslation('lobby');
+  const { t } = useWords();
   const [form, setForm] = useState<'edit' | 'answer'>();
   const [said, setSaid] = useState('');
   const write = useWrite<LobbyPoint>();
@@ -75,7 +77,7 @@ function Point({ it }: { it: LobbyPoint }) {
 }
 
 function Weights({ then, on, now }: { then: Weight | undefined; on: string | undefined; now: Weight | undefined }) {
-  const { t } = useTranslation('lobby');
+  const { t } = useWords();
   return (
     <table className="stacks">
       <caption className="reader-only">{t('weighs')}</caption>

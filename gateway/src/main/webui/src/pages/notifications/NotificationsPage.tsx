@@ -1,16 +1,18 @@
-import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useGet, useWrite } from '../../api/queries';
 import type { Notification, Page } from '../../api/types';
 import { Button, Empty, LoadingRows, PageHead, Pager, SystemError } from '../../design';
 import * as format from '../../format';
 import './notifications.css';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('notifications');
 
 const PAGE_SIZE = 25;
 
 /** What happened to what is mine; reading one goes to it. */
 export function Component() {
-  const { t } = useTranslation('notifications');
+  const { t } = useWords();
   const [search] = useSearchParams();
   const page = Math.max(1, Number(search.get('page')) || 1);
   const list = useGet<Page<Notification>>('bottlenecks/v1/notifications', { page, pageSize: PAGE_SIZE }, { keep: true });

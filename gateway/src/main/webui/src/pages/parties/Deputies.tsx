@@ -1,16 +1,18 @@
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { Deputy, Person } from '../../api/types';
 import { Button, SystemError } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { useMe } from '../../shell/session';
 import { EntryForm, type EntryField } from './EntryForm';
+
+const useWords = wordsOf('parties');
 
 const LENDABLE = ['PLANNER', 'REVIEWER', 'CHAIR'] as const;
 
 /** Who stands in for this person, from when until when, and a way to end it. */
 export function Deputies({ person, edit, onDone }: { person: Person; edit: boolean; onDone: (said: string) => void }) {
-  const { t } = useTranslation('parties');
+  const { t } = useWords();
   const { account } = useMe();
   const end = useWrite();
   if (person.deputies.length === 0) return '–';
@@ -47,7 +49,7 @@ export function AskDeputy({ person, people, self, onDone, onClose }: {
   onDone: (said: string) => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslation('parties');
+  const { t } = useWords();
   const colleagues = people.filter((each) => each.id !== person.id && each.party.id === person.party.id);
   const fields: EntryField[] = [
     { name: 'deputy', label: t('deputy.who'), hint: t('deputy.whoHint'), kind: 'choice', choices: colleagues.map(({ id, name }) => ({ code: id, label: name })) },

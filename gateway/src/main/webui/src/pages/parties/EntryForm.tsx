@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
 import type { GroupChoice } from '../../api/types';
 import { Button, Dialog, Field, Form, FormErrorSummary, Note, SystemError } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('parties');
 
 /** One control of a form: a line of text, a date, a choice from a list, several of a list, or yes and no. */
 export interface EntryField {
@@ -33,7 +35,7 @@ interface EntryFormProps {
 
 /** Adds or changes one thing in a dialog. All faults come back at once, each with its field. */
 export function EntryForm({ title, fields, initial, path, version, onDone, onClose }: EntryFormProps) {
-  const { t } = useTranslation('parties');
+  const { t } = useWords();
   const [values, setValues] = useState(initial);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const save = useWrite(['projects', 'bottlenecks']);

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('parties');
 
 interface ListHeadProps {
   q: string;
@@ -13,7 +15,7 @@ interface ListHeadProps {
 
 /** Search, filters, what was just done, and the button to add one. */
 export function ListHead({ q, onQ, said, add, addText, children }: ListHeadProps) {
-  const { t } = useTranslation('parties');
+  const { t } = useWords();
   return (
     <>
       <p role="status" className={said ? 'undo-line' : 'reader-only'}>

@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
 import type { Membership, Page, Platform } from '../../api/types';
 import { Button, Empty, LoadingRows, PartyName, Section, SystemError } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { EntryForm } from './EntryForm';
+
+const useWords = wordsOf('parties');
 
 interface MembersProps {
   platform: Platform | undefined;
@@ -17,7 +19,7 @@ const ROLES = ['MEMBER', 'CHAIR', 'SECRETARY'] as const;
 
 /** Who belongs to a platform, in what role, from when until when. */
 export function Members({ platform, parties, edit, onDone }: MembersProps) {
-  const { t } = useTranslation('parties');
+  const { t } = useWords();
   const [open, setOpen] = useState<Membership | 'new'>();
   const members = useGet<Page<Membership>>(platform && `parties/v1/platforms/${platform.id}/memberships`, { pageSize: 200 });
   const remove = useWrite(['projects', 'bottlenecks']);

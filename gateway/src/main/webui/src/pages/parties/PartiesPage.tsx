@@ -1,15 +1,17 @@
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Note, PageHead, Tabs } from '../../design';
+import { wordsOf } from '../../i18n';
 import { useMe } from '../../shell/session';
 import { PartyList } from './PartyList';
 import { PeopleList } from './PeopleList';
 import { PlatformList } from './PlatformList';
 import './parties.css';
 
+const useWords = wordsOf('parties');
+
 /** Who takes part, where they meet, and who works for them. */
 export function Component() {
-  const { t } = useTranslation('parties');
+  const { t } = useWords();
   const { roles } = useMe();
   const [search] = useSearchParams();
   const part = search.get('deel') ?? 'partijen';

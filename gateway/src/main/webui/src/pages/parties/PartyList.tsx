@@ -1,20 +1,22 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Page, Party } from '../../api/types';
 import { label, options } from '../../codes';
 import { Button, Empty, Fetching, Pager, PartyName } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { EntryDialog } from './EntryDialog';
 import type { EntryField } from './EntryForm';
 import { ListHead } from './ListHead';
+
+const useWords = wordsOf('parties');
 
 const PAGE_SIZE = 50;
 const BLANK = { name: '', kind: '', municipality: '', province: '', kvk: '', oin: '', rsin: '', website: '', active: true };
 
 export function PartyList({ edit }: { edit: boolean }) {
-  const { t } = useTranslation('parties');
+  const { t } = useWords();
   const [search] = useSearchParams();
   const page = Math.max(1, Number(search.get('page')) || 1);
   const [q, setQ] = useState('');

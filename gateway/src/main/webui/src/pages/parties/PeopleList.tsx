@@ -1,18 +1,20 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { Page, Party, Person } from '../../api/types';
 import { Button, Empty, Fetching, PartyName } from '../../design';
+import { wordsOf } from '../../i18n';
 import { useMe } from '../../shell/session';
 import { AskDeputy, Deputies } from './Deputies';
 import { EntryDialog } from './EntryDialog';
 import type { EntryField } from './EntryForm';
 import { ListHead } from './ListHead';
 
+const useWords = wordsOf('parties');
+
 const BLANK = { name: '', account: '', party: '', function: '', email: '' };
 
 export function PeopleList({ edit }: { edit: boolean }) {
-  const { t } = useTranslation('parties');
+  const { t } = useWords();
   const [q, setQ] = useState('');
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<Person | 'new'>();

@@ -1,15 +1,17 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { Page, Party, Platform } from '../../api/types';
 import { label, options } from '../../codes';
 import { Button, Empty, Fetching } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { EntryDialog } from './EntryDialog';
 import type { EntryField, EntryValues } from './EntryForm';
 import { ListHead } from './ListHead';
 import { Members } from './Members';
 import { PlatformSharing } from './PlatformSharing';
+
+const useWords = wordsOf('parties');
 
 const BLANK: EntryValues = {
   name: '', kind: '', parent: '', municipalities: [], chair: '', secretary: '', toleranceMonths: '6', toleranceShare: '0,10', staleMonths: '3', confirmDays: '30',
@@ -19,7 +21,7 @@ const BLANK: EntryValues = {
 const DECIDING: ReadonlySet<Platform['kind']> = new Set<Platform['kind']>(['LOCAL', 'REGION']);
 
 export function PlatformList({ edit }: { edit: boolean }) {
-  const { t } = useTranslation('parties');
+  const { t } = useWords();
   const [q, setQ] = useState('');
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<Platform | 'new'>();

@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
 import type { Platform } from '../../api/types';
 import { Button, Dialog, Note, WriteProblem } from '../../design';
+import { wordsOf } from '../../i18n';
 import { ChoiceMatrix } from '../../sharing/ChoiceMatrix';
 import { choicesOf, listOfChoices } from '../../sharing/choices';
 import { GROUPS } from '../../sharing/circles';
 import { bodyOf, type EntryValues } from './EntryForm';
+
+const useWords = wordsOf('parties');
 
 interface PlatformSharingProps {
   platform: Platform;
@@ -20,7 +22,7 @@ interface PlatformSharingProps {
 
 /** What projects on this platform share as long as their owners choose nothing. */
 export function PlatformSharing({ platform, values, edit, onDone, onClose }: PlatformSharingProps) {
-  const { t } = useTranslation('parties');
+  const { t } = useWords();
   const [choices, setChoices] = useState(() => choicesOf(platform.defaults));
   const save = useWrite(['projects', 'bottlenecks']);
   const conflict = save.error instanceof ApiProblem && save.error.conflict;

@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, SectionHead } from '../../design';
 import * as format from '../../format';
 import { columnName } from '../../grid/columns';
 import { partsOf, type SheetRow } from '../../grid/sheet';
+import { wordsOf } from '../../i18n';
 import type { Clash } from './conflict';
 import { label } from '../../codes';
+
+const useWords = wordsOf('planning-edit');
 
 interface ConflictTableProps {
   clashes: readonly Clash[];
@@ -15,7 +17,7 @@ interface ConflictTableProps {
 
 /** Somebody of the same party saved first: per field the person chooses, nothing is chosen for him. */
 export function ConflictTable({ clashes, rows, onChosen }: ConflictTableProps) {
-  const { t } = useTranslation('planning-edit');
+  const { t } = useWords();
   const [chosen, setChosen] = useState<ReadonlyMap<number, boolean>>(new Map());
   const name = (clash: Clash) => {
     if (clash.kind === 'milestone') return label('milestone', clash.milestone);

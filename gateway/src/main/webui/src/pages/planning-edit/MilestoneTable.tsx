@@ -1,10 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { Milestone, MilestoneDate, MilestoneStatus, ProjectView } from '../../api/types';
 import { Closes, fieldId, FoldingRule, Section } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import type { MilestoneText } from './draft';
 import { parseMonth } from './monthText';
 import { label, milestoneOrder } from '../../codes';
+
+const useWords = wordsOf('planning-edit', 'timeline');
+const useTimelineWords = wordsOf('timeline');
 
 interface MilestoneTableProps {
   project: ProjectView;
@@ -18,7 +21,7 @@ const STATUSES: readonly MilestoneStatus[] = ['PREDICTED', 'PLANNED', 'REACHED',
 
 /** Was, becomes, what the other side says, and how far that is apart. */
 export function MilestoneTable({ project, before, milestones, unreadable, onChange }: MilestoneTableProps) {
-  const { t } = useTranslation(['planning-edit', 'timeline']);
+  const { t } = useWords();
   const own = new Set(before.map((each) => each.milestone));
   const other = project.statements.find((each) => each.party.side === 'MUNICIPALITY');
   const absent = milestoneOrder.filter((milestone) => !milestones.some((each) => each.milestone === milestone));
@@ -113,7 +116,7 @@ export function MilestoneTable({ project, before, milestones, unreadable, onChan
 }
 
 function Apart({ text, municipal, tolerance }: { text: string; municipal: string | undefined; tolerance: number }) {
-  const { t } = useTranslation('timeline');
+  const { t } = useTimelineWords();
   const mine = parseMonth(text);
   if (!mine || !municipal) {
     return '–';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet } from '../../api/queries';
@@ -6,15 +5,18 @@ import type { ProjectView } from '../../api/types';
 import { LoadingRows, Note, PageHead, SystemError } from '../../design';
 import { usePulledDraft } from '../../draft';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { NotFound } from '../../shell/pages';
 import { useMe } from '../../shell/session';
 import { PlanningForm } from './PlanningForm';
 import './planning-edit.css';
 
+const useWords = wordsOf('planning-edit');
+
 /** A party states what it expects itself: homes per year, milestones, and why something shifts. */
 export function Component() {
   const { id = '' } = useParams();
-  const { t } = useTranslation('planning-edit');
+  const { t } = useWords();
   const { party, account } = useMe();
   // The grid cannot take over a draft of another device once it is shown.
   const pulled = usePulledDraft({ account, party: party.id, form: `planning.${id}` });

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
@@ -10,6 +9,7 @@ import * as format from '../../format';
 import { isQuarter } from '../../grid/columns';
 import { changeCount, partsOf, rowTotal, sheetOf, type Sheet } from '../../grid/sheet';
 import { SheetGrid } from '../../grid/SheetGrid';
+import { wordsOf } from '../../i18n';
 import { isLater } from '../../planning/changes';
 import { ConflictTable } from './ConflictTable';
 import { cellClashes, cellsTakenOver, dateClashes, takenOver, type Clash } from './conflict';
@@ -22,6 +22,8 @@ import { ShiftBox, type Shifted } from './ShiftBox';
 import { WhoSeesPlanning } from './WhoSeesPlanning';
 import { label } from '../../codes';
 
+const useWords = wordsOf('planning-edit');
+
 interface PlanningFormProps {
   project: ProjectView;
   party: PartyRef;
@@ -30,7 +32,7 @@ interface PlanningFormProps {
 }
 
 export function PlanningForm({ project, party, account, reload }: PlanningFormProps) {
-  const { t } = useTranslation('planning-edit');
+  const { t } = useWords();
   const navigate = useNavigate();
   const find = (view: ProjectView | undefined) => view?.statements.find((each) => each.party.id === party.id);
   const [base, setBase] = useState<StatementView | undefined>(() => find(project));

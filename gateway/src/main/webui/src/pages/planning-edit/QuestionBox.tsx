@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { PartyRef, ProjectView, Review } from '../../api/types';
 import { Button, Field, Section, WriteProblem } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('planning-edit');
 
 /** A question of the steward, answered in place. */
 export function QuestionBox({ project, party, review }: { project: ProjectView; party: PartyRef; review: Review }) {
-  const { t } = useTranslation('planning-edit');
+  const { t } = useWords();
   const [text, setText] = useState('');
   const [empty, setEmpty] = useState(false);
   const send = useWrite();

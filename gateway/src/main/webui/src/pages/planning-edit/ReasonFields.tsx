@@ -1,8 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Cause } from '../../api/types';
 import { Field, Section } from '../../design';
+import { wordsOf } from '../../i18n';
 import type { PlanningDraft } from './draft';
 import { options } from '../../codes';
+
+const useWords = wordsOf('planning-edit');
 
 interface ReasonFieldsProps {
   cause: Cause | '';
@@ -13,7 +15,7 @@ interface ReasonFieldsProps {
 
 /** Asked only when a date moves later: so the table sees where months are lost. */
 export function ReasonFields({ cause, note, missing, onChange }: ReasonFieldsProps) {
-  const { t } = useTranslation('planning-edit');
+  const { t } = useWords();
   return (
     <Section title={t('why')} aside={t('whyLead')}>
       <div className="two">

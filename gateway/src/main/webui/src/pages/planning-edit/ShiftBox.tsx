@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { Cause, MilestoneDate, StatementView, YearHomes } from '../../api/types';
 import { options } from '../../codes';
 import { Button, Choice, ChoiceField, Field, Note, WriteProblem } from '../../design';
+import { wordsOf } from '../../i18n';
 import { monthsIn } from '../../planning/shift';
+
+const useWords = wordsOf('planning-edit', 'shift');
 
 export interface Shifted { milestones: MilestoneDate[]; years: YearHomes[] }
 type Answer = { shifted: Shifted[]; refused: { code: string; detail?: string }[] };
@@ -16,7 +18,7 @@ export function ShiftBox({ base, changed, onShifted }: {
   changed: boolean;
   onShifted: (shifted: Shifted, cause: Cause | '') => void;
 }) {
-  const { t } = useTranslation(['planning-edit', 'shift']);
+  const { t } = useWords();
   const [months, setMonths] = useState('');
   const [later, setLater] = useState(true);
   const [cause, setCause] = useState<Cause | ''>('');

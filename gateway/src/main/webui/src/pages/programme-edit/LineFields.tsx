@@ -1,10 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { Amount, PartyRef } from '../../api/types';
 import { label, type CodeList } from '../../codes';
 import { useOptions } from '../../codes/useCodeLists';
 import { Button, Field } from '../../design';
+import { wordsOf } from '../../i18n';
 import type { LineDraft } from './draft';
 import '../../plan/plan.css';
+
+const useWords = wordsOf('programme-edit');
 
 interface Props {
   name: string;
@@ -21,7 +23,7 @@ interface Props {
 
 /** One sort of homes. What another decides is read and not changed. */
 export function LineFields({ name, number, line, errors, builders, steward, locked, onChange, onRemove }: Props) {
-  const { t } = useTranslation('programme-edit');
+  const { t } = useWords();
   const builder = builders.find((one) => one.id === line.party)?.name;
   if (locked) {
     return (
@@ -76,7 +78,7 @@ function Codes({ list, name, value, empty, error, onChange }: {
   error: string | undefined;
   onChange: (value: string) => void;
 }) {
-  const { t } = useTranslation('programme-edit');
+  const { t } = useWords();
   const codes = useOptions(list, value);
   return (
     <Field name={name} label={t(`field.${list}`)} error={error}>

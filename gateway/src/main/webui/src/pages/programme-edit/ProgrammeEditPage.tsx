@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { newKey } from '../../api/client';
 import { useWrite } from '../../api/queries';
@@ -9,12 +8,15 @@ import { Button, Field, Form, LinkButton, PageHead, SaveBar, SaveProblem, Sectio
 import { useDraft } from '../../draft';
 import { Restored } from '../../draft/Restored';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { EditedProject, type Edited } from '../../plan/EditedProject';
 import { answersOf, WarningAnswers, type Typed } from '../../plan/WarningAnswers';
 import { useMe } from '../../shell/session';
 import { wholeNumber } from '../project-new/draft';
 import { bodyOf, faultsOf, newLine, partsOf, type LineDraft, type PartDraft } from './draft';
 import { LineFields } from './LineFields';
+
+const useWords = wordsOf('programme-edit', 'plan');
 
 /** Sub-plans and their lines: all of them for the steward, a party its own. */
 export function Component() {
@@ -28,7 +30,7 @@ function newId(): string {
 }
 
 function ProgrammeForm({ project, etag, path }: Edited) {
-  const { t } = useTranslation(['programme-edit', 'plan']);
+  const { t } = useWords();
   const me = useMe();
   const navigate = useNavigate();
   const steward = project.may.editProject;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useWrite } from '../../api/queries';
 import type { ProjectView } from '../../api/types';
@@ -7,6 +6,7 @@ import { useOptions } from '../../codes/useCodeLists';
 import { Button, Choice, Field, LinkButton, PageHead, SaveBar, SaveProblem, Section, useFaults } from '../../design';
 import { useDraft } from '../../draft';
 import { Restored } from '../../draft/Restored';
+import { wordsOf } from '../../i18n';
 import { areaIn, detailBody, detailsOf, type DetailDraft } from '../../plan/details';
 import { DetailFields, messages } from '../../plan/DetailFields';
 import { EditedProject, type Edited } from '../../plan/EditedProject';
@@ -14,6 +14,8 @@ import { InvolvedParties } from '../../plan/InvolvedParties';
 import { answersOf, WarningAnswers, type Typed } from '../../plan/WarningAnswers';
 import { useMe } from '../../shell/session';
 import { factsOf, faultsOf, factBody, type FactDraft } from './facts';
+
+const useWords = wordsOf('project-edit', 'plan');
 
 /** Every fact of a project that its steward decides. */
 export function Component() {
@@ -23,7 +25,7 @@ export function Component() {
 interface Draft { facts: FactDraft; details: DetailDraft }
 
 function EditForm({ project, etag, path }: Edited) {
-  const { t } = useTranslation(['project-edit', 'plan']);
+  const { t } = useWords();
   const me = useMe();
   const navigate = useNavigate();
   const initial: Draft = { facts: factsOf(project), details: detailsOf(project) };

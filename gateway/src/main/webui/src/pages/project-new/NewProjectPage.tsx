@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { madeId } from '../../api/client';
 import { useGet, useWrite } from '../../api/queries';
@@ -10,6 +9,7 @@ import { useMunicipalities } from '../../codes/useCodeLists';
 import { Button, Choice, Field, LinkButton, PageHead, SaveBar, SaveProblem, Section, useFaults, WhoSees, type WhoSeesLine } from '../../design';
 import { useDraft } from '../../draft';
 import { Restored } from '../../draft/Restored';
+import { wordsOf } from '../../i18n';
 import { competitorsSentence } from '../../sharing/competitors';
 import { useMe } from '../../shell/session';
 import { detailBody } from '../../plan/details';
@@ -17,9 +17,11 @@ import { DetailFields, messages } from '../../plan/DetailFields';
 import { InvolvedParties } from '../../plan/InvolvedParties';
 import { emptyDraft, faultsOf, wholeNumber, type ProjectDraft } from './draft';
 
+const useWords = wordsOf('project-new', 'sharing', 'plan');
+
 /** A municipality adds a project and becomes its steward; a market party or corporation proposes one to the municipality. */
 export function Component() {
-  const { t } = useTranslation(['project-new', 'sharing', 'plan']);
+  const { t } = useWords();
   const me = useMe();
   const navigate = useNavigate();
   const steward = me.party.kind === 'MUNICIPALITY';

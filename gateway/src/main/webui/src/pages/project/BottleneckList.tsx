@@ -1,11 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { BottleneckView } from '../../api/types';
 import * as format from '../../format';
 import { label } from '../../codes';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('project');
 
 export function BottleneckList({ bottlenecks }: { bottlenecks: readonly BottleneckView[] }) {
-  const { t } = useTranslation('project');
+  const { t } = useWords();
   return (
     <ul className="list">
       {bottlenecks.map((bottleneck) => {

@@ -1,11 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { BottleneckView, Page, ProjectView } from '../../api/types';
 import { Empty, Fetching, LinkButton, Section } from '../../design';
+import { wordsOf } from '../../i18n';
 import { BottleneckList } from './BottleneckList';
 
+const useWords = wordsOf('project');
+
 export function BottlenecksTab({ project }: { project: ProjectView }) {
-  const { t } = useTranslation('project');
+  const { t } = useWords();
   const bottlenecks = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { project: project.id, pageSize: 200 });
   return (
     <Section title={t('whatStops')}>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../api/client';
 import { ApiProblem } from '../../api/problem';
@@ -8,7 +7,10 @@ import type { MilestoneDate, ProjectView, StatementView } from '../../api/types'
 import { label, options, statusWithCode } from '../../codes';
 import { Button, Choice, ChoiceField, Dialog, Field, LoadingRows, WriteProblem } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { useMe } from '../../shell/session';
+
+const useWords = wordsOf('memory', 'project');
 
 /** Facts of the steward that are corrected most; each with how it is typed. */
 const FACTS = ['homes', 'demolition', 'planningStatus', 'phase', 'planType', 'name', 'feasibility'] as const;
@@ -18,7 +20,7 @@ const LISTS = { planningStatus: 'planningStatus', phase: 'phase', planType: 'pla
 
 /** What was different in a time that has passed. Today stays as it is. */
 export function CorrectPast({ project, open, onClose, onSaid }: { project: ProjectView; open: boolean; onClose: () => void; onSaid: (said: string) => void }) {
-  const { t } = useTranslation(['memory', 'project']);
+  const { t } = useWords();
   return (
     <Dialog open={open} wide title={t('correct.title')} onClose={onClose}>
       <Form project={project} onClose={onClose} onSaid={onSaid} />
@@ -27,7 +29,7 @@ export function CorrectPast({ project, open, onClose, onSaid }: { project: Proje
 }
 
 function Form({ project, onClose, onSaid }: { project: ProjectView; onClose: () => void; onSaid: (said: string) => void }) {
-  const { t } = useTranslation(['memory', 'project']);
+  const { t } = useWords();
   const { party } = useMe();
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState(format.today());
@@ -110,7 +112,7 @@ function Form({ project, onClose, onSaid }: { project: ProjectView; onClose: () 
 }
 
 function FactFields({ stood, facts, onChange }: { stood: ProjectView; facts: Partial<Record<Fact, string>>; onChange: (next: Partial<Record<Fact, string>>) => void }) {
-  const { t } = useTranslation(['memory', 'project']);
+  const { t } = useWords();
   const set = (fact: Fact, value: string) => {
     const was = String(stood[fact] ?? '');
     onChange(Object.fromEntries(Object.entries({ ...facts, [fact]: value }).filter(([name, text]) => name !== fact || text !== was)));
@@ -139,7 +141,7 @@ function FactFields({ stood, facts, onChange }: { stood: ProjectView; facts: Par
 }
 
 function DateFields({ statement, dates, onChange }: { statement: StatementView; dates: Record<string, string>; onChange: (next: Record<string, string>) => void }) {
-  const { t } = useTranslation('memory');
+  const { t } = useWords();
   return (
     <div className="two">
       {statement.milestones.map(({ milestone, date }) => (

@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ProjectView } from '../../api/types';
 import { label } from '../../codes';
 import { useCodeLists } from '../../codes/useCodeLists';
 import { LinkButton, NotShared, Section } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { Ground } from '../../plan/Ground';
 import { planLink } from '../../plan/details';
 import { WarningList } from '../../plan/WarningAnswers';
 import '../../plan/plan.css';
 
+const useWords = wordsOf('project', 'plan');
+
 /** Everything that the steward keeps of a plan, as far as it is shared. */
 export function FactsTab({ project, own }: { project: ProjectView; own: boolean }) {
-  const { t } = useTranslation(['project', 'plan']);
+  const { t } = useWords();
   useCodeLists();
   const hidden = (group: ProjectView['hidden'][number]) => project.hidden.includes(group);
   const ofStatus = (value: ReactNode) => (hidden('STATUS') ? <NotShared /> : value);

@@ -1,13 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ProjectView } from '../../api/types';
 import { Note } from '../../design';
 import { day } from '../../format';
+import { wordsOf } from '../../i18n';
 import { openings, sightSentence } from '../../sharing/sight';
+
+const useWords = wordsOf('project', 'sharing');
 
 /** The plan became firm: from which day on who sees more, for who takes part. */
 export function Opening({ project }: { project: ProjectView }) {
-  const { t } = useTranslation(['project', 'sharing']);
+  const { t } = useWords();
   const { opening } = project;
   if (!opening) return null;
   const sights = openings(opening.opens);

@@ -1,9 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import type { Amount, PriceClass, Programme, ProjectView } from '../../api/types';
 import { useCodeLists } from '../../codes/useCodeLists';
 import { Empty, LinkButton, NotShared, Section } from '../../design';
 import * as format from '../../format';
 import { label } from '../../codes';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('project');
 
 const CLASSES: readonly PriceClass[] = [
   'SOCIAL_RENT',
@@ -18,7 +20,7 @@ const CLASSES: readonly PriceClass[] = [
 
 /** What will be built: sub-plans, their lines, and how much of it is affordable. */
 export function ProgrammeTab({ project, own }: { project: ProjectView; own: boolean }) {
-  const { t } = useTranslation('project');
+  const { t } = useWords();
   useCodeLists();
   const edit = project.may.editProgramme && own && (
     <p className="buttons no-print tab-actions"><LinkButton to={`/projecten/${project.id}/programma/bewerken`}>{t('editProgramme')}</LinkButton></p>
@@ -93,7 +95,7 @@ const euro = (value: number): string => new Intl.NumberFormat('nl-NL', { style: 
 
 /** All homes by price class; the affordable classes must reach the line of two thirds. */
 function PriceBar({ programme }: { programme: Programme }) {
-  const { t } = useTranslation('project');
+  const { t } = useWords();
   const lines = programme.subPlans.filter((subPlan) => subPlan.kind !== 'DEMOLITION').flatMap((subPlan) => subPlan.lines);
   const parts = CLASSES.map((priceClass) => ({
     priceClass,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { wordsOf } from '../../i18n';
 import { useMe } from '../../shell/session';
 import { ageOf } from '../../planning/next';
 import type { Circle, Phase, ProjectView } from '../../api/types';
@@ -9,6 +9,8 @@ import { label, phaseNumber, statusWithCode } from '../../codes';
 import { MarkButtons } from '../../own/MarkButtons';
 import { StatusDialog } from './StatusDialog';
 import { takesPart } from './takesPart';
+
+const useWords = wordsOf('project');
 
 const PHASES = 8;
 
@@ -20,7 +22,7 @@ export function ProjectHead({ project, tab, viewer, onSaid }: {
   viewer: Circle | undefined;
   onSaid: (said: string) => void;
 }) {
-  const { t } = useTranslation('project');
+  const { t } = useWords();
   const me = useMe();
   const [statusOpen, setStatusOpen] = useState(false);
   const own = viewer === undefined;
@@ -128,7 +130,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** The one thing this viewer is asked to do. */
 function Asked({ project }: { project: ProjectView }) {
-  const { t } = useTranslation('project');
+  const { t } = useWords();
   const { party } = useMe();
   const question = project.statements.find(
     (each) => each.party.id === party.id && each.state === 'QUESTIONED' && each.review?.answers.length === 0,

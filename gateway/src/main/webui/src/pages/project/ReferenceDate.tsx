@@ -1,12 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ProjectView } from '../../api/types';
 import { label } from '../../codes';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { ReferenceChooser } from '../../memory/ReferenceChooser';
 import { isNow, referenceText, writeReference, type Reference } from '../../memory/reference';
 import { useNamed } from '../../memory/useMoments';
 import { rowsOf, type Row } from '../../timeline/rows';
+
+const useWords = wordsOf('timeline', 'memory');
 
 interface ReferenceDateProps {
   project: ProjectView;
@@ -18,7 +20,7 @@ interface ReferenceDateProps {
 
 /** How did it stand then, beside now? */
 export function ReferenceDate({ project, then, missing, reference, onReference }: ReferenceDateProps) {
-  const { t } = useTranslation(['timeline', 'memory']);
+  const { t } = useWords();
   const named = useNamed(reference);
   const past = !isNow(reference);
   const date = referenceText(reference, named, t('today'));
@@ -43,7 +45,7 @@ export function ReferenceDate({ project, then, missing, reference, onReference }
   );
 }
 function Moves({ now, then }: { now: readonly Row[]; then: readonly Row[] }) {
-  const { t } = useTranslation('timeline');
+  const { t } = useWords();
   const moves = now.flatMap((row) => {
     const before = then.find((each) => each.milestone === row.milestone);
     return [row.market, row.corporation, row.municipality].flatMap((mark) => {

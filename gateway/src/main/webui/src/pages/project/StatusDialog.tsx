@@ -1,19 +1,21 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem';
 import { useTagged, useWrite } from '../../api/queries';
 import type { Phase, PlanningStatus, ProjectView, StatusPreview } from '../../api/types';
 import { isFirm, options, statusWithCode } from '../../codes';
 import { Button, Dialog, Field, LoadingRows, Note, WriteProblem } from '../../design';
 import { day, today } from '../../format';
+import { wordsOf } from '../../i18n';
 import { sightSentence, sightsOf } from '../../sharing/sight';
 import { usePreview } from '../../sharing/usePreview';
+
+const useWords = wordsOf('project', 'sharing');
 
 type Props = { project: ProjectView; open: boolean; onClose: () => void; onDone: (said: string) => void };
 
 /** The steward says how far the plan is; before saving it is told what opens, to whom and when. */
 export function StatusDialog({ project, open, onClose, onDone }: Props) {
-  const { t } = useTranslation('project');
+  const { t } = useWords();
   return (
     <Dialog open={open} title={t('statusDialog.title')} onClose={onClose}>
       <StatusForm project={project} onClose={onClose} onDone={onDone} />
@@ -22,7 +24,7 @@ export function StatusDialog({ project, open, onClose, onDone }: Props) {
 }
 
 function StatusForm({ project, onClose, onDone }: Omit<Props, 'open'>) {
-  const { t } = useTranslation(['project', 'sharing']);
+  const { t } = useWords();
   const path = `projects/v1/projects/${project.id}`;
   const tagged = useTagged<ProjectView>(path);
   const [status, setStatus] = useState<PlanningStatus>(project.planningStatus ?? 'UNKNOWN');
@@ -83,7 +85,7 @@ function StatusForm({ project, onClose, onDone }: Omit<Props, 'open'>) {
 
 /** "Vanaf 29 november zien ook provincie en Rijk, de regio en 12 marktpartijen de kern en de status." */
 function StatusPreviewText({ preview }: { preview: StatusPreview }) {
-  const { t } = useTranslation(['project', 'sharing']);
+  const { t } = useWords();
   const sights = sightsOf(preview.changes);
   const later = preview.opensOn !== undefined && preview.opensOn > today() ? preview.opensOn : undefined;
   const fixed = preview.changes.some(({ to }) => to === 'always');

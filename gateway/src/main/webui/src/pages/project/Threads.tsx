@@ -1,19 +1,21 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useWrite } from '../../api/queries';
 import type { ProjectView, StatementView } from '../../api/types';
 import { label } from '../../codes';
 import { Button, Dialog, Section, WriteProblem } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { WarningList } from '../../plan/WarningAnswers';
 import { useMe } from '../../shell/session';
 import { nextSteps } from './nextSteps';
 import '../../plan/plan.css';
 
+const useWords = wordsOf('project');
+
 /** What both sides said about each statement, and what can be taken back; only for the party and the steward. */
 export function Threads({ project, onSaid }: { project: ProjectView; onSaid: (said: string) => void }) {
-  const { t } = useTranslation('project');
+  const { t } = useWords();
   const shown = project.statements.filter((one) => one.thread !== undefined && (one.thread.length > 0 || one.mayEdit || (one.warnings?.length ?? 0) > 0));
   if (shown.length === 0) return null;
   return (
@@ -24,7 +26,7 @@ export function Threads({ project, onSaid }: { project: ProjectView; onSaid: (sa
 }
 
 function Thread({ project, statement, onSaid }: { project: ProjectView; statement: StatementView; onSaid: (said: string) => void }) {
-  const { t } = useTranslation('project');
+  const { t } = useWords();
   const [asking, setAsking] = useState<'statement' | 'review'>();
   const take = useWrite();
   const path = `projects/v1/projects/${project.id}/statements/${statement.party.id}`;
@@ -71,7 +73,7 @@ function Thread({ project, statement, onSaid }: { project: ProjectView; statemen
 
 /** Who must do what next, in the order in which it waits. */
 export function NextSteps({ project }: { project: ProjectView }) {
-  const { t } = useTranslation('project');
+  const { t } = useWords();
   const { party } = useMe();
   const steps = nextSteps(project);
   if (steps.length === 0) return null;

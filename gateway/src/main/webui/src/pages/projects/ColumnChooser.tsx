@@ -1,14 +1,16 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import { Button, Dialog, WriteProblem } from '../../design';
+import { wordsOf } from '../../i18n';
 import { BY_ITSELF, COLUMNS, COLUMNS_PATH, isByItself, moved, toggled, type ColumnKey } from './columnChoice';
+
+const useWords = wordsOf('projects');
 
 type Props = { chosen: ColumnKey[]; open: boolean; onClose: () => void };
 
 /** Which columns the list has, and in which order: kept with the account. */
 export function ColumnChooser(props: Props) {
-  const { t } = useTranslation('projects');
+  const { t } = useWords();
   return (
     <Dialog open={props.open} title={t('columns.title')} onClose={props.onClose}>
       {props.open && <Form {...props} />}
@@ -17,7 +19,7 @@ export function ColumnChooser(props: Props) {
 }
 
 function Form({ chosen: before, onClose }: Props) {
-  const { t } = useTranslation('projects');
+  const { t } = useWords();
   const [chosen, setChosen] = useState(before);
   const [said, setSaid] = useState('');
   const save = useWrite();

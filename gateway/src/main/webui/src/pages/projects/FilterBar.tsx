@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { MunicipalityRef, Phase, PlanningStatus, PlanType, Platform, PriceClass } from '../../api/types';
 import { label, options, statusWithCode } from '../../codes';
 import { Button, Choice, ChoiceField, Dialog, Field, Icon } from '../../design';
 import { count, day } from '../../format';
+import { wordsOf } from '../../i18n';
 import { chipsOf, withFilters, withOnly, withoutChip, writeListing, type Chip, type Filters, type Listing } from './filters';
+
+const useWords = wordsOf('projects');
 
 type Props = {
   listing: Listing;
@@ -16,7 +18,7 @@ type Props = {
 
 /** The filters used most, a button for the rest, and what was chosen as chips that can be taken away. */
 export function FilterBar({ listing: addressed, go: goTo, municipalities, regions, total }: Props) {
-  const { t } = useTranslation('projects');
+  const { t } = useWords();
   const { listing, go } = useAtOnce(addressed, goTo);
   const { filters } = listing;
   const [more, setMore] = useState(false);
@@ -98,7 +100,7 @@ function useAtOnce(addressed: Listing, goTo: (listing: Listing) => void) {
 
 const TYPING_MS = 350;
 function SearchField({ q, onSearch }: { q: string | undefined; onSearch: (q: string | undefined) => void }) {
-  const { t } = useTranslation('projects');
+  const { t } = useWords();
   const [text, setText] = useState(q ?? '');
   useEffect(() => {
     const wanted = text.trim() || undefined;
@@ -115,7 +117,7 @@ function SearchField({ q, onSearch }: { q: string | undefined; onSearch: (q: str
 }
 
 function Chips({ listing, go, municipalities, regions }: Omit<Props, 'total'>) {
-  const { t } = useTranslation('projects');
+  const { t } = useWords();
   const chips = chipsOf(listing.filters);
   if (chips.length === 0) return <div className="chips" />;
   const text = ({ key, value = '' }: Chip): string => {
@@ -150,7 +152,7 @@ function Chips({ listing, go, municipalities, regions }: Omit<Props, 'total'>) {
 
 /** In the side panel every change counts at once, and the button says how many projects are left. */
 function MoreFilters({ listing, go, regions, total, onDone }: Props & { onDone: () => void }) {
-  const { t } = useTranslation('projects');
+  const { t } = useWords();
   const { filters } = listing;
   const set = (change: Partial<Filters>) => go(withFilters(listing, change));
   const toggle = <T extends string>(list: T[], value: T): T[] => (list.includes(value) ? list.filter((one) => one !== value) : [...list, value]);

@@ -1,7 +1,6 @@
 import './projects.css';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { call, type Params } from '../../api/client';
 import { useGet } from '../../api/queries';
@@ -11,6 +10,7 @@ import {
   Button, DataTable, Empty, Icon, LinkButton, LoadingRows, PageHead, Pager, sideOf, SystemError, Tabs, type Column,
 } from '../../design';
 import { count, homes } from '../../format';
+import { wordsOf } from '../../i18n';
 import type { Boundaries, ProjectPoints } from '../../map/createMap';
 import { useBoundaries } from '../../map/useBoundaries';
 import { ExportButtons } from '../../memory/ExportButtons';
@@ -28,11 +28,13 @@ import { isView, PAGE_SIZE, queryOf, readListing, sortOf, views, withOnly, write
 import { SelectionBar } from './SelectionBar';
 import { useRegions } from './useRegions';
 
+const useWords = wordsOf('projects');
+
 const ProjectMap = lazy(() => import('../../map/ProjectMap'));
 
 /** Which projects, where, and where do the sides not close? List and map of the same projects. */
 export function Component() {
-  const { t } = useTranslation('projects');
+  const { t } = useWords();
   const me = useMe();
   const navigate = useNavigate();
   const [query] = useSearchParams();
@@ -146,7 +148,7 @@ function MapSide({ filters, chosen, marked, onPoint, onOpen }: {
   onPoint: (id: string | undefined) => void;
   onOpen: (id: string) => void;
 }) {
-  const { t } = useTranslation('projects');
+  const { t } = useWords();
   const { tiles } = useSettings();
   const box = useRef<HTMLElement>(null);
   const [seen, setSeen] = useState(false);

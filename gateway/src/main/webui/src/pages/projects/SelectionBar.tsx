@@ -1,18 +1,20 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Params } from '../../api/client';
 import { getOptions } from '../../api/queries';
 import type { ProjectPage } from '../../api/types';
 import { Button, LinkButton, SystemError } from '../../design';
 import { count } from '../../format';
+import { wordsOf } from '../../i18n';
 import { MOST, select } from '../../sharing/selection';
+
+const useWords = wordsOf('projects');
 
 const STEP = 200;
 
 /** What is ticked, and what can be done with it; appears with the first tick. */
 export function SelectionBar({ party, selected, total, filters, edits }: { party: string; selected: string[]; total: number; filters: Params; /** Steward of plans. */ edits: boolean }) {
-  const { t } = useTranslation('projects');
+  const { t } = useWords();
   const queries = useQueryClient();
   const [gathering, setGathering] = useState(false);
   const [error, setError] = useState<Error | null>(null);

@@ -1,18 +1,20 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Milestone, ProjectItem } from '../../api/types';
 import { label, statusWithCode } from '../../codes';
 import { HardSoft, NotShared, sideClass, sideOf, type Column } from '../../design';
 import { dayYear, month, projectCount } from '../../format';
+import { wordsOf } from '../../i18n';
 import { dateOf } from '../../planning/next';
 import { Star } from '../../own/MarkButtons';
 import { Age, SidesRitsje } from '../start/OwnProjects';
 import { chosenOf, COLUMNS_PATH, type ColumnKey } from './columnChoice';
 
+const useWords = wordsOf('projects');
+
 /** The columns that someone chose, in that order, after the name; as they are by themselves until the service told. */
 export function useColumns(past: string): { columns: Column<ProjectItem>[]; chosen: ColumnKey[] } {
-  const { t } = useTranslation('projects');
+  const { t } = useWords();
   const kept = useGet<{ columns: string[] }>(COLUMNS_PATH, undefined, { staleMs: Infinity });
   const chosen = chosenOf(kept.data?.columns);
   const name: Column<ProjectItem> = {
@@ -59,7 +61,7 @@ export function useColumns(past: string): { columns: Column<ProjectItem>[]; chos
 
 /** A milestone according to each side; "not shared" once, when a side is withheld. */
 function Dates({ item, milestone, reached }: { item: ProjectItem; milestone: Milestone; reached: string }) {
-  const { t } = useTranslation('projects');
+  const { t } = useWords();
   const sides = item.sides.flatMap(({ party, milestones }) => {
     const side = sideOf(party);
     return side ? [{ side, party, date: dateOf(milestones, milestone) }] : [];

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
 import type { BulkPreview, FieldGroup, Grant, PartyRef, ReleaseBatch } from '../../api/types';
 import { Button, Choice, LinkButton, LoadingRows, PartyName, Section, SaveBar, WriteProblem } from '../../design';
 import { count } from '../../format';
+import { wordsOf } from '../../i18n';
 import { ChoiceMatrix } from '../../sharing/ChoiceMatrix';
 import { defaultsIn, listOfChoices, type Choices } from '../../sharing/choices';
 import { ownGroups } from '../../sharing/circles';
@@ -12,6 +12,8 @@ import { Grants } from '../../sharing/Grants';
 import { Publications, publicationsOf, type Sources } from '../../sharing/Publications';
 import { usePreview } from '../../sharing/usePreview';
 import { BatchPreview } from './BatchPreview';
+
+const useWords = wordsOf('releases');
 
 /** What is asked of all projects at once; what is absent stays as each project has it. */
 type Wish = { choices: Choices; grants?: Grant[] | undefined; sources?: Sources | undefined };
@@ -29,7 +31,7 @@ const bodyOf = ({ choices, grants, sources }: Wish) => {
 
 /** Choose groups, tables and addresses, see who gains and who loses over all projects, and only then apply. */
 export function BatchForm({ party, projects, onDone }: { party: PartyRef; projects: string[]; onDone: (batch: ReleaseBatch) => void }) {
-  const { t } = useTranslation('releases');
+  const { t } = useWords();
   const [wish, setWish] = useState<Wish>({ choices: {} });
   const asked = bodyOf(wish);
   const something = Object.keys(asked).length > 0;
@@ -82,7 +84,7 @@ type WishProps = { wish: Wish; onChange: (wish: Wish) => void };
 
 /** First whether the tables change at all: what is chosen replaces what each project has. */
 function WishTables({ tables, wish, onChange }: WishProps & { tables: BulkPreview['tables'] }) {
-  const { t } = useTranslation('releases');
+  const { t } = useWords();
   if (tables.length === 0 && !wish.grants) return <p className="quiet">{t('noTables')}</p>;
   return (
     <div>
@@ -96,7 +98,7 @@ function WishTables({ tables, wish, onChange }: WishProps & { tables: BulkPrevie
 }
 
 function WishSources({ groups, wish, onChange, errors }: WishProps & { groups: readonly FieldGroup[]; errors: Record<string, string> }) {
-  const { t } = useTranslation('releases');
+  const { t } = useWords();
   return (
     <div>
       <Choice

@@ -1,16 +1,18 @@
-import { useTranslation } from 'react-i18next';
 import type { BulkPreview } from '../../api/types';
 import { label } from '../../codes';
 import { DataTable, Note, type Column } from '../../design';
 import { count } from '../../format';
+import { wordsOf } from '../../i18n';
 import { CIRCLES, GROUPS } from '../../sharing/circles';
+
+const useWords = wordsOf('releases', 'sharing');
 
 type Line = BulkPreview['changes'][number];
 const at = ({ group, circle }: Line): number => GROUPS.indexOf(group) * CIRCLES.length + CIRCLES.indexOf(circle);
 
 /** Per group and circle: in how many projects it begins to see and in how many it ceases to. */
 export function Swings({ changes, none }: { changes: Line[]; none: string }) {
-  const { t } = useTranslation(['releases', 'sharing']);
+  const { t } = useWords();
   const lines = changes.filter(({ circle, gains, loses }) => CIRCLES.includes(circle) && gains + loses > 0).sort((a, b) => at(a) - at(b));
   const projects = (value: number) => (value === 0 ? '–' : t('preview.projects', { count: value, formatted: count(value) }));
   const columns: Column<Line>[] = [
@@ -29,7 +31,7 @@ export function Swings({ changes, none }: { changes: Line[]; none: string }) {
 
 /** Who gains and who loses, and what is refused. */
 export function BatchPreview({ preview }: { preview: BulkPreview }) {
-  const { t } = useTranslation(['releases', 'sharing']);
+  const { t } = useWords();
   const refused = [...new Set(preview.refused.map(({ code }) => code))].map((code) => ({ code, count: preview.refused.filter((each) => each.code === code).length }));
   return (
     <>

@@ -1,17 +1,19 @@
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Page, ReleaseBatch } from '../../api/types';
 import { DataTable, Empty, Fetching, Pager, Section, type Column } from '../../design';
 import { count, day, time } from '../../format';
+import { wordsOf } from '../../i18n';
 import { Undo } from './Undo';
 import './releases.css';
+
+const useWords = wordsOf('releases');
 
 const PAGE_SIZE = 20;
 
 /** What the own party changed in one go before. */
 export function Batches({ path, page: address, none }: { path: string; page: string; none: string }) {
-  const { t } = useTranslation('releases');
+  const { t } = useWords();
   const [query] = useSearchParams();
   const page = Math.max(1, Number(query.get('page')) || 1);
   const list = useGet<Page<ReleaseBatch>>(path, { page, pageSize: PAGE_SIZE }, { keep: true });

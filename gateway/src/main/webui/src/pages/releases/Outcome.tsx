@@ -1,13 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { ReleaseBatch } from '../../api/types';
 import { Note } from '../../design';
 import { count } from '../../format';
+import { wordsOf } from '../../i18n';
 import { Undo } from './Undo';
+
+const useWords = wordsOf('releases');
 
 /** What came of it, with a way back. */
 export function Outcome({ batch, path }: { batch: ReleaseBatch; path: string }) {
-  const { t } = useTranslation('releases');
+  const { t } = useWords();
   // After undoing, the service tells how it ended.
   const now = useGet<ReleaseBatch>(`${path}/${batch.id}`).data ?? batch;
   return (

@@ -1,19 +1,21 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ReleaseBatch } from '../../api/types';
 import { Empty, LinkButton, PageHead } from '../../design';
 import { count } from '../../format';
+import { wordsOf } from '../../i18n';
 import { select, useSelection } from '../../sharing/selection';
 import { useMe } from '../../shell/session';
 import { BatchForm } from './BatchForm';
 import { Batches } from './Batches';
 import { Outcome } from './Outcome';
 
+const useWords = wordsOf('releases');
+
 const PATH = 'projects/v1/releases';
 
 /** One choice for many projects at once, and what was chosen so before. */
 export function Component() {
-  const { t } = useTranslation('releases');
+  const { t } = useWords();
   const { party } = useMe();
   const selected = useSelection(party.id);
   const [done, setDone] = useState<ReleaseBatch>();

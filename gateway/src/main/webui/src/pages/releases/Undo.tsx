@@ -1,12 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { ReleaseBatch } from '../../api/types';
 import { Button, SystemError } from '../../design';
 import { day, time } from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('releases');
 
 /** Within a day everything is put back, except what was changed since then. */
 export function Undo({ batch, path }: { batch: ReleaseBatch; path: string }) {
-  const { t } = useTranslation('releases');
+  const { t } = useWords();
   const undo = useWrite<ReleaseBatch>();
   const send = () => undo.mutate({ path: `${path}/${batch.id}/_undo` });
   const at = `${day(batch.at)}, ${time(batch.at)}`;

@@ -1,14 +1,16 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { StatementView } from '../../api/types';
 import { Closes, FoldingRule, PartyName } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { compare } from '../../planning/changes';
 import { changeWords } from './changeWords';
 import { toleranceOf } from './tolerance';
 
+const useWords = wordsOf('review');
+
 export function InboxItem({ statement, to, current }: { statement: StatementView; to: string; current: boolean }) {
-  const { t } = useTranslation('review');
+  const { t } = useWords();
   const compared = compare(statement, toleranceOf(statement));
   const differences = compared.filter((each) => each.differs).length;
   const both = compared.some((each) => each.apart !== undefined);

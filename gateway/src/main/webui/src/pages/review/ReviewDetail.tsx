@@ -1,16 +1,19 @@
-import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import { Link } from 'react-router';
 import type { StatementView } from '../../api/types';
 import { label } from '../../codes';
 import { Closes, FoldingRule, PartyName, SideText } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { compare, compareYears, movedSince } from '../../planning/changes';
 import { VerdictForm } from './VerdictForm';
 import { toleranceOf } from './tolerance';
 
+const useWords = wordsOf('review', 'timeline');
+
 /** One statement: what changed in a sentence, was and now beside ours, the reason, and what we say. */
 export function ReviewDetail({ statement, onDone }: { statement: StatementView; onDone: (sentence: string) => void }) {
-  const { t } = useTranslation('review');
+  const { t } = useWords();
   const { project, party } = statement;
   return (
     <article>
@@ -46,7 +49,7 @@ export function ReviewDetail({ statement, onDone }: { statement: StatementView; 
   );
 }
 
-function sentence(statement: StatementView, t: ReturnType<typeof useTranslation<'review'>>['t']): string {
+function sentence(statement: StatementView, t: TFunction): string {
   const [largest] = movedSince(statement.previous?.milestones ?? [], statement.milestones);
   const apart = compare(statement, toleranceOf(statement)).filter((each) => each.differs);
   const most = Math.max(0, ...apart.map((each) => each.apart ?? 0));
@@ -62,7 +65,7 @@ function sentence(statement: StatementView, t: ReturnType<typeof useTranslation<
 }
 
 function Milestones({ statement }: { statement: StatementView }) {
-  const { t } = useTranslation(['review', 'timeline']);
+  const { t } = useWords();
   const forecast = (milestone: string) => statement.forecast?.find((each) => each.milestone === milestone);
   return (
     <table className="stacks">
@@ -111,7 +114,7 @@ function Milestones({ statement }: { statement: StatementView }) {
 }
 
 function Years({ statement }: { statement: StatementView }) {
-  const { t } = useTranslation('review');
+  const { t } = useWords();
   const years = compareYears(statement);
   if (years.length === 0) {
     return null;

@@ -1,18 +1,20 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Page, StatementView } from '../../api/types';
 import { Empty, LoadingRows, PageHead, SystemError } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { InboxItem } from './InboxItem';
 import { ReviewDetail } from './ReviewDetail';
 import './review.css';
 import { useKeys } from '../../shell/keys';
 
+const useWords = wordsOf('review');
+
 /** What did others state, how does it compare with ours, and what do we say? The list follows live changes by itself. */
 export function Component() {
-  const { t } = useTranslation('review');
+  const { t } = useWords();
   const { statement: chosen } = useParams();
   const [search] = useSearchParams();
   const navigate = useNavigate();

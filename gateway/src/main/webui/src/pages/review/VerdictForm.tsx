@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
 import type { StatementView, Verdict } from '../../api/types';
 import { Button, Choice, Field, FormErrorSummary, LinkButton, Note, Section, SystemError } from '../../design';
 import { useDraft } from '../../draft';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { useMe } from '../../shell/session';
 import { useKeys } from '../../shell/keys';
+
+const useWords = wordsOf('review');
 
 interface VerdictDraft {
   verdict: Verdict | '';
@@ -19,7 +21,7 @@ const VERDICTS: readonly Verdict[] = ['ACCEPT', 'QUESTION', 'DISAGREE'];
 
 /** Accept, ask or disagree. What was typed survives a closed tab; what changed meanwhile is said, not overwritten. */
 export function VerdictForm({ statement, onDone }: { statement: StatementView; onDone: (sentence: string) => void }) {
-  const { t } = useTranslation('review');
+  const { t } = useWords();
   const { account, party } = useMe();
   const { project } = statement;
   const draft = useDraft<VerdictDraft>(
@@ -138,7 +140,7 @@ export function VerdictForm({ statement, onDone }: { statement: StatementView; o
 
 /** What accepting changes, said beforehand. */
 function Consequences({ statement }: { statement: StatementView }) {
-  const { t } = useTranslation('review');
+  const { t } = useWords();
   const last = statement.milestones.find((each) => each.milestone === 'LAST_DELIVERY');
   const first = statement.milestones.find((each) => each.milestone === 'FIRST_DELIVERY');
   const homes = statement.years.reduce((sum, year) => sum + year.homes, 0);

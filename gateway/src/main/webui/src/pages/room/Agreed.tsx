@@ -1,15 +1,17 @@
-import { useTranslation } from 'react-i18next';
 import { Boxes } from '../../agreement/Boxes';
 import { NewAgreement } from '../../agreement/NewAgreement';
 import { useGet } from '../../api/queries';
 import type { Agreement, Page } from '../../api/types';
 import { Section } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import type { CaseProps } from './CaseScreen';
+
+const useWords = wordsOf('room');
 
 /** What is agreed about this case; both sides accept on their own device, and their boxes fill. */
 export function Agreed({ room, agendaCase }: CaseProps) {
-  const { t } = useTranslation('room');
+  const { t } = useWords();
   const made = useGet<Page<Agreement>>('bottlenecks/v1/agreements', { session: room.session.id, bottleneck: agendaCase.bottleneck.id, pageSize: 50 });
   return (
     <Section title={t('agreements')}>

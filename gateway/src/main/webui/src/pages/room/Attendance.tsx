@@ -1,11 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { RoomView } from '../../api/types';
 import { Choice, ChoiceField, PartyName, Section, WriteProblem } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('room');
 
 /** Who is there decides what is on the screen. */
 export function Attendance({ room }: { room: RoomView }) {
-  const { t } = useTranslation('room');
+  const { t } = useWords();
   const save = useWrite<RoomView>();
   const { session, members, present } = room;
   const set = (party: string, on: boolean) =>

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { AgendaCase, RoomChanges, RoomView } from '../../api/types';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { Asks } from '../../jointcase/Asks';
 import { Signatures } from '../../jointcase/Signatures';
 import { CaseLine } from '../../since/CaseLine';
@@ -10,6 +10,9 @@ import { Agreed } from './Agreed';
 import { HandOver } from './HandOver';
 import { MinutesForm, type Draft } from './MinutesForm';
 
+const useWords = wordsOf('room');
+const useSinceWords = wordsOf('since');
+
 export interface CaseProps {
   room: RoomView;
   agendaCase: AgendaCase;
@@ -17,7 +20,7 @@ export interface CaseProps {
 
 /** One case as the room sees it, and beside it what is decided. */
 export function CaseScreen({ room, agendaCase, draft, onDraft }: CaseProps & { draft: Draft | undefined; onDraft: (draft: Draft | undefined) => void }) {
-  const { t } = useTranslation('room');
+  const { t } = useWords();
   const { bottleneck, jointCase, minutes } = agendaCase;
   return (
     <div className="columns">
@@ -56,7 +59,7 @@ export function CaseScreen({ room, agendaCase, draft, onDraft }: CaseProps & { d
 
 /** What happened to it since the table last met, as far as all who are there may see that. */
 function Since({ room, agendaCase }: CaseProps) {
-  const { t } = useTranslation('since');
+  const { t } = useSinceWords();
   const { data } = useGet<RoomChanges>(`bottlenecks/v1/sessions/${room.session.id}/room/changes`);
   return data?.since ? <CaseLine since={data.since} words={caseWords(data.cases.find((each) => each.agendaCase === agendaCase.id), t)} /> : null;
 }

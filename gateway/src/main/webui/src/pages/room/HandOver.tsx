@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
 import type { Minutes, Page, TableView } from '../../api/types';
 import { Button, Dialog, Field, Form, SaveProblem, useFaults } from '../../design';
+import { wordsOf } from '../../i18n';
 import type { CaseProps } from './CaseScreen';
+
+const useWords = wordsOf('room');
 
 /** This table cannot decide it: another one can. */
 export function HandOver({ room, agendaCase }: CaseProps) {
-  const { t } = useTranslation('room');
+  const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -20,7 +22,7 @@ export function HandOver({ room, agendaCase }: CaseProps) {
 }
 
 function HandOverForm({ room, agendaCase, onDone }: CaseProps & { onDone: () => void }) {
-  const { t } = useTranslation('room');
+  const { t } = useWords();
   const tables = useGet<Page<TableView>>('bottlenecks/v1/tables', { pageSize: 200 });
   const [table, setTable] = useState('');
   const [reason, setReason] = useState('');

@@ -1,16 +1,18 @@
-import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
 import type { Minutes } from '../../api/types';
 import { Button, Field, Form, Note, Section, SystemError } from '../../design';
+import { wordsOf } from '../../i18n';
 import type { CaseProps } from './CaseScreen';
+
+const useWords = wordsOf('room');
 
 /** @param base the version that was on the screen when typing began */
 export type Draft = { decision: string; notes: string; base: number };
 
 /** What is decided, typed in place. When somebody else wrote meanwhile, both texts are shown and none is lost. */
 export function MinutesForm({ room, agendaCase, draft, onDraft }: CaseProps & { draft: Draft | undefined; onDraft: (draft: Draft | undefined) => void }) {
-  const { t } = useTranslation('room');
+  const { t } = useWords();
   const save = useWrite<Minutes>();
   const kept = agendaCase.minutes;
   const shown = draft ?? { decision: kept?.decision ?? '', notes: kept?.notes ?? '', base: kept?.version ?? 0 };

@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet } from '../../api/queries';
 import type { RoomView } from '../../api/types';
 import { Button, Empty, LinkButton, LoadingRows, PageHead, SystemError } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { NotFound } from '../../shell/pages';
 import { useKeys } from '../../shell/keys';
 import { Attendance } from './Attendance';
 import { CaseScreen } from './CaseScreen';
 import type { Draft } from './MinutesForm';
 import './room.css';
+
+const useWords = wordsOf('room');
 
 /** The screen of the room: large, one case at a time, and only what all who are there may see. */
 export function Component() {
@@ -29,7 +31,7 @@ export function Component() {
 }
 
 function Cases({ room }: { room: RoomView }) {
-  const { t } = useTranslation('room');
+  const { t } = useWords();
   const [search, setSearch] = useSearchParams();
   const [drafts, setDrafts] = useState<Record<string, Draft | undefined>>({});
   const { session } = room;

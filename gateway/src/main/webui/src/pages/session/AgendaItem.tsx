@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useWrite } from '../../api/queries';
@@ -7,12 +6,16 @@ import type { AgendaCase, JointCase, SessionView } from '../../api/types';
 import { label } from '../../codes';
 import { Button, SystemError, WriteProblem } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { Signatures } from '../../jointcase/Signatures';
 import { CaseLine } from '../../since/CaseLine';
 import type { SinceCase } from '../../since/useSinceCases';
 import { CaseQuestions } from '../../question/CaseQuestions';
 import { MoveDialog } from './MoveDialog';
 import { WeighDialog } from './WeighDialog';
+
+const useWords = wordsOf('session');
+const useJointcaseWords = wordsOf('jointcase');
 
 interface AgendaItemProps {
   session: SessionView;
@@ -24,7 +27,7 @@ interface AgendaItemProps {
 }
 
 export function AgendaItem({ session, agendaCase, most, since }: AgendaItemProps) {
-  const { t } = useTranslation('session');
+  const { t } = useWords();
   const [weighing, setWeighing] = useState(false);
   const [to, setTo] = useState<number>();
   const remove = useWrite<SessionView>();
@@ -91,7 +94,7 @@ export function AgendaItem({ session, agendaCase, most, since }: AgendaItemProps
 
 /** Asks who has not signed yet, from the agenda itself. */
 function Reminder({ agendaCase }: { agendaCase: AgendaCase }) {
-  const { t } = useTranslation('jointcase');
+  const { t } = useJointcaseWords();
   const remind = useWrite<JointCase>();
   return (
     <div>
@@ -111,7 +114,7 @@ function Reminder({ agendaCase }: { agendaCase: AgendaCase }) {
 
 /** Why this place: three bars, the points, and the reason in words. */
 function Reasons({ agendaCase, most }: { agendaCase: AgendaCase; most: number }) {
-  const { t } = useTranslation('session');
+  const { t } = useWords();
   const bars = [
     { name: t('homes'), share: agendaCase.homes / most, text: format.count(agendaCase.homes) },
     { name: t('urgency'), share: agendaCase.urgency / 3, text: t('ofThree', { value: agendaCase.urgency }) },

@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { AgendaCase, SessionView } from '../../api/types';
 import { Button, Dialog, Field, Form, WriteProblem } from '../../design';
+import { wordsOf } from '../../i18n';
 import { whole } from './whole';
+
+const useWords = wordsOf('session');
 
 /** The chair gives a case another place; everyone reads why. */
 export function MoveDialog({ session, agendaCase, to, onClose }: { session: SessionView; agendaCase: AgendaCase; to: number; onClose: () => void }) {
-  const { t } = useTranslation('session');
+  const { t } = useWords();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const save = useWrite<SessionView>();

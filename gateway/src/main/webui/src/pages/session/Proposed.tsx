@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet, useWrite } from '../../api/queries';
 import type { Page, Proposal, SessionView } from '../../api/types';
 import { Button, DataTable, Field, Section, SystemError, WriteProblem, type Column } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('session');
 
 const MOST = 50;
 
 /** What all have signed and is not on the agenda yet, by rank; one press puts the first of them on it. */
 export function Proposed({ session }: { session: SessionView }) {
-  const { t } = useTranslation('session');
+  const { t } = useWords();
   const path = `bottlenecks/v1/sessions/${session.id}/proposal`;
   const proposed = useGet<Page<Proposal>>(path, { pageSize: MOST });
   const [count, setCount] = useState<number>();

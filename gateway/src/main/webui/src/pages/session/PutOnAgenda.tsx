@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
 import type { BottleneckView, Page, SessionView } from '../../api/types';
 import { Button, Empty, Field, FormErrorSummary, Section, WriteProblem } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { WeightFields, type Weights } from './WeightFields';
+
+const useWords = wordsOf('session');
 
 const START: Weights = { decision: '', urgency: 2, solvability: 2 };
 
 /** The chair puts a bottleneck of this table on the agenda. */
 export function PutOnAgenda({ session }: { session: SessionView }) {
-  const { t } = useTranslation('session');
+  const { t } = useWords();
   const open = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { table: session.table.id, pageSize: 200, sort: '-homes' });
   const [chosen, setChosen] = useState('');
   const [weights, setWeights] = useState(START);

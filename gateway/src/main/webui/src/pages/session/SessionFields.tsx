@@ -1,7 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { PartyRef } from '../../api/types';
 import { Choice, ChoiceField, Field } from '../../design';
 import { today } from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('session');
 
 /** name is of a reference date; invited absent: all members. */
 export type SessionDraft = { date: string; starts: string; ends: string; place: string; name: string; invited?: string[] | undefined };
@@ -15,7 +17,7 @@ export function SessionFields({ draft, errors, members, referenceDate, onChange 
   referenceDate: boolean;
   onChange: (next: SessionDraft) => void;
 }) {
-  const { t } = useTranslation('session');
+  const { t } = useWords();
   const input = (name: Exclude<keyof SessionDraft, 'invited'>, type: string, label: string, hint?: string) => (
     <Field name={name} label={label} {...(hint ? { hint } : {})} error={errors[name]} optional={name !== 'date' && name !== 'name'}>
       <input type={type} value={draft[name]} {...(type === 'date' && { min: today() })} {...(type === 'text' && { maxLength: name === 'name' ? 100 : 200 })} onChange={(event) => onChange({ ...draft, [name]: event.target.value })} />

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet } from '../../api/queries';
@@ -8,6 +7,7 @@ import { NewAgreement } from '../../agreement/NewAgreement';
 import { OpenAgreements } from '../../agreement/OpenAgreements';
 import { WhoConfirmed } from '../../confirm/WhoConfirmed';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { SinceSection } from '../../since/SinceSection';
 import { useSinceCases } from '../../since/useSinceCases';
 import { NotFound } from '../../shell/pages';
@@ -17,6 +17,8 @@ import { Proposed } from './Proposed';
 import { PutOnAgenda } from './PutOnAgenda';
 import { WhenAndWho, Withdrawal } from './WhenAndWho';
 import './session.css';
+
+const useWords = wordsOf('session', 'agreement');
 
 /** What to decide, in which order, and why in this order. */
 export function Component() {
@@ -41,7 +43,7 @@ const crumbs = (it: SessionView, tables: string) => [
 
 /** A day on which the table looks how the plannings stand: nothing to decide, only who has confirmed. */
 function ReferenceDate({ session: it, name }: { session: SessionView; name: string }) {
-  const { t } = useTranslation('session');
+  const { t } = useWords();
   return (
     <>
       <PageHead title={t('dateTitle', { name, date: format.weekday(it.date) })} lead={t('dateLead', { table: it.table.name })} crumbs={crumbs(it, t('tables'))} />
@@ -54,7 +56,7 @@ function ReferenceDate({ session: it, name }: { session: SessionView; name: stri
 }
 
 function Meeting({ session: it }: { session: SessionView }) {
-  const { t } = useTranslation('session');
+  const { t } = useWords();
   const most = Math.max(1, ...it.agenda.map((each) => each.homes));
   const sinceOf = useSinceCases(it);
   return (
@@ -101,7 +103,7 @@ function Meeting({ session: it }: { session: SessionView }) {
 
 /** Before and during a session what is still open at its table; of one that is over, what was agreed there. */
 function Agreed({ session: it }: { session: SessionView }) {
-  const { t } = useTranslation(['session', 'agreement']);
+  const { t } = useWords();
   const { roles } = useMe();
   const mayNote = roles.some((role) => role === 'planner' || role === 'reviewer' || role === 'chair');
   const note = mayNote && (

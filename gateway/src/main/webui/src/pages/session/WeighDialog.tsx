@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../api/queries';
 import type { AgendaCase, SessionView } from '../../api/types';
 import { Button, Dialog, Field, WriteProblem } from '../../design';
+import { wordsOf } from '../../i18n';
 import { WeightFields } from './WeightFields';
+
+const useWords = wordsOf('session');
 
 interface WeighDialogProps {
   session: SessionView;
@@ -13,7 +15,7 @@ interface WeighDialogProps {
 
 /** The chair weighs a case, or gives it another place with a reason that everyone sees. */
 export function WeighDialog({ session, agendaCase, onClose }: WeighDialogProps) {
-  const { t } = useTranslation('session');
+  const { t } = useWords();
   const [decision, setDecision] = useState(agendaCase.decision);
   const [urgency, setUrgency] = useState(agendaCase.urgency);
   const [solvability, setSolvability] = useState(agendaCase.solvability);

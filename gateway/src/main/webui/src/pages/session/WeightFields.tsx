@@ -1,5 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Field } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('session');
 
 export interface Weights {
   decision: string;
@@ -11,7 +13,7 @@ const LEVELS = [1, 2, 3] as const;
 
 /** The decision asked, and the two weights a chair gives: one to three. */
 export function WeightFields({ decision, urgency, solvability, onChange }: Weights & { onChange: (next: Weights) => void }) {
-  const { t } = useTranslation('session');
+  const { t } = useWords();
   const now = { decision, urgency, solvability };
   return (
     <>

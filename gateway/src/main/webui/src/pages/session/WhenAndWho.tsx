@@ -1,22 +1,24 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
 import type { RoomView, SessionView } from '../../api/types';
 import { Button, Dialog, FactStrip, Field, Form, LoadingRows, Note, SaveProblem, Section, SystemError, useFaults } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { sessionBody, sessionFaults } from './sessionDraft';
 import { SessionFields, type SessionDraft } from './SessionFields';
 import { Unreachable } from './Unreachable';
 
+const useWords = wordsOf('session');
+
 /** That it does not take place, and why: before anything else. */
 export function Withdrawal({ session }: { session: SessionView }) {
-  const { t } = useTranslation('session');
+  const { t } = useWords();
   return session.withdrawn ? <Note kind="asks" icon="close"><p><b>{t('when.off', { reason: session.withdrawn.reason })}</b></p></Note> : null;
 }
 
 /** When and where a table meets and who comes; its chair moves it or calls it off. */
 export function WhenAndWho({ session: it }: { session: SessionView }) {
-  const { t } = useTranslation('session');
+  const { t } = useWords();
   const [open, setOpen] = useState<'move' | 'off'>();
   const close = () => setOpen(undefined);
   const editable = it.may.edit && !it.withdrawn && it.date >= format.today();
@@ -50,7 +52,7 @@ export function WhenAndWho({ session: it }: { session: SessionView }) {
 type FormProps = { session: SessionView; onDone: () => void };
 
 function MoveForm({ session: it, onDone }: FormProps) {
-  const { t } = useTranslation('session');
+  const { t } = useWords();
   const room = useGet<RoomView>(it.name ? undefined : `bottlenecks/v1/sessions/${it.id}/room`);
   // What was on the screen when it opened: a later version that comes in live must not be written over.
   const [version] = useState(it.version);
@@ -86,7 +88,7 @@ function MoveForm({ session: it, onDone }: FormProps) {
 }
 
 function OffForm({ session: it, onDone }: FormProps) {
-  const { t } = useTranslation('session');
+  const { t } = useWords();
   const [reason, setReason] = useState('');
   const save = useWrite<SessionView>();
   const { errors, setFaults } = useFaults(save.error);

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
 import { Button, Choice, ChoiceField, Fetching, Note, PageHead, WriteProblem } from '../../design';
-import { languages } from '../../i18n';
+import { languages, wordsOf } from '../../i18n';
 import { MailedViews } from '../../own/MailedViews';
+
+const useWords = wordsOf('settings');
 
 const frequencies = ['DAILY', 'WEEKLY', 'NONE'] as const;
 type MailSettings = { version: number; email?: string; frequency: (typeof frequencies)[number]; language: string };
@@ -11,7 +12,7 @@ const PATH = 'parties/v1/me/mail';
 
 /** How often and in which language someone is mailed. The link at the foot of every mail leads here. */
 export function Component() {
-  const { t } = useTranslation('settings');
+  const { t } = useWords();
   const settings = useGet<MailSettings>(PATH);
   return (
     <>
@@ -25,7 +26,7 @@ export function Component() {
 }
 
 function Form({ settings }: { settings: MailSettings }) {
-  const { t } = useTranslation('settings');
+  const { t } = useWords();
   const [frequency, setFrequency] = useState(settings.frequency);
   const [language, setLanguage] = useState(settings.language);
   const save = useWrite<MailSettings>();

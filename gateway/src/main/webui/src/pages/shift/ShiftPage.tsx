@@ -1,14 +1,16 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useGet, useWrite } from '../../api/queries';
 import type { Cause, Milestone, MilestoneDate, Page, StatementView, YearHomes } from '../../api/types';
 import { label, milestoneOrder, options } from '../../codes';
 import { Button, Choice, ChoiceField, DataTable, Empty, Fetching, Field, FormErrorSummary, LinkButton, Note, PageHead, Section, WriteProblem, type Column } from '../../design';
 import { count, month, projectHomes } from '../../format';
+import { wordsOf } from '../../i18n';
 import { nextMilestone } from '../../planning/next';
 import { monthsIn } from '../../planning/shift';
 import { useMe } from '../../shell/session';
+
+const useWords = wordsOf('shift');
 
 type Item = { project: string; party: string; milestonesBefore: MilestoneDate[]; yearsBefore: YearHomes[]; milestones: MilestoneDate[]; years: YearHomes[] };
 type Refused = { project: string; party: string; code: string; detail?: string };
@@ -18,7 +20,7 @@ const PATH = 'projects/v1/statements/_shift';
 
 /** Moves whole plannings at once: choose, look at what it gives, and submit. */
 export function Component() {
-  const { t } = useTranslation('shift');
+  const { t } = useWords();
   const me = useMe();
   const own = useGet<Page<StatementView>>('projects/v1/statements', { party: me.party.id, pageSize: 200 });
   const mine = own.data?.items.filter(({ mayEdit }) => mayEdit).sort((a, b) => a.project.name.localeCompare(b.project.name)) ?? [];
@@ -33,7 +35,7 @@ export function Component() {
 }
 
 function ShiftForm({ statements }: { statements: StatementView[] }) {
-  const { t } = useTranslation('shift');
+  const { t } = useWords();
   const [search] = useSearchParams();
   const first = search.get('project');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(first ? [first] : []));
@@ -150,7 +152,7 @@ function ShiftForm({ statements }: { statements: StatementView[] }) {
 }
 
 function PreviewTable({ items, name }: { items: Item[]; name: (project: string) => string }) {
-  const { t } = useTranslation('shift');
+  const { t } = useWords();
   const milestone = (item: Item) => nextMilestone(item.milestonesBefore);
   const after = (item: Item) => item.milestones.find((one) => one.milestone === milestone(item)?.milestone);
   const columns: Column<Item>[] = [
@@ -171,7 +173,7 @@ function perYear(years: YearHomes[]): string {
 }
 
 function Refusals({ refused, name }: { refused: Refused[]; name: (project: string) => string }) {
-  const { t } = useTranslation('shift');
+  const { t } = useWords();
   if (refused.length === 0) return null;
   return (
     <Note kind="asks" live>

@@ -1,11 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Params } from '../../api/client';
 import type { ChangedPlan, SessionChange, SessionChanges } from '../../api/types';
 import { DataTable, Empty, FoldingRule, Pager, PartyName, Section, type Column } from '../../design';
 import { count, day, dayYear, monthsWord, projectCount } from '../../format';
+import { wordsOf } from '../../i18n';
 import { ExportButtons } from '../../memory/ExportButtons';
 import { fromTo } from '../../since/sentence';
+
+const useWords = wordsOf('since');
 
 export const PAGE_SIZE = 25;
 
@@ -18,7 +20,7 @@ export function ChangeTable({ changes, busy, page, sort, address, file }: {
   address: (news: Record<string, string | undefined>) => string;
   file: { path: string; params: Params };
 }) {
-  const { t } = useTranslation('since');
+  const { t } = useWords();
   const columns: Column<SessionChange>[] = [
     { key: 'about', header: t('about_'), sort: 'title', rowHeader: true, cell: (row) => <About change={row} /> },
     { key: 'kind', header: t('happened'), label: t('happened'), sort: 'kind', cell: (row) => <span className="stack-2">{t(`one.${row.kind}`)}<How change={row} /></span> },
@@ -44,7 +46,7 @@ export function ChangeTable({ changes, busy, page, sort, address, file }: {
 }
 
 function About({ change: { agreement, bottleneck, plan } }: { change: SessionChange }) {
-  const { t } = useTranslation('since');
+  const { t } = useWords();
   if (plan) return <><Link to={`/projecten/${plan.id}`}>{plan.name}</Link><small>{plan.municipality.name}</small></>;
   if (!agreement) return bottleneck ? <Link to={`/knelpunten/${bottleneck.id}`}>{bottleneck.title}</Link> : null;
   return (
@@ -57,7 +59,7 @@ function About({ change: { agreement, bottleneck, plan } }: { change: SessionCha
 
 /** How a plan moved. */
 function Move({ plan: { move } }: { plan: ChangedPlan }) {
-  const { t } = useTranslation('since');
+  const { t } = useWords();
   const words = fromTo(move, t);
   return (
     <>
@@ -69,7 +71,7 @@ function Move({ plan: { move } }: { plan: ChangedPlan }) {
 
 /** To which table, before which day, and why. */
 function How({ change: { plan, from, to, agreement, reason } }: { change: SessionChange }) {
-  const { t } = useTranslation('since');
+  const { t } = useWords();
   if (plan) return <Move plan={plan} />;
   const what = to ? (from ? t('fromTo', { from: from.name, to: to.name }) : t('toTable', { to: to.name })) : agreement ? t('due', { date: day(agreement.due) }) : undefined;
   return (
@@ -82,7 +84,7 @@ function How({ change: { plan, from, to, agreement, reason } }: { change: Sessio
 
 /** Who signed or promised, or whose date it is; else who did it. */
 function Who({ change: { kind, parties, by } }: { change: SessionChange }) {
-  const { t } = useTranslation('since');
+  const { t } = useWords();
   if (parties.length > 0) return <span className="stack-2">{parties.map((party) => <PartyName key={party.id} party={party} />)}</span>;
   if (by) return <PartyName party={by} />;
   return <>{kind.startsWith('CASE') || kind.startsWith('PLAN') ? '–' : t('byItself')}</>;

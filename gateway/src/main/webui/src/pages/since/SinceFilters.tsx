@@ -1,6 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { PreviousSession, SessionRef, SessionView, SinceKind } from '../../api/types';
 import { day, today } from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('since');
 
 const KINDS: SinceKind[] = [
   'PLAN_LATER', 'PLAN_EARLIER', 'PLAN_GROWN', 'PLAN_SHRUNK', 'PLAN_ADDED', 'PLAN_DROPPED', 'PLAN_PHASE',
@@ -16,7 +18,7 @@ export function SinceFilters({ session, held, previous, wanted, onChoose }: {
   wanted: { since?: string | undefined; kind?: string | undefined; case?: string | undefined };
   onChoose: (news: Record<string, string | undefined>) => void;
 }) {
-  const { t } = useTranslation('since');
+  const { t } = useWords();
   const others = held.filter(({ id }) => id !== previous?.id);
   const listed = !wanted.since || others.some(({ date }) => date === wanted.since);
   const last = session.date < today() ? session.date : today();

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { queryString } from '../../api/client';
 import { ApiProblem } from '../../api/problem';
@@ -6,6 +5,7 @@ import { useGet } from '../../api/queries';
 import type { SessionView, TableView } from '../../api/types';
 import { Empty, LoadingRows, PageHead, Section, SystemError } from '../../design';
 import { count, day, today, weekday } from '../../format';
+import { wordsOf } from '../../i18n';
 import { KindBars } from '../../since/KindBars';
 import { headline, told } from '../../since/sentence';
 import { changesPath, heldBefore, useChanges } from '../../since/useSince';
@@ -13,6 +13,8 @@ import { NotFound } from '../../shell/pages';
 import { useAddress } from '../../shell/useAddress';
 import { ChangeTable, PAGE_SIZE } from './ChangeTable';
 import { SinceFilters } from './SinceFilters';
+
+const useWords = wordsOf('since');
 
 /** What changed since a table last met: of plans, bottlenecks, cases and agreements; of all of them, or of one case. */
 export function Component() {
@@ -24,7 +26,7 @@ export function Component() {
 }
 
 function Changes({ session }: { session: SessionView }) {
-  const { t } = useTranslation('since');
+  const { t } = useWords();
   const { search, address, choose } = useAddress();
   const table = useGet<TableView>(`bottlenecks/v1/tables/${session.table.id}`);
   const chosen = [...session.agenda, ...session.notRipe].find((each) => each.id === search.get('zaak'));

@@ -1,20 +1,22 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet } from '../../api/queries';
 import type { Page, Solution } from '../../api/types';
 import { options } from '../../codes';
 import { Button, Empty, Fetching, PageHead, Pager } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { PageViews } from '../../own/PageViews';
 import { useAddress } from '../../shell/useAddress';
 import { SolutionCard } from '../../solution/SolutionCard';
 import '../bottlenecks/bottlenecks.css';
 
+const useWords = wordsOf('solutions');
+
 const PAGE_SIZE = 20;
 
 /** What was solved once, by cause and by words. */
 export function Component() {
-  const { t } = useTranslation('solutions');
+  const { t } = useWords();
   const { search, address, choose } = useAddress();
   const cause = search.get('cause') ?? '';
   const q = search.get('q') ?? '';

@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet, useWrite } from '../../api/queries';
 import type { Page, Party, Platform } from '../../api/types';
 import { Button, Field, Figures, LinkButton, Note, PageHead, Section, WriteProblem } from '../../design';
 import { count } from '../../format';
+import { wordsOf } from '../../i18n';
 import { Refusals } from './Refusals';
+
+const useWords = wordsOf('start');
 
 type Boundaries = { features: unknown[] };
 
 /** Parties, importing on behalf of municipalities, and the boundaries of the map. Plans themselves are not shown here. */
 export function AdministratorStart() {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const parties = useGet<Page<Party>>('parties/v1/parties', { pageSize: 1 });
   const platforms = useGet<Page<Platform>>('parties/v1/platforms', { pageSize: 1 });
   const people = useGet<Page<unknown>>('parties/v1/people', { pageSize: 1 });
@@ -38,7 +40,7 @@ export function AdministratorStart() {
 
 /** GeoJSON or TopoJSON with the boundaries of the municipalities, in CRS84 or RD. */
 function LoadBoundaries({ known }: { known: number }) {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const [file, setFile] = useState<File>();
   const [unreadable, setUnreadable] = useState<string>();
   const load = useWrite();

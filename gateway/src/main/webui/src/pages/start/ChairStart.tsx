@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { SessionView } from '../../api/types';
 import { Empty, LinkButton, LoadingRows, PageHead, Section, SystemError } from '../../design';
 import { OpenAgreements } from '../../agreement/OpenAgreements';
 import { WhoConfirmed } from '../../confirm/WhoConfirmed';
+import { wordsOf } from '../../i18n';
 import { LateAnswers } from '../../question/AskedOfUs';
 import { count, countWord, homes, weekday } from '../../format';
 import { SinceSection } from '../../since/SinceSection';
@@ -12,9 +12,11 @@ import { Bottlenecks, News } from './parts';
 import { Trend } from './Trend';
 import { useNextSession } from './useNextSession';
 
+const useWords = wordsOf('start');
+
 /** The next session: what is on the agenda, what came in, what must be answered soon. */
 export function ChairStart() {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const next = useNextSession();
   const session = useGet<SessionView>(next ? `bottlenecks/v1/sessions/${next.session.id}` : undefined);
   const agenda = session.data?.agenda ?? [];

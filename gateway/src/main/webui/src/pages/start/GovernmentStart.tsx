@@ -1,17 +1,19 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { ProjectItem, ProjectPage } from '../../api/types';
 import { DataTable, Figures, FoldingRule, HardSoft, LinkButton, LoadingRows, PageHead, Section, SystemError, type Column } from '../../design';
 import { label } from '../../codes';
 import { count, homes, percent, projectCount } from '../../format';
+import { wordsOf } from '../../i18n';
 import { AskedOfUs } from '../../question/AskedOfUs';
 import { SidesRitsje } from './OwnProjects';
 import { Bottlenecks, News, useTodayLine } from './parts';
 
+const useWords = wordsOf('start');
+
 /** Province and ministry read: how much there is, how firm, and where the sides are apart. */
 export function GovernmentStart() {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const line = useTodayLine();
   const sum = (params: Record<string, boolean>) => ({ ...params, pageSize: 1 });
   const all = useGet<ProjectPage>('projects/v1/projects', sum({}));

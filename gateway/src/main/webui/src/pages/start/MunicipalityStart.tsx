@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Page, ProjectItem, ProjectPage, StatementView } from '../../api/types';
 import { label } from '../../codes';
 import { Empty, Fetching, FoldingRule, LinkButton, PageHead, PartyName, Section } from '../../design';
 import { ago, count, countWord, month, monthsBetween, monthsWord } from '../../format';
+import { wordsOf } from '../../i18n';
 import { AskedOfUs, useAskedOfUs } from '../../question/AskedOfUs';
 import { useMe } from '../../shell/session';
 import { ConfirmRows } from '../../confirm/ConfirmRows';
@@ -12,11 +12,13 @@ import { OwnProjects } from './OwnProjects';
 import { Bottlenecks, News, useNews, useSettled, useTodayLine, Waiting } from './parts';
 import { DEFAULT_TOLERANCE_MONTHS, dateOf } from '../../planning/next';
 
+const useWords = wordsOf('start');
+
 const FIRST = 5;
 
 /** The review queue first; then where the sides grew apart, and the own planning to confirm. */
 export function MunicipalityStart() {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const me = useMe();
   const reviewer = me.roles.includes('reviewer');
   const reviews = useGet<Page<StatementView>>('projects/v1/statements', { awaiting: 'review', pageSize: FIRST });
@@ -66,7 +68,7 @@ export function MunicipalityStart() {
 }
 
 function ReviewRow({ statement, reviewer }: { statement: StatementView; reviewer: boolean }) {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const { project, party } = statement;
   const to = reviewer ? `/beoordelen/${project.id}_${party.id}` : `/projecten/${project.id}`;
   return (
@@ -84,7 +86,7 @@ function ReviewRow({ statement, reviewer }: { statement: StatementView; reviewer
 
 /** The largest shift a statement brings, in words; and the difference with our own date. */
 function Changed({ statement }: { statement: StatementView }) {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   if (!statement.previous) return t('municipality.first');
   const shifts = statement.milestones.flatMap((one) => {
     const was = dateOf(statement.previous?.milestones, one.milestone);
@@ -108,7 +110,7 @@ const useApart = () => useGet<ProjectPage>('projects/v1/projects', { mine: true,
 
 /** Projects where the sides are furthest apart. */
 function Apart() {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const list = useApart();
   const months = (item: ProjectItem) => Math.abs(item.largestDifference?.months ?? 0);
   const largest = list.data?.items.slice().sort((a, b) => months(b) - months(a)).slice(0, 5) ?? [];

@@ -1,13 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { LinkButton, PageHead } from '../../design';
+import { wordsOf } from '../../i18n';
 import { useMe } from '../../shell/session';
 import { AskedOfUs } from '../../question/AskedOfUs';
 import { OwnProjects } from './OwnProjects';
 import { Bottlenecks, News, useTodayLine } from './parts';
 
+const useWords = wordsOf('start');
+
 /** A councillor reads the projects of his municipality. */
 export function CouncillorStart() {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const me = useMe();
   return (
     <>
@@ -22,7 +24,7 @@ export function CouncillorStart() {
 
 /** Grid operator, water authority and others: the bottlenecks that wait for them. */
 export function OtherStart() {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const line = useTodayLine();
   return (
     <>

@@ -5,14 +5,17 @@ import type { ProjectItem, ProjectPage } from '../../api/types';
 import { label } from '../../codes';
 import { AgeLabel, DataTable, Empty, Fetching, FoldingRule, NotShared, Ritsje, Section, sideOf, toothPairs, type Column } from '../../design';
 import { count, homes, month, projectCount } from '../../format';
+import { wordsOf } from '../../i18n';
 import { useMe } from '../../shell/session';
 import { ageOf, DEFAULT_TOLERANCE_MONTHS, nextOf } from '../../planning/next';
+
+const useWords = wordsOf('start');
 
 const SHOWN = 50;
 
 /** All projects this party has a part in, with the next milestone and whether the sides close. */
 export function OwnProjects({ municipality = false }: { municipality?: boolean }) {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const me = useMe();
   const own = useGet<ProjectPage>('projects/v1/projects', { mine: true, sort: '-homes', pageSize: SHOWN });
   const total = own.data?.total ?? 0;

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { BottleneckView, Page, ProjectPage, StatementView } from '../../api/types';
 import { Empty, Fetching, LinkButton, PageHead, Section } from '../../design';
 import { ago, count, countWord, homes, percent } from '../../format';
+import { wordsOf } from '../../i18n';
 import { AskedOfUs, useAskedOfUs } from '../../question/AskedOfUs';
 import { useMe } from '../../shell/session';
 import { ConfirmRows } from '../../confirm/ConfirmRows';
@@ -11,9 +11,11 @@ import { OwnProjects } from './OwnProjects';
 import { Bottlenecks, isOpen, News, Outcome, useNews, useOutcome, useSettled, useTodayLine, Waiting } from './parts';
 import { Question } from './Questions';
 
+const useWords = wordsOf('start');
+
 /** Developer, builder, investor; and the corporation, which sees its homes at risk first. */
 export function PartyStart({ corporation = false }: { corporation?: boolean }) {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const me = useMe();
   const mine = (list: Page<StatementView> | undefined) => list?.items.filter(({ party }) => party.id === me.party.id) ?? [];
   const confirm = useGet<Page<StatementView>>('projects/v1/statements', { awaiting: 'confirmation', pageSize: 50 });
@@ -93,7 +95,7 @@ function useRisk(asked: boolean) {
 
 /** Own homes: with a difference between the sides, with a confirmed and with a possible bottleneck. */
 function AtRisk() {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const { all, apart } = useRisk(true);
   const known = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { reporter: 'me', pageSize: 200 });
   const total = all.data?.homes ?? 0;

@@ -1,17 +1,19 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useWrite } from '../../api/queries';
 import type { StatementView } from '../../api/types';
 import { useDraft } from '../../draft';
 import { Button, Field, FoldingRule, LinkButton, Section, WriteProblem } from '../../design';
 import { day, monthsBetween, monthsWord, weekday } from '../../format';
+import { wordsOf } from '../../i18n';
 import { useMe } from '../../shell/session';
 import { label } from '../../codes';
 import { DEFAULT_TOLERANCE_MONTHS, dateOf, nextMilestone } from '../../planning/next';
 
+const useWords = wordsOf('start');
+
 /** A question of the municipality, answered in place. */
 export function Question({ statement }: { statement: StatementView }) {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const me = useMe();
   const { project, review, party } = statement;
   const form = `answer.${project.id}.${review?.statementVersion ?? 0}`;
@@ -53,7 +55,7 @@ export function Question({ statement }: { statement: StatementView }) {
 
 /** How far the two dates of the next milestone are apart. */
 function Apart({ statement }: { statement: StatementView }) {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const next = nextMilestone(statement.milestones);
   const municipal = next && dateOf(statement.municipal?.milestones, next.milestone);
   if (!next || !municipal) return null;

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../api/problem';
 import { useGet } from '../../api/queries';
 import type { Page, Party } from '../../api/types';
 import { DataTable, Empty, Fetching, Section, type Column } from '../../design';
 import { count } from '../../format';
+import { wordsOf } from '../../i18n';
 import { KINDS, refusalRows, type RefusalLine, type RefusalRow } from './refusalRows';
+
+const useWords = wordsOf('start');
 
 /** The gateway counts these itself, outside the services. */
 async function fetchRefusals(signal: AbortSignal): Promise<{ hours: number; items: RefusalLine[] }> {
@@ -16,7 +18,7 @@ async function fetchRefusals(signal: AbortSignal): Promise<{ hours: number; item
 
 /** Who was refused how often: a party that guesses stands out. */
 export function Refusals() {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const refusals = useQuery({ queryKey: ['gateway', 'refusals'], queryFn: ({ signal }) => fetchRefusals(signal), refetchInterval: 60_000, retry: 1 });
   const parties = useGet<Page<Party>>('parties/v1/parties', { pageSize: 200, sort: 'name' });
   const columns: Column<RefusalRow>[] = [

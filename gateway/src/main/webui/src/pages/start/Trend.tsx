@@ -1,15 +1,17 @@
-import { useTranslation } from 'react-i18next';
 import { orDash, StackedColumns } from '../../agreement/StackedColumns';
 import { useGet } from '../../api/queries';
 import type { TrendMonth } from '../../api/types';
 import { DataTable, LoadingRows, Section, SystemError, type Column } from '../../design';
 import { count, month, monthLong } from '../../format';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('start');
 
 const MONTHS = 6;
 
 /** Homes stuck and homes that came free, per month. */
 export function Trend() {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const trend = useGet<TrendMonth[]>('bottlenecks/v1/trend', { months: MONTHS + 1 });
   if (trend.error) return <SystemError error={trend.error} onRetry={() => void trend.refetch()} />;
   const rows = trend.data ?? [];

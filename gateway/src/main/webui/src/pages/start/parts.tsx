@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { BottleneckStatus, BottleneckView, Notification, Page } from '../../api/types';
 import { label } from '../../codes';
 import { Empty, Fetching, LoadingRows, PartyName, Section } from '../../design';
 import { ago, daysBetween, homes, today, weekday } from '../../format';
+import { wordsOf } from '../../i18n';
 import { useNextSession } from './useNextSession';
+
+const useWords = wordsOf('start');
 
 /** "Maandag 16 november 2026. Over 17 dagen is de Tafel West-Overijssel." */
 export function useTodayLine(): string {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const next = useNextSession();
   const day = weekday(today());
   const line = `${day.charAt(0).toUpperCase()}${day.slice(1)}.`;
@@ -37,7 +39,7 @@ export function useSettled(...pending: boolean[]): boolean {
 
 /** Stands where the sections of a start page will come. */
 export function Waiting({ title }: { title: string }) {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   return (
     <div className="columns">
       <div><Section title={title}><LoadingRows rows={9} /></Section></div>
@@ -53,7 +55,7 @@ export const useOutcome = () => useGet<Page<BottleneckView>>(...outcomeQuery);
 
 /** What was told to this person and not read yet. */
 export function News() {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const news = useNews();
   return (
     <Section title={t('news.title')}>
@@ -77,7 +79,7 @@ export function News() {
 
 /** What became of what this party reported. */
 export function Outcome() {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const reported = useOutcome();
   if (!reported.data || reported.data.items.length === 0) return null;
   return (
@@ -93,7 +95,7 @@ export function Outcome() {
 
 /** Open bottlenecks: cause, certainty, owner and how long until they move up by themselves. */
 export function Bottlenecks({ title, params, none }: { title: string; params: Record<string, string | number>; none: string }) {
-  const { t } = useTranslation('start');
+  const { t } = useWords();
   const list = useGet<Page<BottleneckView>>('bottlenecks/v1/bottlenecks', { sort: 'due', pageSize: 20, ...params });
   const open = list.data?.items.filter(isOpen) ?? [];
   return (

@@ -1,21 +1,23 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet, useWrite } from '../../api/queries';
 import type { SessionView, TableView } from '../../api/types';
 import { Button, Empty, Field, Form, LoadingRows, PageHead, SaveProblem, Section, SystemError, useFaults } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { NotFound } from '../../shell/pages';
 import { sessionBody, sessionFaults } from '../session/sessionDraft';
 import { NO_SESSION, SessionFields } from '../session/SessionFields';
 import { Unreachable } from '../session/Unreachable';
 import { WeightsSection } from './WeightsSection';
 
+const useWords = wordsOf('table', 'session');
+
 /** One table: its sessions, and for the chair a place to plan the next. */
 export function Component() {
   const { id = '' } = useParams();
-  const { t } = useTranslation('table');
+  const { t } = useWords();
   const table = useGet<TableView>(`bottlenecks/v1/tables/${id}`);
   if (table.error instanceof ApiProblem && (table.error.notFound || table.error.status === 400)) {
     return <NotFound />;
@@ -64,7 +66,7 @@ export function Component() {
 }
 
 function PlanSession({ table }: { table: TableView }) {
-  const { t } = useTranslation(['table', 'session']);
+  const { t } = useWords();
   const [draft, setDraft] = useState(NO_SESSION);
   const [kind, setKind] = useState<'session' | 'referenceDate'>('session');
   const referenceDate = kind === 'referenceDate';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useGet, useTagged, useWrite } from '../../api/queries';
@@ -7,13 +6,16 @@ import type { SessionRef, SessionView, Weights } from '../../api/types';
 import { Button, Choice, ChoiceField, Dialog, Form, LoadingRows, Note, SaveProblem, Section, SystemError, useFaults } from '../../design';
 import { count, day } from '../../format';
 import './table.css';
+import { wordsOf } from '../../i18n';
 import { FACTORS, type Chosen, type Factor } from './weights';
+
+const useWords = wordsOf('table');
 
 const CHOICES = [0, 1, 2] as const;
 
 /** What counts in the ranking of this table, in one line; its chair or an administrator chooses, and sees at once what becomes of it. */
 export function WeightsSection({ table, next }: { table: string; next?: SessionRef | undefined }) {
-  const { t } = useTranslation('table');
+  const { t } = useWords();
   const path = `bottlenecks/v1/tables/${table}/weights`;
   const weights = useGet<Weights>(path);
   const [open, setOpen] = useState(false);
@@ -42,14 +44,14 @@ export function WeightsSection({ table, next }: { table: string; next?: SessionR
 }
 
 function Formula({ chosen }: { chosen: Chosen }) {
-  const { t } = useTranslation('table');
+  const { t } = useWords();
   const parts = FACTORS.filter((factor) => chosen[factor] > 0).map((factor) => t(`weights.word.${factor}`) + (chosen[factor] === 2 ? '²' : ''));
   return <p><b>{parts.length === 0 ? t('weights.nothing') : t('weights.formula', { formula: parts.join(' × ') })}</b></p>;
 }
 
 /** The agenda as it is ranked now. */
 function Effect({ session }: { session: SessionRef }) {
-  const { t } = useTranslation('table');
+  const { t } = useWords();
   const view = useGet<SessionView>(`bottlenecks/v1/sessions/${session.id}`);
   if (!view.data || view.data.agenda.length === 0) return null;
   return (
@@ -73,7 +75,7 @@ function WeightsForm({ path, onDone }: FormProps) {
 }
 
 function Fields({ path, weights, onDone }: FormProps & { weights: Weights }) {
-  const { t } = useTranslation('table');
+  const { t } = useWords();
   const [chosen, setChosen] = useState<Chosen>({ homes: weights.homes, urgency: weights.urgency, solvability: weights.solvability });
   const save = useWrite<Weights>();
   const { errors } = useFaults(save.error);

@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useGet, useTagged, useWrite } from '../../api/queries';
 import type { LadderStep, Page } from '../../api/types';
 import { Button, Dialog, Fetching, Field, Form, LoadingRows, Section, SystemError, useFaults, WriteProblem } from '../../design';
+import { wordsOf } from '../../i18n';
+
+const useWords = wordsOf('tables');
 
 /** How long each table and platform may take, and which table follows; its chair sets it. */
 export function Ladder() {
-  const { t } = useTranslation('tables');
+  const { t } = useWords();
   const steps = useGet<Page<LadderStep>>('bottlenecks/v1/ladder', { pageSize: 200 });
   const [editing, setEditing] = useState<LadderStep>();
   const editable = steps.data?.items.some((step) => step.may.edit);
@@ -63,7 +65,7 @@ function StepForm({ step, tables, onDone }: { step: LadderStep; tables: LadderSt
 }
 
 function Fields({ path, step, etag, tables, onDone }: { path: string; step: LadderStep; etag: string | undefined; tables: LadderStep[]; onDone: () => void }) {
-  const { t } = useTranslation('tables');
+  const { t } = useWords();
   const [draft, setDraft] = useState<Draft>({
     answerDays: String(step.answerDays), decideDays: String(step.decideDays), remindDays: String(step.remindDays), next: step.next?.id ?? '',
   });

@@ -1,14 +1,16 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Page, TableView } from '../../api/types';
 import { Empty, Fetching, LinkButton, PageHead } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import { Ladder } from './Ladder';
+
+const useWords = wordsOf('tables');
 
 /** The acceleration tables, with the next session of those where this viewer sits. */
 export function Component() {
-  const { t } = useTranslation('tables');
+  const { t } = useWords();
   const tables = useGet<Page<TableView>>('bottlenecks/v1/tables', { pageSize: 200 });
   return (
     <>

@@ -1,8 +1,10 @@
 import './welcome.css';
-import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
 import { Note, PageHead, Section, type IconName, Icon } from '../../design';
+import { wordsOf } from '../../i18n';
 import { loginAddress, useSession, useSettings, wantedReturn } from '../../shell/session';
+
+const useWords = wordsOf('welcome');
 
 const accounts = [
   ['ontwikkelaar', 'Marloes Dekker', 'Beekvliet Ontwikkeling'],
@@ -22,7 +24,7 @@ const uses: { key: 'market' | 'corporation' | 'municipality' | 'table'; icon: Ic
 
 /** For who is not signed in: what Rits is, and the way in. */
 export function Component() {
-  const { t } = useTranslation('welcome');
+  const { t } = useWords();
   const session = useSession();
   const { demo } = useSettings();
   const [query] = useSearchParams();

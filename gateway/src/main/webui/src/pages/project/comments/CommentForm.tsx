@@ -1,9 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../../api/queries';
 import type { Comment } from '../../../api/types';
 import { Button, useFaults, WriteProblem } from '../../../design';
+import { wordsOf } from '../../../i18n';
 import { MentionBox } from './MentionBox';
 import { mentionsIn, type Mentionable } from './mentions';
+
+const useWords = wordsOf('comments');
 
 /** A comment, new or changed. Whom it names follows from its text. */
 export function CommentForm({ path, comment, text, all, onText, onDone, onCancel }: {
@@ -17,7 +19,7 @@ export function CommentForm({ path, comment, text, all, onText, onDone, onCancel
   onDone: () => void;
   onCancel?: () => void;
 }) {
-  const { t } = useTranslation('comments');
+  const { t } = useWords();
   const write = useWrite<Comment>();
   const { errors, setFaults } = useFaults(write.error);
   const named = mentionsIn(text, all);

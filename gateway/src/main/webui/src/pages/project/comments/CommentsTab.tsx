@@ -1,6 +1,5 @@
 import './comments.css';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ApiProblem } from '../../../api/problem';
 import { useGet, useWrite } from '../../../api/queries';
@@ -8,21 +7,24 @@ import type { Comment, CommentPage, MentionRole, ProjectView } from '../../../ap
 import { Button, Dialog, Empty, Fetching, Pager, PartyName, Section, WriteProblem } from '../../../design';
 import { useDraft } from '../../../draft';
 import * as format from '../../../format';
+import { wordsOf } from '../../../i18n';
 import { useMe } from '../../../shell/session';
 import { CommentForm } from './CommentForm';
 import { mentionables, mentionName, type Mentionable } from './mentions';
 
+const useWords = wordsOf('comments');
+
 const PAGE_SIZE = 20;
 
 export function CommentsTab({ project }: { project: ProjectView }) {
-  const { t } = useTranslation('comments');
+  const { t } = useWords();
   if (!project.may.readComments) return <Section title={t('title')}><Empty>{t('notYours')}</Empty></Section>;
   return <Comments path={`projects/v1/projects/${project.id}/comments`} about={project.id} />;
 }
 
 /** What those who take part say to each other, newest first; and who reads it, before one writes. */
 export function Comments({ path, about }: { path: string; about: string }) {
-  const { t } = useTranslation('comments');
+  const { t } = useWords();
   const { account, party } = useMe();
   const [query] = useSearchParams();
   const page = Math.max(1, Math.trunc(Number(query.get('page'))) || 1);
@@ -51,7 +53,7 @@ export function Comments({ path, about }: { path: string; about: string }) {
 }
 
 function Said({ path, comment, all }: { path: string; comment: Comment; all: Mentionable[] }) {
-  const { t } = useTranslation('comments');
+  const { t } = useWords();
   const [text, setText] = useState<string>();
   const [asking, setAsking] = useState(false);
   const take = useWrite();

@@ -1,7 +1,9 @@
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, Field } from '../../../design';
+import { wordsOf } from '../../../i18n';
 import { offered, typedName, withName, type Mentionable } from './mentions';
+
+const useWords = wordsOf('comments');
 
 /** A text in which @ offers the names of who reads along: arrows choose, Enter takes, Esc closes. */
 export function MentionBox({ name, label, hint, error, text, all, onChange, onSend }: {
@@ -14,7 +16,7 @@ export function MentionBox({ name, label, hint, error, text, all, onChange, onSe
   onChange: (text: string) => void;
   onSend: () => void;
 }) {
-  const { t } = useTranslation('comments');
+  const { t } = useWords();
   const list = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState(0);

@@ -1,12 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import { useGet } from '../../../api/queries';
 import type { Look, Page, PartyRef, ReleasePreview } from '../../../api/types';
+import { wordsOf } from '../../../i18n';
 import { competitorsSee, competitorsSentence } from '../../../sharing/competitors';
 import { sightSentence, sightsOf } from '../../../sharing/sight';
 
+const useWords = wordsOf('project-sharing', 'sharing');
+
 /** Who gains, who loses; and what was taken along already, for what is withdrawn. */
 export function PreviewText({ preview, homes, owner, project }: { preview: ReleasePreview; homes: number; owner: PartyRef; project: string }) {
-  const { t } = useTranslation(['project-sharing', 'sharing']);
+  const { t } = useWords();
   const { audience, changes } = preview;
   const sights = sightsOf(changes);
   const withdrawn = sights.filter(({ gains }) => !gains).flatMap(({ groups }) => groups);

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem';
 import { useWrite } from '../../../api/queries';
 import type { Cell, ProjectView, ReleasePreview, ReleaseView } from '../../../api/types';
 import { Button, Note, WriteProblem } from '../../../design';
+import { wordsOf } from '../../../i18n';
 import { changesIn, draftOf, inputOf, isChanged } from './draft';
 import { PreviewText } from './PreviewText';
 import { ReleaseMatrix } from './ReleaseMatrix';
@@ -11,9 +11,11 @@ import { Grants } from '../../../sharing/Grants';
 import { Publications } from '../../../sharing/Publications';
 import { usePreview } from '../../../sharing/usePreview';
 
+const useWords = wordsOf('project-sharing', 'sharing');
+
 /** The choices of the own party; before saving it is told who gains and who loses sight. */
 export function ReleaseForm({ project, cells, release }: { project: ProjectView; cells: Cell[]; release: ReleaseView }) {
-  const { t } = useTranslation(['project-sharing', 'sharing']);
+  const { t } = useWords();
   // What was stored when the choosing began; a change by somebody else in between is met when saving.
   const [base, setBase] = useState(release);
   const [draft, setDraft] = useState(() => draftOf(release));

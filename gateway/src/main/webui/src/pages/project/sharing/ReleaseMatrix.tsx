@@ -1,11 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { Cell, Circle, FieldGroup, PartyRef, ReleaseView, Sees } from '../../../api/types';
 import { label } from '../../../codes';
 import { PartyName } from '../../../design';
+import { wordsOf } from '../../../i18n';
 import { CIRCLES, GROUPS } from '../../../sharing/circles';
 import { ToDefault } from '../../../sharing/ChoiceMatrix';
 import { Matrix, MatrixLegend, type MatrixCell, type MatrixPart } from '../../../sharing/Matrix';
 import { isCellChanged, putToDefault, toggled, type ReleaseDraft } from './draft';
+
+const useWords = wordsOf('project-sharing', 'sharing');
 
 type Props = {
   cells: Cell[];
@@ -17,7 +19,7 @@ type Props = {
 
 /** What I decide comes first, with checkboxes; what others decide is told in words. */
 export function ReleaseMatrix({ cells, release, draft, onChange }: Props) {
-  const { t } = useTranslation(['project-sharing', 'sharing']);
+  const { t } = useWords();
   const yours = (cell: Cell) => release.choices.some(({ group }) => group === cell.group) && cell.decides.id === release.owner.id;
   // What each party decides for itself is told to the steward as the default; then the service names the steward.
   const each = (cell: Cell) => cell.group === 'MARKET_PLANNING' && !yours(cell) && cell.decides.kind === 'MUNICIPALITY';

@@ -1,11 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { FieldGroup, ProjectView } from '../../../api/types';
 import { label, statusWithCode } from '../../../codes';
 import * as format from '../../../format';
+import { wordsOf } from '../../../i18n';
+
+const useWords = wordsOf('project-sharing');
 
 /** One answer of the service as a short list: what is there, and in words what is not. */
 export function SeenProject({ project, totals }: { project: ProjectView; totals: readonly FieldGroup[] }) {
-  const { t } = useTranslation('project-sharing');
+  const { t } = useWords();
   const lines: { term: string; value: string | undefined; group: FieldGroup }[] = [
     { term: t('seen.homes'), value: format.projectHomes(project), group: 'CORE' },
     { term: t('seen.place'), value: project.place, group: 'CORE' },

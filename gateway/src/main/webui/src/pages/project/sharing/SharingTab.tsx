@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem';
 import { useGet } from '../../../api/queries';
 import type { Cell, ProjectView, ReleaseView } from '../../../api/types';
 import { Empty, LoadingRows, Section, SystemError } from '../../../design';
+import { wordsOf } from '../../../i18n';
 import { useMe } from '../../../shell/session';
 import { takesPart } from '../takesPart';
 import { ReleaseForm } from './ReleaseForm';
@@ -11,9 +11,11 @@ import { WhoLooked } from './WhoLooked';
 import { YearlyReview } from './YearlyReview';
 import './sharing-tab.css';
 
+const useWords = wordsOf('project-sharing', 'sharing');
+
 /** Who sees what, what may I change, how does it look to others, and who looked? */
 export function SharingTab({ project }: { project: ProjectView }) {
-  const { t } = useTranslation(['project-sharing', 'sharing']);
+  const { t } = useWords();
   const me = useMe();
   const { party } = me;
   const mine = takesPart(project, me);

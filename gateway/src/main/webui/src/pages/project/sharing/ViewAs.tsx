@@ -1,17 +1,19 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ApiProblem } from '../../../api/problem';
 import { useGet } from '../../../api/queries';
 import type { Cell, Circle, ProjectView } from '../../../api/types';
 import { Choice, LoadingRows, Section, SystemError } from '../../../design';
+import { wordsOf } from '../../../i18n';
 import { isSeen } from '../../../sharing/circles';
 import { SeenProject } from './SeenProject';
 import { VIEWERS } from './viewAs';
 
+const useWords = wordsOf('project-sharing');
+
 /** The real answer of the service for another kind of viewer, not a drawing of the rules. */
 export function ViewAs({ project, cells }: { project: ProjectView; cells: Cell[] }) {
-  const { t } = useTranslation('project-sharing');
+  const { t } = useWords();
   const [viewer, setViewer] = useState<Circle>('GOVERNMENT');
   const seen = useGet<ProjectView>(`projects/v1/projects/${project.id}`, { as: viewer });
   const absent = seen.error instanceof ApiProblem && seen.error.notFound;

@@ -1,16 +1,18 @@
-import { useTranslation } from 'react-i18next';
 import { useGet } from '../../../api/queries';
 import type { Look, Page, ProjectView } from '../../../api/types';
 import { label } from '../../../codes';
 import { DataTable, Empty, Fetching, PartyName, Section, type Column } from '../../../design';
 import { ago, count, listOf } from '../../../format';
+import { wordsOf } from '../../../i18n';
 import { GROUPS } from '../../../sharing/circles';
+
+const useWords = wordsOf('project-sharing');
 
 const DAYS = 30;
 
 /** Which parties saw or took along my facts; never which person. */
 export function WhoLooked({ project }: { project: ProjectView }) {
-  const { t } = useTranslation('project-sharing');
+  const { t } = useWords();
   const looks = useGet<Page<Look>>(`projects/v1/projects/${project.id}/looks`, { days: DAYS, pageSize: 200 });
   const columns: Column<Look>[] = [
     { key: 'party', header: t('looks.party'), rowHeader: true, cell: ({ party }) => <PartyName party={party} /> },

@@ -1,12 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import { useWrite } from '../../../api/queries';
 import type { ReleaseView } from '../../../api/types';
 import { Button, Note, SystemError } from '../../../design';
 import { day } from '../../../format';
+import { wordsOf } from '../../../i18n';
+
+const useWords = wordsOf('project-sharing');
 
 /** Once a year: is this still right? */
 export function YearlyReview({ release, path }: { release: ReleaseView; path: string }) {
-  const { t } = useTranslation('project-sharing');
+  const { t } = useWords();
   const confirm = useWrite();
   const send = () => confirm.mutate({ path: `${path}/confirmations` });
   return (
