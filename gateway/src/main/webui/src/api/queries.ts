@@ -1,6 +1,7 @@
-import { keepPreviousData, QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, queryOptions, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, download, get, newKey, type Answer, type Method, type Params, type RequestOptions } from './client';
 import { ApiProblem } from './problem';
+import type { Stretch } from './types';
 
 /**
  * Reading: useGet<T>('projects/v1/projects', params).
@@ -38,6 +39,16 @@ export function useGet<T>(path: string | undefined, params?: Params, options: Ge
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
     ...(options.refetchMs ? { refetchInterval: options.refetchMs } : {}),
     ...(options.staleMs ? { staleTime: options.staleMs } : {}),
+  });
+}
+
+/** A list without a total that is read on and on: pages are put under each other. */
+export function usePages<T>(path: string, params: Params & { pageSize: number }) {
+  return useInfiniteQuery({
+    queryKey: [service(path), 'pages', path, params] as const,
+    queryFn: ({ signal, pageParam }) => get<Stretch<T>>(path, { ...params, page: pageParam }, signal),
+    initialPageParam: 1,
+    getNextPageParam: ({ page, more }) => (more ? page + 1 : undefined),
   });
 }
 

@@ -1,15 +1,17 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
-import type { BottleneckView, Change, Circle, Page, ProjectView } from '../../api/types';
+import type { BottleneckView, Change, Circle, Page, ProjectView, Stretch } from '../../api/types';
 import { Empty, NotShared, Section } from '../../design';
 import * as format from '../../format';
+import { wordsOf } from '../../i18n';
 import type { Reference } from '../../memory/reference';
 import { Timeline } from '../../timeline/Timeline';
 import { BottleneckList } from './BottleneckList';
 import { changeSentence } from './changeSentence';
 import { ReferenceDate } from './ReferenceDate';
 import { NextSteps, Threads } from './Threads';
+
+const useWords = wordsOf('project');
 
 interface PlanningTabProps {
   project: ProjectView;
@@ -23,9 +25,9 @@ interface PlanningTabProps {
 }
 
 export function PlanningTab({ project, viewer, then, thenMissing, reference, onReference, onSaid }: PlanningTabProps) {
-  const { t } = useTranslation('project');
+  const { t } = useWords();
   const bottlenecks = useGet<Page<BottleneckView>>(viewer ? undefined : 'bottlenecks/v1/bottlenecks', { project: project.id });
-  const changes = useGet<Page<Change>>(`projects/v1/projects/${project.id}/changes`, { pageSize: 4, as: viewer });
+  const changes = useGet<Stretch<Change>>(`projects/v1/projects/${project.id}/changes`, { pageSize: 4, as: viewer });
   const [forecast] = project.forecast ?? [];
   return (
     <>

@@ -215,6 +215,25 @@ class PlanningStoryTest {
                 .body("items.reason", not(hasItem(notNullValue())));
     }
 
+    @Test
+    void the_story_goes_on_page_by_page_to_its_first_line() {
+        var project = aProject("Bladerveld", "2A", 20, DEVELOPER);
+        states(DEVELOPER, project, planning(2, 20)).statusCode(201);
+        restates(DEVELOPER, project, 1, moved(2, 26, "GRID")).statusCode(200);
+        var path = "/v1/projects/" + project + "/changes?pageSize=2&page=";
+        as(MUNICIPALITY)
+                .get(path + 1)
+                .then()
+                .body("items.kind", is(List.of("STATED", "STATED")))
+                .body("more", is(true));
+        as(MUNICIPALITY)
+                .get(path + 2)
+                .then()
+                .body("items.kind", is(List.of("CREATED")))
+                .body("more", is(false));
+        as(MUNICIPALITY).get(path + 3).then().body("items", empty()).body("more", is(false));
+    }
+
     private static io.restassured.response.ValidatableResponse review(UUID project, Map<String, Object> review) {
         return as(MUNICIPALITY)
                 .body(review)

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The acts on projects, as far as they tell somebody something. Whoever shows them masks them by today's audience. The database
- * finds the page and the number of acts, so that it does not matter how many there were before.
+ * finds the page and nobody counts the rest, so that it does not matter how many there were before.
  */
 @ApplicationScoped
 public class Chronicle {
@@ -53,15 +53,15 @@ public class Chronicle {
     /** One act. @param at when it was done */
     public record Act(UUID project, long sequence, Instant at, Change change, List<Step> steps) {}
 
-    /** @param total of all acts that tell these eyes something */
-    public record Found(List<Act> acts, long total) {}
+    /** @param more whether there are older ones that tell these eyes something */
+    public record Found(List<Act> acts, boolean more) {}
 
     /** Newest first. */
     public Found page(UUID project, Eyes eyes, int limit, int offset) {
         try (var connection = database.getConnection()) {
-            var total = count(connection, project, eyes);
-            var sequences = total == 0 ? List.<Long>of() : sequences(connection, project, eyes, limit, offset);
-            return new Found(acts(connection, project, sequences), total);
+            var sequences = sequences(connection, project, eyes, limit + 1, offset);
+            var shown = sequences.subList(0, Math.min(limit, sequences.size()));
+            return new Found(acts(connection, project, shown), sequences.size() > limit);
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("history of " + project + " could not be read", failure);
         }
@@ -149,19 +149,6 @@ public class Chronicle {
             return states;
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("history could not be read", failure);
-        }
-    }
-
-    private static long count(Connection connection, UUID project, Eyes eyes) throws SQLException {
-        try (var query =
-                connection.prepareStatement("select count(*) from project_version v where v.project = ? and " + TOLD)) {
-            query.setObject(1, project);
-            query.setArray(2, connection.createArrayOf("uuid", eyes.parties().toArray()));
-            query.setInt(3, eyes.mask());
-            try (var rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
         }
     }
 

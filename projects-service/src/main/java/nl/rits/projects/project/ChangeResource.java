@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.rits.foundation.api.Page;
 import nl.rits.foundation.api.Paging;
 import nl.rits.foundation.identity.CurrentViewer;
 import nl.rits.foundation.identity.Viewer;
@@ -59,7 +58,7 @@ public class ChangeResource {
     @GET
     @Path("{id}/changes")
     @Operation(summary = "Wat er aan een project is gewijzigd, nieuwste eerst, zover u het nu mag zien")
-    public Page<ChangeView> changes(
+    public ChangePage changes(
             @PathParam("id") UUID id,
             @QueryParam("as") @Parameter(description = "De kring door wier ogen u kijkt.") @Nullable Circle as,
             @Valid @BeanParam Paging paging) {
@@ -97,7 +96,7 @@ public class ChangeResource {
                             it.change().correction());
                 })
                 .toList();
-        return Page.of(items, found.total(), paging);
+        return new ChangePage(items, paging.page, paging.pageSize, found.more());
     }
 
     /** Who stated something and who guards the plan see it always, also when it was taken back. */

@@ -227,11 +227,10 @@ public class Project {
 
     /** Keeps when the groups were touched. A new array each time: Hibernate compares it with the one that it read. */
     void mark(Touched touched, Instant at) {
-        var exact = FieldGroup.values().length;
-        var next = new Instant[exact + 1];
-        for (int i = 0; i <= exact; i++) {
-            var hit = i == exact ? touched.exact() : touched.groups().contains(FieldGroup.values()[i]);
-            next[i] = hit || i >= groupAt.length ? at : groupAt[i];
+        var places = touched.places();
+        var next = new Instant[places.length];
+        for (int i = 0; i < places.length; i++) {
+            next[i] = places[i] || i >= groupAt.length ? at : groupAt[i];
         }
         groupAt = next;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.statement.Statement;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,15 @@ record Shown(
     int[] informed(Shown now, Touched touched, @Nullable UUID subject) {
         var informed = new HashSet<Integer>();
         for (var group : FieldGroup.values()) {
-            if (touched.groups().contains(group) || !Arrays.equals(to(group), now.to(group))) {
+            if (!Arrays.equals(to(group), now.to(group))) {
                 add(now.to(group), informed);
+            } else if (touched.groups().contains(group)) {
+                // What homes cost is told line by line of the programme.
+                add(group == FieldGroup.FINANCE ? now.toBoth(group, FieldGroup.PROGRAMME) : now.to(group), informed);
             }
+        }
+        if (touched.builders()) {
+            add(now.toBoth(FieldGroup.PROGRAMME, FieldGroup.MUNICIPAL_PLANNING), informed);
         }
         if (touched.exact() || !Arrays.equals(exact, now.exact)) {
             add(now.exact, informed);
@@ -82,6 +89,12 @@ record Shown(
             }
         });
         return Arrays.stream(now.to(FieldGroup.CORE)).filter(informed::contains).toArray();
+    }
+
+    /** Who sees one group through one number and the other through another is left out: better late than told too much. */
+    private int[] toBoth(FieldGroup one, FieldGroup other) {
+        var others = Arrays.stream(to(other)).boxed().collect(Collectors.toSet());
+        return Arrays.stream(to(one)).filter(others::contains).toArray();
     }
 
     private static void add(int[] numbers, Set<Integer> informed) {

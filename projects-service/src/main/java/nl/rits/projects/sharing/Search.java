@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.foundation.sharing.RoundHomes;
@@ -280,13 +281,22 @@ public final class Search {
         return RoundHomes.sql(exactly(), "f.homes");
     }
 
-    /** When something last changed that the viewer sees. */
+    /** When something last changed that the viewer sees: of each group, of the exact number of homes, of who builds which. */
     public String lastChange() {
-        var times = Arrays.stream(FieldGroup.values())
-                .map(it -> "case when " + sees(it) + " then f.group_at[" + (it.ordinal() + 1) + "] end")
-                .collect(Collectors.joining(", "));
-        return "greatest(" + times + ", case when " + exactly() + " then f.group_at[" + (FieldGroup.values().length + 1)
-                + "] end)";
+        var seen = new ArrayList<String>();
+        for (var group : FieldGroup.values()) {
+            // What homes cost is told line by line of the programme.
+            seen.add(group == FieldGroup.FINANCE ? both(group, FieldGroup.PROGRAMME) : sees(group));
+        }
+        seen.add(exactly());
+        seen.add(both(FieldGroup.PROGRAMME, FieldGroup.MUNICIPAL_PLANNING));
+        return IntStream.range(0, seen.size())
+                .mapToObj(it -> "case when " + seen.get(it) + " then f.group_at[" + (it + 1) + "] end")
+                .collect(Collectors.joining(", ", "greatest(", ")"));
+    }
+
+    private String both(FieldGroup one, FieldGroup other) {
+        return sees(one) + " and " + sees(other);
     }
 
     private String mask() {

@@ -38,6 +38,13 @@ record Picture(Set<Group> groups, List<Object> facts) {
         }
         if (groups.contains(Group.PROGRAMME)) {
             facts.add(plan.priceClasses());
+            // Who builds which homes.
+            plan.amounts().keySet().stream()
+                    .sorted()
+                    .filter(it -> groups.contains(Group.MUNICIPAL_PLANNING)
+                            || watcher.party().id().equals(it)
+                            || oracle.seesAmounts(watcher, plan, it))
+                    .forEach(it -> facts.add(List.of(it, plan.homesOf(it))));
         }
         if (groups.contains(Group.NOTES)) {
             facts.add(now.notes());

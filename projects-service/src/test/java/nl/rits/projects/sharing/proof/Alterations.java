@@ -42,6 +42,7 @@ final class Alterations {
         ENVIRONMENT,
         PROGRAMME,
         AMOUNT,
+        BUILDERS,
         INVOLVED,
         STATEMENT,
         RELEASE_OF_STEWARD,
@@ -77,6 +78,7 @@ final class Alterations {
             case GATES -> further(plan, Group.CONTACTS);
             case ENVIRONMENT -> further(plan, Group.PROGRAMME);
             case AMOUNT -> amount(plan);
+            case BUILDERS -> builders(plan);
             case PROGRAMME -> programme(world, plan);
             case INVOLVED -> involved(world, plan);
             case STATEMENT -> statement(world, plan);
@@ -100,6 +102,12 @@ final class Alterations {
     /** What someone asks for its homes, or the steward for those of which the builder is not known. */
     private Plan amount(Plan plan) {
         var next = plan.withAmount(pick(plan.amounts().keySet()), 1 + random.nextInt(1_000));
+        writing.setProgramme(plan.id(), Production.programme(next), act(plan));
+        return next;
+    }
+
+    private Plan builders(Plan plan) {
+        var next = plan.exchange();
         writing.setProgramme(plan.id(), Production.programme(next), act(plan));
         return next;
     }

@@ -94,7 +94,9 @@ record PlanWays(World world, Oracle oracle, Portal portal, Tally tally) {
                 amounts(view),
                 plan.amounts().entrySet().stream()
                         .filter(it -> it.getValue() > 0 && oracle.seesAmounts(watcher, plan, it.getKey()))
-                        .map(it -> Production.line(plan, it.getKey().toString()).toString())
+                        .map(it -> Production.line(
+                                        plan, plan.homesOf(it.getKey()).toString())
+                                .toString())
                         .collect(Collectors.toCollection(TreeSet::new)),
                 watcher,
                 plan,

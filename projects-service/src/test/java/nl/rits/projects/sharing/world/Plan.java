@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensOn the day on which a plan that became firm opens to others
  * @param programmeOn the day on which the programme was last changed
  * @param amounts of each who builds, and of the steward, a number that stands for what it asks; 0: nothing is known
+ * @param exchanged whether they build each other's homes, the last the first one's, and so on
  * @param releases what each owner of facts chose; who is not there chose nothing
  */
 public record Plan(
@@ -39,7 +40,8 @@ public record Plan(
         LocalDate programmeOn,
         List<Said> said,
         Map<UUID, Released> releases,
-        Map<UUID, Integer> amounts) {
+        Map<UUID, Integer> amounts,
+        boolean exchanged) {
 
     private static final Set<String> FIRM = Set.of("1A", "1B", "2A", "2B");
     private static final Set<String> OF_OFFICIALS = Set.of("5A", "5B");
@@ -75,34 +77,45 @@ public record Plan(
     }
 
     public Plan with(Facts next) {
-        return copy(next, involved, priceClasses, programmeOn, said, releases, amounts);
+        return copy(next, involved, priceClasses, programmeOn, said, releases, amounts, exchanged);
     }
 
     public Plan with(UUID owner, Released next) {
         var all = new HashMap<>(releases);
         all.put(owner, next);
-        return copy(now, involved, priceClasses, programmeOn, said, all, amounts);
+        return copy(now, involved, priceClasses, programmeOn, said, all, amounts, exchanged);
     }
 
     public Plan with(Said next) {
         var all = new ArrayList<>(said);
         all.removeIf(it -> it.party().equals(next.party()));
         all.add(next);
-        return copy(now, involved, priceClasses, programmeOn, all, releases, amounts);
+        return copy(now, involved, priceClasses, programmeOn, all, releases, amounts, exchanged);
     }
 
     public Plan withInvolved(Set<UUID> next) {
-        return copy(now, next, priceClasses, programmeOn, said, releases, amounts);
+        return copy(now, next, priceClasses, programmeOn, said, releases, amounts, exchanged);
     }
 
     public Plan withProgramme(Set<String> classes, LocalDate on) {
-        return copy(now, involved, classes, on, said, releases, amounts);
+        return copy(now, involved, classes, on, said, releases, amounts, exchanged);
+    }
+
+    /** Whose homes these would have been; the other way round the same. */
+    public UUID homesOf(UUID owner) {
+        var owners = amounts.keySet().stream().sorted().toList();
+        var place = owners.indexOf(owner);
+        return exchanged ? owners.get(owners.size() - 1 - place) : owner;
+    }
+
+    public Plan exchange() {
+        return copy(now, involved, priceClasses, programmeOn, said, releases, amounts, !exchanged);
     }
 
     public Plan withAmount(UUID owner, int number) {
         var all = new HashMap<>(amounts);
         all.put(owner, number);
-        return copy(now, involved, priceClasses, programmeOn, said, releases, all);
+        return copy(now, involved, priceClasses, programmeOn, said, releases, all, exchanged);
     }
 
     /** Short, for a list of differences. */
@@ -127,7 +140,8 @@ public record Plan(
             LocalDate programmeSince,
             List<Said> statements,
             Map<UUID, Released> all,
-            Map<UUID, Integer> asked) {
+            Map<UUID, Integer> asked,
+            boolean crosswise) {
         return new Plan(
                 id,
                 name,
@@ -147,6 +161,7 @@ public record Plan(
                 programmeSince,
                 statements,
                 all,
-                asked);
+                asked,
+                crosswise);
     }
 }

@@ -80,7 +80,8 @@ final class PlanMaker {
                 around(today.minusMonths(12), today.minusMonths(1 + random.nextInt(24))),
                 proposed ? List.of() : said(steward, involved, now.homes(), before.homes()),
                 releases,
-                amounts(steward, involved));
+                amounts(steward, involved),
+                false);
     }
 
     /** Of each who may build there something, and of some what it asks. */

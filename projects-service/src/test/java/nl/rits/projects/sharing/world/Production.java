@@ -135,18 +135,19 @@ public final class Production {
                         Care.UNKNOWN,
                         Permanence.PERMANENT,
                         1)));
-        plan.amounts().keySet().stream()
-                .sorted()
-                .forEach(owner -> lines.add(new ProgrammeLine(
-                        line(plan, owner.toString()),
-                        DwellingType.UNKNOWN,
-                        PriceClass.TENURE_UNKNOWN,
-                        Care.UNKNOWN,
-                        Permanence.PERMANENT,
-                        1,
-                        null,
-                        owner.equals(plan.steward()) ? null : owner,
-                        amount(plan.amounts().getOrDefault(owner, 0)))));
+        plan.amounts().keySet().stream().sorted().forEach(homes -> {
+            var owner = plan.homesOf(homes);
+            lines.add(new ProgrammeLine(
+                    line(plan, homes.toString()),
+                    DwellingType.UNKNOWN,
+                    PriceClass.TENURE_UNKNOWN,
+                    Care.UNKNOWN,
+                    Permanence.PERMANENT,
+                    1,
+                    null,
+                    owner.equals(plan.steward()) ? null : owner,
+                    amount(plan.amounts().getOrDefault(owner, 0))));
+        });
         return new Programme(List.of(new SubPlan(plan.id(), "Deel", SubPlanKind.NEW_BUILD, lines.size(), lines)));
     }
 
