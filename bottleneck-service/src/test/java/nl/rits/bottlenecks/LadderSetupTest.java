@@ -95,6 +95,29 @@ class LadderSetupTest {
     }
 
     @Test
+    void the_next_table_may_be_chosen_by_name_though_no_municipality_of_ours_sits_there() {
+        var coalition = aTable("Coalitie", "pv23");
+        var elsewhere = aTable("Tafel elders", "pv23");
+        put(Personas.CHAIR, 0, Map.of("next", coalition)).statusCode(200);
+        var id = Api.reported(Personas.DEVELOPER, world.aProject("Hogerop", 40, "beekvliet"), Map.of());
+        Api.move(Personas.DEVELOPER, id, "ESCALATED", Map.of("table", World.TABLE))
+                .statusCode(200);
+
+        Api.move(Personas.CHAIR, id, "ESCALATED", Map.of("table", elsewhere))
+                .statusCode(400)
+                .body("errors[0].code", equalTo("table-of-others"));
+        Api.move(Personas.CHAIR, id, "ESCALATED", Map.of("table", coalition)).statusCode(200);
+        assertThat(Api.get(Personas.DEVELOPER, id).getString("table.name")).isEqualTo("Coalitie");
+    }
+
+    private UUID aTable(String name, String... members) {
+        var id = UUID.randomUUID();
+        world.tell(world.platform(id, name, "TABLE", Map.of("chair", World.party("tafel-west-overijssel")), members));
+        world.awaitKnown("known_platform", id, 1);
+        return id;
+    }
+
+    @Test
     void whoever_answers_for_it_stops_the_clock_with_a_reason_and_everyone_hears_it() {
         var id = Api.reported(Personas.DEVELOPER, world.aProject("Stilstaan", 40, "beekvliet"), Map.of());
         var until = today().plusDays(20);

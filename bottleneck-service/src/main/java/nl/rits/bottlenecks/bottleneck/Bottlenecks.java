@@ -238,8 +238,9 @@ public class Bottlenecks {
     }
 
     private UUID destination(Bottleneck bottleneck, @Nullable UUID asked) {
-        if (asked == null) {
-            return ladders.next(bottleneck.table, stewards(bottleneck)).orElseThrow(Problems::noHigherTable);
+        var next = ladders.next(bottleneck.table, stewards(bottleneck));
+        if (asked == null || next.filter(asked::equals).isPresent()) {
+            return next.orElseThrow(Problems::noHigherTable);
         }
         var table = platforms
                 .findTable(asked)
