@@ -50,7 +50,7 @@ record Touched(Set<FieldGroup> groups, boolean exact, boolean builders) {
         return new Touched(more, exact, builders);
     }
 
-    /** Of each group, of the exact number of homes, and of who builds: whether it was touched. {@code Search.lastChange} reads by these places. */
+    /** Of each group, of the exact number of homes, and of who builds: whether it was touched. {@code SeenSql.lastChange} reads by these places. */
     boolean[] places() {
         var places = new boolean[FieldGroup.values().length + 2];
         groups.forEach(it -> places[it.ordinal()] = true);

@@ -14,10 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.rits.foundation.sharing.FieldGroup;
-import nl.rits.foundation.sharing.RoundHomes;
 import nl.rits.foundation.sharing.Visibility;
 import nl.rits.projects.sharing.Place.Kind;
 import nl.rits.projects.sharing.SharedQuery.Condition;
@@ -36,6 +34,7 @@ public final class Search {
     /** The row whose arrays count: the project of today. */
     private final String today;
 
+    private final SeenSql seen;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private final Ordering ordering = new Ordering();
@@ -46,13 +45,14 @@ public final class Search {
         this.eyes = eyes;
         this.asOf = asOf;
         this.today = asOf == null ? "f" : "a";
-        conditions.add(sees(FieldGroup.CORE));
+        this.seen = new SeenSql(eyes, today);
+        conditions.add(seen.sees(FieldGroup.CORE));
     }
 
     /** Only projects of which the viewer sees this group and the condition holds. */
     public Search where(FieldGroup group, String condition, Object... parameters) {
         if (group != FieldGroup.CORE) {
-            conditions.add(sees(group));
+            conditions.add(seen.sees(group));
         }
         conditions.add("(" + condition + ")");
         values.addAll(Arrays.asList(parameters));
@@ -64,7 +64,7 @@ public final class Search {
         conditions.add(any.stream()
                 .map(it -> it.group() == FieldGroup.CORE
                         ? "(" + it.text() + ")"
-                        : "(" + sees(it.group()) + " and (" + it.text() + "))")
+                        : "(" + seen.sees(it.group()) + " and (" + it.text() + "))")
                 .collect(Collectors.joining(" or ", "(", ")")));
         any.forEach(it -> values.addAll(it.parameters()));
         return this;
@@ -102,7 +102,7 @@ public final class Search {
 
     /** Only projects of which the viewer was told something in this time that not this party did. */
     public Search toldBetween(Instant after, Instant until, UUID but) {
-        var told = Tidings.told(today, mask(), exactly(), eyes.see("t.planning_to"));
+        var told = Tidings.told(today, seen.mask(), seen.exactly(), eyes.see("t.planning_to"));
         var from = after.atOffset(ZoneOffset.UTC);
         var to = until.atOffset(ZoneOffset.UTC);
         return where(FieldGroup.CORE, Tidings.changed(today), from, to)
@@ -116,7 +116,7 @@ public final class Search {
     /** Where the viewer does not see the group, the row comes last, whatever its value. */
     public Search orderBy(FieldGroup group, String expression, Kind kind, boolean descending) {
         var core = group == FieldGroup.CORE;
-        var value = core ? expression : "case when " + sees(group) + " then " + expression + " end";
+        var value = core ? expression : "case when " + seen.sees(group) + " then " + expression + " end";
         ordering.by(value, kind, descending, core);
         return this;
     }
@@ -202,8 +202,7 @@ public final class Search {
     }
 
     private String seen(String columns) {
-        return "select " + mask() + " as mask, " + eyes.see(today + ".agreed_to") + " as agreed_seen, " + exactly()
-                + " as exact, " + homes() + " as homes, " + lastChange() + " as changed_at, " + columns;
+        return "select " + seen.columns() + ", " + columns;
     }
 
     /** Every row in order, some at a time, so that it does not matter how many there are. */
@@ -235,7 +234,7 @@ public final class Search {
     }
 
     public Totals totals() {
-        var all = eyes.governs() && isWhole() ? ofGovernments() : "select count(*), sum(" + homes() + ")" + from();
+        var all = eyes.governs() && isWhole() ? ofGovernments() : "select count(*), sum(" + seen.homes() + ")" + from();
         return run(all, false, rows -> {
             rows.next();
             return new Totals(rows.getLong(1), rows.getLong(2));
@@ -250,15 +249,15 @@ public final class Search {
     /** What governments see is added up from an index; what else this viewer sees is little. */
     private String ofGovernments() {
         return "select sum(projects), sum(homes) from (select count(*) as projects, sum(f.homes) as homes"
-                + " from project f where f.of_governments union all select count(*), sum(" + homes() + ")" + from()
+                + " from project f where f.of_governments union all select count(*), sum(" + seen.homes() + ")" + from()
                 + " and not f.of_governments) as parts";
     }
 
     /** Projects and homes per value of an expression; only where the viewer sees the group of that expression. */
     public <T> List<T> groups(FieldGroup group, String key, Reader<T> reader) {
         where(group, "true");
-        var sql = "select " + key + " as key, count(*) as projects, coalesce(sum(" + homes() + "), 0) as homes" + from()
-                + " group by 1 order by 1";
+        var sql = "select " + key + " as key, count(*) as projects, coalesce(sum(" + seen.homes() + "), 0) as homes"
+                + from() + " group by 1 order by 1";
         return run(sql, false, rows -> {
             var found = new ArrayList<T>();
             while (rows.next()) {
@@ -268,41 +267,14 @@ public final class Search {
         });
     }
 
-    private String sees(FieldGroup group) {
-        return eyes.see(today + "." + AudienceColumns.of(group));
-    }
-
-    private String exactly() {
-        return eyes.see(today + ".exact_to");
-    }
-
     /** The number of homes as the viewer sees it: to filter, sort, add up and show. */
     public String homes() {
-        return RoundHomes.sql(exactly(), "f.homes");
+        return seen.homes();
     }
 
-    /** When something last changed that the viewer sees: of each group, of the exact number of homes, of who builds which. */
+    /** When something last changed that the viewer sees. */
     public String lastChange() {
-        var seen = new ArrayList<String>();
-        for (var group : FieldGroup.values()) {
-            // What homes cost is told line by line of the programme.
-            seen.add(group == FieldGroup.FINANCE ? both(group, FieldGroup.PROGRAMME) : sees(group));
-        }
-        seen.add(exactly());
-        seen.add(both(FieldGroup.PROGRAMME, FieldGroup.MUNICIPAL_PLANNING));
-        return IntStream.range(0, seen.size())
-                .mapToObj(it -> "case when " + seen.get(it) + " then f.group_at[" + (it + 1) + "] end")
-                .collect(Collectors.joining(", ", "greatest(", ")"));
-    }
-
-    private String both(FieldGroup one, FieldGroup other) {
-        return sees(one) + " and " + sees(other);
-    }
-
-    private String mask() {
-        return Arrays.stream(FieldGroup.values())
-                .map(it -> "(" + sees(it) + ")::integer * " + it.bit())
-                .collect(Collectors.joining(" + "));
+        return seen.lastChange();
     }
 
     private String from() {
