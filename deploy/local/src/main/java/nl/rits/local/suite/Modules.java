@@ -23,7 +23,7 @@ record Modules(Place place, List<Suite> suites, boolean everything, boolean thor
 
     private static final Pattern NAME = Pattern.compile("<name>([^<]+)</name>");
     /** What tests of the proof say of themselves: their seed, and how much they compared. */
-    private static final Pattern FIGURES = Pattern.compile("^(rules|worlds|isolation|revocation): .*");
+    private static final Pattern FIGURES = Pattern.compile("^(rules|worlds|isolation|revocation|history[^:]*): .*");
 
     private static final Pattern BROKEN =
             Pattern.compile("^\\[ERROR] Failed to execute goal (\\S+).* on project ([a-z-]+): (.*)");
