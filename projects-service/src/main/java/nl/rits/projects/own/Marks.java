@@ -9,11 +9,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.rits.foundation.identity.Viewer;
+import nl.rits.projects.sql.Question;
 import nl.rits.projects.sql.Sql;
 
 /** The marks that people put on projects, each of one person for one party. Who follows is told to whoever makes notifications. */
@@ -65,22 +66,26 @@ public class Marks {
 
     /** What this person does with these projects; a project without any mark is absent. */
     public Map<UUID, Set<Mark>> of(Viewer viewer, Collection<UUID> projects) {
-        if (projects.isEmpty()) {
-            return Map.of();
-        }
-        return sql
-                .rows(
-                        "select project, kind from mark where account = ? and party = ? and project = any(?)",
-                        query -> {
-                            query.setString(1, viewer.account());
-                            query.setObject(2, viewer.party());
-                            query.setArray(3, query.getConnection().createArrayOf("uuid", projects.toArray()));
-                        },
-                        row -> Map.entry(row.getObject(1, UUID.class), Mark.valueOf(row.getString(2))))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        Collectors.mapping(
-                                Map.Entry::getValue, Collectors.toCollection(() -> EnumSet.noneOf(Mark.class)))));
+        return projects.isEmpty() ? Map.of() : sql.ask(by(viewer, projects));
+    }
+
+    /** As {@link #of}, to be asked. */
+    public Question<Map<UUID, Set<Mark>>> by(Viewer viewer, Collection<UUID> projects) {
+        return new Question<>(
+                "select project, kind from mark where account = ? and party = ? and project = any(?)",
+                (query, place) -> {
+                    query.setString(place, viewer.account());
+                    query.setObject(place + 1, viewer.party());
+                    query.setArray(place + 2, query.getConnection().createArrayOf("uuid", projects.toArray()));
+                    return place + 3;
+                },
+                rows -> {
+                    var found = new HashMap<UUID, Set<Mark>>();
+                    while (rows.next()) {
+                        found.computeIfAbsent(rows.getObject(1, UUID.class), _ -> EnumSet.noneOf(Mark.class))
+                                .add(Mark.valueOf(rows.getString(2)));
+                    }
+                    return found;
+                });
     }
 }

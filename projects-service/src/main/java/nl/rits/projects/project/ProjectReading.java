@@ -33,6 +33,9 @@ import nl.rits.projects.sharing.ReferenceDate;
 import nl.rits.projects.sharing.Search;
 import nl.rits.projects.sharing.Search.Slice;
 import nl.rits.projects.sharing.SharedQuery;
+import nl.rits.projects.sharing.SharedQuery.SharedStatement;
+import nl.rits.projects.sql.Sql;
+import nl.rits.projects.sql.Together;
 import nl.rits.projects.statement.StatementViews;
 import nl.rits.projects.statement.StatementViews.Told;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,7 @@ public class ProjectReading {
     private final Looks looks;
     private final Marks marks;
     private final ReferenceDates dates;
+    private final Sql sql;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -61,6 +65,7 @@ public class ProjectReading {
             Looks looks,
             Marks marks,
             ReferenceDates dates,
+            Sql sql,
             ObjectMapper json,
             Clock clock) {
         this.shared = shared;
@@ -71,6 +76,7 @@ public class ProjectReading {
         this.looks = looks;
         this.marks = marks;
         this.dates = dates;
+        this.sql = sql;
         this.json = json;
         this.clock = clock;
     }
@@ -137,9 +143,16 @@ public class ProjectReading {
     }
 
     private Optional<ProjectView> find(Sight sight, UUID id, @Nullable ReferenceDate asOf, boolean recorded) {
-        return row(sight.eyes(), id, asOf).map(row -> {
-            var seen = seen(sight, row, asOf);
-            var around = parties.around(row.municipality().code(), row.steward());
+        var questions = new Together();
+        var found = questions.add(shared.projects(sight.eyes(), asOf).only(id).only(ProjectRow.WHOLE, this::row));
+        var stated = questions.add(shared.stated(sight.eyes(), List.of(id), asOf));
+        var surroundings = questions.add(parties.around(id));
+        var known = questions.add(parties.namesAround(id));
+        var marked = questions.add(marks.by(sight.viewer(), List.of(id)));
+        sql.ask(questions);
+        return found.get().map(row -> {
+            var seen = heard(sight, row, stated.get());
+            var around = surroundings.get();
             var programme = amounts.shown(sight, row, around, asOf);
             if (recorded) {
                 looks.viewed(sight.viewer(), Looking.at(row, seen, programme));
@@ -147,14 +160,14 @@ public class ProjectReading {
             return ProjectViews.view(
                     row,
                     seen,
-                    names(List.of(row), List.of(seen)),
+                    parties.names(known.get(), named(row, seen)),
                     around.tolerance(),
                     sight,
                     appearances.opening(sight.viewer(), row, around),
                     programme,
                     asOf == null ? warnings.ofProject(sight.viewer(), row, programme) : Told.NOTHING,
                     it -> asOf == null ? told(sight.viewer(), row, it) : Told.NOTHING,
-                    sight.as() == null ? marks.of(sight.viewer(), List.of(id)).getOrDefault(id, Set.of()) : Set.of(),
+                    sight.as() == null ? marked.get().getOrDefault(id, Set.of()) : Set.of(),
                     clock.instant(),
                     asOf);
         });
@@ -162,7 +175,12 @@ public class ProjectReading {
 
     /** What parties state of one project. */
     List<Seen> seen(Sight sight, ProjectRow row, @Nullable ReferenceDate asOf) {
-        return seen(sight.eyes(), List.of(row.id()), asOf).getOrDefault(row.id(), List.of()).stream()
+        return heard(sight, row, shared.statements(sight.eyes(), List.of(row.id()), asOf));
+    }
+
+    private List<Seen> heard(Sight sight, ProjectRow row, List<SharedStatement> statements) {
+        return statements.stream()
+                .map(it -> Seen.of(it, json))
                 .filter(it -> sight.tellsOf(it.stated().party(), row))
                 .toList();
     }
@@ -213,13 +231,21 @@ public class ProjectReading {
 
     Names names(Collection<ProjectRow> rows, Collection<List<Seen>> seen) {
         var ids = new HashSet<UUID>();
-        rows.forEach(it -> {
-            ids.add(it.steward());
-            ids.addAll(it.involved());
-        });
-        seen.forEach(it ->
-                ids.addAll(StatementViews.parties(it.stream().map(Seen::stated).toList())));
+        rows.forEach(it -> ids.addAll(named(it, List.of())));
+        seen.forEach(it -> ids.addAll(stating(it)));
         return parties.names(ids);
+    }
+
+    /** Who is named on the page of a project. */
+    private static Set<UUID> named(ProjectRow row, List<Seen> seen) {
+        var ids = new HashSet<>(row.involved());
+        ids.add(row.steward());
+        ids.addAll(stating(seen));
+        return ids;
+    }
+
+    private static List<UUID> stating(List<Seen> seen) {
+        return StatementViews.parties(seen.stream().map(Seen::stated).toList());
     }
 
     private ProjectRow row(java.sql.ResultSet row, nl.rits.foundation.sharing.Visibility visibility)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -22,6 +23,8 @@ import nl.rits.foundation.identity.PartyKind;
 import nl.rits.foundation.sharing.Circle;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.planning.Tolerance;
+import nl.rits.projects.sql.Question;
+import nl.rits.projects.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the own copy of parties and platforms. */
@@ -31,33 +34,56 @@ public class KnownParties {
     private static final TypeReference<Map<FieldGroup, Set<Circle>>> DEFAULTS = new TypeReference<>() {};
 
     private final DataSource database;
+    private final Sql sql;
     private final ObjectMapper json;
 
-    KnownParties(DataSource database, ObjectMapper json) {
+    KnownParties(DataSource database, Sql sql, ObjectMapper json) {
         this.database = database;
+        this.sql = sql;
         this.json = json;
     }
 
     /** The names of these parties, for one answer. */
     public Names names(Collection<UUID> ids) {
-        var wanted = new HashSet<>(ids);
-        if (wanted.isEmpty()) {
-            return new Names(Map.of());
+        return ids.isEmpty() ? new Names(Map.of()) : sql.ask(naming(ids));
+    }
+
+    /** The same, of which some are known already. */
+    public Names names(Names known, Collection<UUID> ids) {
+        var missing = new HashSet<>(ids);
+        missing.removeAll(known.parties().keySet());
+        if (missing.isEmpty()) {
+            return known;
         }
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select id, name, kind from party where id = any(?)")) {
-            query.setArray(1, connection.createArrayOf("uuid", wanted.toArray()));
+        var all = new HashMap<>(known.parties());
+        all.putAll(names(missing).parties());
+        return new Names(all);
+    }
+
+    private Question<Names> naming(Collection<UUID> ids) {
+        return naming("?", (query, place) -> {
+            query.setArray(place, uuids(query.getConnection(), Set.copyOf(ids)));
+            return place + 1;
+        });
+    }
+
+    /** The names of who takes part in a project, to be asked. */
+    public Question<Names> namesAround(UUID project) {
+        return naming("array(select unnest(involved || steward) from project where id = ?)", (query, place) -> {
+            query.setObject(place, project);
+            return place + 1;
+        });
+    }
+
+    private static Question<Names> naming(String wanted, Question.Binding binding) {
+        return new Question<>("select id, name, kind from party where id = any(" + wanted + ")", binding, rows -> {
             var found = new HashMap<UUID, PartyRef>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    var id = rows.getObject(1, UUID.class);
-                    found.put(id, PartyRef.of(id, rows.getString(2), PartyKind.valueOf(rows.getString(3))));
-                }
+            while (rows.next()) {
+                var id = rows.getObject(1, UUID.class);
+                found.put(id, PartyRef.of(id, rows.getString(2), PartyKind.valueOf(rows.getString(3))));
             }
             return new Names(found);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        });
     }
 
     /** The name of one, as in {@link #names}. */
@@ -113,6 +139,34 @@ public class KnownParties {
 
     /** The platforms around the plans of a municipality. */
     public Surroundings around(String municipality, UUID steward) {
+        return sql.ask(surroundings("?::text", "?::uuid", (query, place) -> {
+            query.setString(place, municipality);
+            query.setObject(place + 1, steward);
+            return place + 2;
+        }));
+    }
+
+    /** The platforms around a project as it is today, to be asked. */
+    public Question<Surroundings> around(UUID project) {
+        return surroundings(
+                "(select municipality from project where id = ?)",
+                "(select steward from project where id = ?)",
+                (query, place) -> {
+                    query.setObject(place, project);
+                    query.setObject(place + 1, project);
+                    return place + 2;
+                });
+    }
+
+    private Question<Surroundings> surroundings(String municipality, String steward, Question.Binding binding) {
+        return new Question<>("""
+                select id, kind, tolerance_months, tolerance_share, stale_months, defaults from platform
+                where (kind in ('REGION', 'LOCAL') and municipalities @> array[%s])
+                   or (kind = 'TABLE' and members @> array[%s])
+                order by id""".formatted(municipality, steward), binding, this::surroundings);
+    }
+
+    private Surroundings surroundings(ResultSet rows) throws SQLException {
         var regions = new HashSet<UUID>();
         var locals = new HashSet<UUID>();
         var tables = new HashSet<UUID>();
@@ -120,35 +174,22 @@ public class KnownParties {
         @Nullable Tolerance regional = null;
         var defaults = new EnumMap<FieldGroup, Set<Circle>>(FieldGroup.class);
         var regionalDefaults = new EnumMap<FieldGroup, Set<Circle>>(FieldGroup.class);
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("""
-                        select id, kind, tolerance_months, tolerance_share, stale_months, defaults from platform
-                        where (kind in ('REGION', 'LOCAL') and municipalities @> array[?::text])
-                           or (kind = 'TABLE' and members @> array[?::uuid])
-                        order by id""")) {
-            query.setString(1, municipality);
-            query.setObject(2, steward);
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    var id = rows.getObject(1, UUID.class);
-                    var tolerance = new Tolerance(rows.getInt(3), rows.getDouble(4), rows.getInt(5));
-                    switch (rows.getString(2)) {
-                        case "REGION" -> {
-                            regions.add(id);
-                            regional = regional == null ? tolerance : regional;
-                            defaults(rows.getString(6)).forEach(regionalDefaults::putIfAbsent);
-                        }
-                        case "LOCAL" -> {
-                            locals.add(id);
-                            local = local == null ? tolerance : local;
-                            defaults(rows.getString(6)).forEach(defaults::putIfAbsent);
-                        }
-                        default -> tables.add(id);
-                    }
+        while (rows.next()) {
+            var id = rows.getObject(1, UUID.class);
+            var tolerance = new Tolerance(rows.getInt(3), rows.getDouble(4), rows.getInt(5));
+            switch (rows.getString(2)) {
+                case "REGION" -> {
+                    regions.add(id);
+                    regional = regional == null ? tolerance : regional;
+                    defaults(rows.getString(6)).forEach(regionalDefaults::putIfAbsent);
                 }
+                case "LOCAL" -> {
+                    locals.add(id);
+                    local = local == null ? tolerance : local;
+                    defaults(rows.getString(6)).forEach(defaults::putIfAbsent);
+                }
+                default -> tables.add(id);
             }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
         }
         // The nearest platform decides: what a city agreed with its market goes before what a region agreed.
         regionalDefaults.forEach(defaults::putIfAbsent);

@@ -1,6 +1,5 @@
 package nl.rits.projects.sharing;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +20,7 @@ import nl.rits.projects.sharing.Place.Kind;
 import nl.rits.projects.sharing.SharedQuery.Condition;
 import nl.rits.projects.sharing.SharedQuery.Reader;
 import nl.rits.projects.sharing.SharedQuery.Totals;
+import nl.rits.projects.sql.Question;
 import nl.rits.projects.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +131,14 @@ public final class Search {
         return rows(columns, reader, 1, 0).stream().findFirst();
     }
 
+    /** As {@link #first}, to be asked. */
+    public <T> Question<Optional<T>> only(String columns, Reader<T> reader) {
+        return new Question<>(
+                select(columns) + " limit 1",
+                (query, place) -> bind(query, place, true),
+                rows -> rows.next() ? Optional.of(read(rows, reader)) : Optional.empty());
+    }
+
     public <T> List<T> rows(String columns, Reader<T> reader, int limit, int offset) {
         return run(select(columns) + " limit " + limit + " offset " + offset, true, rows -> {
             var found = new ArrayList<T>();
@@ -212,7 +220,7 @@ public final class Search {
             try (var query = connection.prepareStatement(select(columns))) {
                 // Only inside a transaction does the database hand out rows as they are asked for.
                 query.setFetchSize(some);
-                bind(connection, query, true);
+                bind(query, 1, true);
                 try (var rows = query.executeQuery()) {
                     var chunk = new ArrayList<T>();
                     while (rows.next()) {
@@ -289,7 +297,7 @@ public final class Search {
     private <T> T run(String sql, boolean ordered, Rows<T> reader) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(sql)) {
-            bind(connection, query, ordered);
+            bind(query, 1, ordered);
             try (var rows = query.executeQuery()) {
                 return reader.read(rows);
             }
@@ -298,21 +306,19 @@ public final class Search {
         }
     }
 
-    private void bind(Connection connection, PreparedStatement query, boolean ordered) throws SQLException {
-        int place = 1;
-        if (asOf != null) {
-            place = Then.bind(query, place, asOf);
-        }
+    private int bind(PreparedStatement query, int first, boolean ordered) throws SQLException {
+        var place = asOf == null ? first : Then.bind(query, first, asOf);
         for (var value : values) {
-            bind(connection, query, place++, value);
+            bind(query, place++, value);
         }
         for (var value : ordered ? ordering.values() : List.of()) {
-            bind(connection, query, place++, value);
+            bind(query, place++, value);
         }
+        return place;
     }
 
-    private static void bind(Connection connection, PreparedStatement query, int place, Object value)
-            throws SQLException {
+    private static void bind(PreparedStatement query, int place, Object value) throws SQLException {
+        var connection = query.getConnection();
         switch (value) {
             case String[] texts -> query.setArray(place, connection.createArrayOf("text", texts));
             case UUID[] ids -> query.setArray(place, connection.createArrayOf("uuid", ids));

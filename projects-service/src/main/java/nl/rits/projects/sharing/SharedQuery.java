@@ -11,6 +11,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.foundation.sharing.Visibility;
+import nl.rits.projects.sql.Question;
+import nl.rits.projects.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 public class SharedQuery {
 
     private final DataSource database;
+    private final Sql sql;
 
-    SharedQuery(DataSource database) {
+    SharedQuery(DataSource database, Sql sql) {
         this.database = database;
+        this.sql = sql;
     }
 
     /** Reads one row. */
@@ -50,31 +54,30 @@ public class SharedQuery {
 
     /** The statements of these projects that are seen. */
     public List<SharedStatement> statements(Eyes eyes, Collection<UUID> projects, @Nullable ReferenceDate asOf) {
-        if (projects.isEmpty()) {
-            return List.of();
-        }
+        return projects.isEmpty() ? List.of() : sql.ask(stated(eyes, projects, asOf));
+    }
+
+    /** As {@link #statements}, to be asked. */
+    public Question<List<SharedStatement>> stated(Eyes eyes, Collection<UUID> projects, @Nullable ReferenceDate asOf) {
         var stated = asOf == null
                 ? "statement s where s.project = any(?)"
                 : "(select unnest(?::uuid[]) as id) a cross join lateral (" + Then.version(asOf) + ") v cross join "
                         + Then.statements("a.id", "v.state -> 'statements'") + " s where true";
-        var sql = "select s.project, s.document::text, s.stale_on from " + stated + " and " + eyes.see("s.planning_to")
+        var text = "select s.project, s.document::text, s.stale_on from " + stated + " and " + eyes.see("s.planning_to")
                 + " order by s.party";
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(sql)) {
-            query.setArray(1, connection.createArrayOf("uuid", projects.toArray()));
-            if (asOf != null) {
-                Then.bind(query, 2, asOf);
-            }
-            var found = new ArrayList<SharedStatement>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(new SharedStatement(
-                            rows.getObject(1, UUID.class), rows.getString(2), rows.getObject(3, LocalDate.class)));
-                }
-            }
-            return found;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return new Question<>(
+                text,
+                (query, place) -> {
+                    query.setArray(place, query.getConnection().createArrayOf("uuid", projects.toArray()));
+                    return asOf == null ? place + 1 : Then.bind(query, place + 1, asOf);
+                },
+                rows -> {
+                    var found = new ArrayList<SharedStatement>();
+                    while (rows.next()) {
+                        found.add(new SharedStatement(
+                                rows.getObject(1, UUID.class), rows.getString(2), rows.getObject(3, LocalDate.class)));
+                    }
+                    return found;
+                });
     }
 }

@@ -1,10 +1,7 @@
 package nl.rits.projects.sharing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
@@ -35,7 +32,7 @@ public class ViewTags {
     public Response ok(Object view, String version) {
         var written = written(view);
         // Written once: what the tag is made of is what is sent.
-        return Response.ok(new RawValue(written))
+        return Response.ok(written)
                 .tag(new EntityTag(version + "." + digest(written)))
                 .build();
     }
@@ -60,17 +57,17 @@ public class ViewTags {
         return digest(written(facts));
     }
 
-    private String written(Object facts) {
+    private byte[] written(Object facts) {
         try {
-            return json.writeValueAsString(facts);
+            return json.writeValueAsBytes(facts);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException(unwritable);
         }
     }
 
-    private static String digest(String written) {
+    private static String digest(byte[] written) {
         var digest = new CRC32C();
-        digest.update(written.getBytes(UTF_8));
+        digest.update(written);
         return Long.toHexString(digest.getValue());
     }
 

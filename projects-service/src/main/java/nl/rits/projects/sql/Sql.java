@@ -96,6 +96,23 @@ public class Sql {
         return Page.of(found, total[0], paging);
     }
 
+    public <T> T ask(Question<T> question) {
+        return run(question.sql(), statement -> {
+            question.binding().bind(statement, 1);
+            try (var rows = statement.executeQuery()) {
+                return question.answer().read(rows);
+            }
+        });
+    }
+
+    public void ask(Together questions) {
+        try (var connection = database.getConnection()) {
+            questions.ask(connection);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private <T> T run(String sql, Use<T> use) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
