@@ -40,7 +40,7 @@ import nl.rits.projects.statement.StatementViews;
 import nl.rits.projects.statement.StatementViews.Told;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is read about projects, for one viewer. A page takes five questions to the database, whatever its size. */
+/** Everything that is read about projects, for one viewer. A page takes five questions to the database, whatever its size; one project goes there once. */
 @ApplicationScoped
 public class ProjectReading {
 
