@@ -62,7 +62,7 @@ public class KnownParties {
 
     private Question<Names> naming(Collection<UUID> ids) {
         return naming("?", (query, place) -> {
-            query.setArray(place, uuids(query.getConnection(), Set.copyOf(ids)));
+            query.setArray(place, uuids(query.getConnection(), new HashSet<>(ids)));
             return place + 1;
         });
     }
