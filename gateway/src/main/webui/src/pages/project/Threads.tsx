@@ -41,7 +41,7 @@ function Thread({ project, statement, onSaid }: { project: ProjectView; statemen
       },
     );
   return (
-    <>
+    <div className="about-statement">
       <h3>{t('thread.of', { party: statement.party.name, state: label('statementState', statement.state) })}</h3>
       <WarningList warnings={statement.warnings} answered={statement.answeredWarnings} />
       {statement.thread && statement.thread.length > 0 && (
@@ -67,7 +67,7 @@ function Thread({ project, statement, onSaid }: { project: ProjectView; statemen
           <Button onClick={() => setAsking(undefined)}>{t('common:cancel')}</Button>
         </div>
       </Dialog>
-    </>
+    </div>
   );
 }
 
