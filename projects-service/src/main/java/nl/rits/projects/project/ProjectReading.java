@@ -144,7 +144,7 @@ public class ProjectReading {
 
     private Optional<ProjectView> find(Sight sight, UUID id, @Nullable ReferenceDate asOf, boolean recorded) {
         var questions = new Together();
-        var found = questions.add(shared.projects(sight.eyes(), asOf).only(id).only(ProjectRow.WHOLE, this::row));
+        var found = questions.add(shared.projects(sight.eyes(), asOf).only(id).firstAsked(ProjectRow.WHOLE, this::row));
         var stated = questions.add(shared.stated(sight.eyes(), List.of(id), asOf));
         var surroundings = questions.add(parties.around(id));
         var known = questions.add(parties.namesAround(id));

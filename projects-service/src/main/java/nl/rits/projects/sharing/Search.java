@@ -132,7 +132,7 @@ public final class Search {
     }
 
     /** As {@link #first}, to be asked. */
-    public <T> Question<Optional<T>> only(String columns, Reader<T> reader) {
+    public <T> Question<Optional<T>> firstAsked(String columns, Reader<T> reader) {
         return new Question<>(
                 select(columns) + " limit 1",
                 (query, place) -> bind(query, place, true),
