@@ -58,9 +58,10 @@ export function Component() {
   const asked = first.data;
   useEffect(() => {
     if (asked && !draft.restored) {
-      draft.set((now) => (now.projects.length === 0 ? { ...now, projects: [{ id: asked.id, name: asked.name, homes: asked.homes }] } : now));
+      const { id, name, homes } = asked;
+      draft.set((now) => (now.projects.some((one) => one.id === id) ? now : { ...now, projects: [{ id, name, homes }, ...now.projects] }));
     }
-    // Once, when the project of the address has come.
+    // Once, when the project of the address has come; another may have been chosen meanwhile.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [asked?.id]);
   const chosenHomes = value.projects.reduce((sum, project) => sum + project.homes, 0);
