@@ -86,6 +86,7 @@ class ArchitectureTest {
             .whereLayer("sharing")
             .mayOnlyBeAccessedByLayers(
                     "codelist",
+                    "history",
                     "look",
                     "snapshot",
                     "project",

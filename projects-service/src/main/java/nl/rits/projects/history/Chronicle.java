@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.rits.foundation.sharing.Visibility;
+import nl.rits.projects.sharing.SharedPart;
 import nl.rits.projects.sql.Ranges;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public class Chronicle {
     /** @param exact whether the exact number of homes is seen; @param parties whose statements are seen */
     public record Eyes(Visibility visibility, boolean exact, Collection<UUID> parties) {
         private int mask() {
-            return visibility.mask() | (exact ? Fact.EXACT : 0);
+            return visibility.mask() | (exact ? SharedPart.EXACT.bit() : 0);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.foundation.sharing.RoundHomes;
+import nl.rits.projects.sharing.SharedPart;
 import org.jspecify.annotations.Nullable;
 
 /** What a history tells of a project besides its statements: each fact in the group that shares it, under its name in the API. */
@@ -48,9 +49,6 @@ public enum Fact {
     DOCUMENTS(NOTES, "documents", it -> some(it.details().documents())),
     GATES(CONTACTS, "gates", it -> some(it.details().gates()));
 
-    /** Beside the bits of the groups: the exact number of homes. */
-    public static final int EXACT = 1 << FieldGroup.values().length;
-
     public final FieldGroup group;
     public final String field;
     private final Function<ProjectState, @Nullable Object> value;
@@ -82,12 +80,12 @@ public enum Fact {
         return many.isEmpty() ? null : many;
     }
 
-    /** What going from one state to the next tells: the bits of the groups, and {@link #EXACT}. */
+    /** What going from one state to the next tells: the bits of the groups, and that of the exact number of homes. */
     public static int told(@Nullable ProjectState before, ProjectState after) {
         var told = 0;
         for (var fact : values()) {
             if (fact.isOnlyExact() || fact == HOMES) {
-                told |= fact.differs(before, after, true) ? EXACT : 0;
+                told |= fact.differs(before, after, true) ? SharedPart.EXACT.bit() : 0;
             }
             if (!fact.isOnlyExact() && fact.differs(before, after, false)) {
                 told |= fact.group.bit();

@@ -25,6 +25,7 @@ import nl.rits.projects.planning.PlanningStatus;
 import nl.rits.projects.planning.PriceClass;
 import nl.rits.projects.planning.Programme;
 import nl.rits.projects.planning.Warning;
+import nl.rits.projects.sharing.SharedPart;
 import nl.rits.projects.sharing.Situation;
 import nl.rits.projects.sharing.Surroundings;
 import nl.rits.projects.statement.Statement;
@@ -225,12 +226,13 @@ public class Project {
                 next.priceClasses().stream().map(PriceClass::name).sorted().toArray(String[]::new);
     }
 
-    /** Keeps when the groups were touched. A new array each time: Hibernate compares it with the one that it read. */
+    /** Keeps when its parts were touched. A new array each time: Hibernate compares it with the one that it read. */
     void mark(Touched touched, Instant at) {
-        var places = touched.places();
-        var next = new Instant[places.length];
-        for (int i = 0; i < places.length; i++) {
-            next[i] = places[i] || i >= groupAt.length ? at : groupAt[i];
+        var next = Arrays.copyOf(groupAt, SharedPart.values().length);
+        for (var part : SharedPart.values()) {
+            if (touched.parts().contains(part) || part.ordinal() >= groupAt.length) {
+                next[part.ordinal()] = at;
+            }
         }
         groupAt = next;
     }

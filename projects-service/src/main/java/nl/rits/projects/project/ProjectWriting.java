@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.projects.codelist.CodeRules;
 import nl.rits.projects.codelist.PriceTable;
 import nl.rits.projects.history.Change.Kind;
@@ -19,6 +18,7 @@ import nl.rits.projects.planning.Refusal;
 import nl.rits.projects.planning.Warning;
 import nl.rits.projects.planning.Warnings;
 import nl.rits.projects.sharing.KnownParties;
+import nl.rits.projects.sharing.SharedPart;
 import nl.rits.projects.statement.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -154,7 +154,7 @@ public class ProjectWriting {
                 project,
                 statements.ofProject(id),
                 act.change(Kind.CHANGED, null, null),
-                takesUp ? touched.and(FieldGroup.CORE) : touched,
+                takesUp ? touched.and(SharedPart.CORE) : touched,
                 act.at());
         return true;
     }

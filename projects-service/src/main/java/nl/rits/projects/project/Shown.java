@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.sharing.SharedPart;
 import nl.rits.projects.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -72,17 +73,12 @@ record Shown(
         for (var group : FieldGroup.values()) {
             if (!Arrays.equals(to(group), now.to(group))) {
                 add(now.to(group), informed);
-            } else if (touched.groups().contains(group)) {
-                // What homes cost is told line by line of the programme.
-                add(group == FieldGroup.FINANCE ? now.toBoth(group, FieldGroup.PROGRAMME) : now.to(group), informed);
             }
         }
-        if (touched.builders()) {
-            add(now.toBoth(FieldGroup.PROGRAMME, FieldGroup.MUNICIPAL_PLANNING), informed);
-        }
-        if (touched.exact() || !Arrays.equals(exact, now.exact)) {
+        if (!Arrays.equals(exact, now.exact)) {
             add(now.exact, informed);
         }
+        touched.parts().forEach(it -> add(now.to(it), informed));
         now.statements.forEach((party, to) -> {
             if (party.equals(subject) || !Arrays.equals(statements.get(party), to)) {
                 add(to, informed);
@@ -92,9 +88,15 @@ record Shown(
     }
 
     /** Who sees one group through one number and the other through another is left out: better late than told too much. */
-    private int[] toBoth(FieldGroup one, FieldGroup other) {
-        var others = Arrays.stream(to(other)).boxed().collect(Collectors.toSet());
-        return Arrays.stream(to(one)).filter(others::contains).toArray();
+    private int[] to(SharedPart part) {
+        return part == SharedPart.EXACT
+                ? exact
+                : part.through.stream().map(this::to).reduce(Shown::inBoth).orElseThrow();
+    }
+
+    private static int[] inBoth(int[] some, int[] others) {
+        var there = Arrays.stream(others).boxed().collect(Collectors.toSet());
+        return Arrays.stream(some).filter(there::contains).toArray();
     }
 
     private static void add(int[] numbers, Set<Integer> informed) {

@@ -1,9 +1,7 @@
 package nl.rits.projects.sharing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.rits.foundation.sharing.FieldGroup;
 import nl.rits.foundation.sharing.RoundHomes;
 
@@ -32,22 +30,17 @@ record SeenSql(Eyes eyes, String today) {
         return RoundHomes.sql(exactly(), "f.homes");
     }
 
-    /** Of each group, of the exact number of homes, and of who builds which: the last that is seen. */
+    /** The last of what is seen. */
     String lastChange() {
-        var seen = new ArrayList<String>();
-        for (var group : FieldGroup.values()) {
-            // What homes cost is told line by line of the programme.
-            seen.add(group == FieldGroup.FINANCE ? both(group, FieldGroup.PROGRAMME) : sees(group));
-        }
-        seen.add(exactly());
-        seen.add(both(FieldGroup.PROGRAMME, FieldGroup.MUNICIPAL_PLANNING));
-        return IntStream.range(0, seen.size())
-                .mapToObj(it -> "case when " + seen.get(it) + " then f.group_at[" + (it + 1) + "] end")
+        return Arrays.stream(SharedPart.values())
+                .map(it -> "case when " + sees(it) + " then f.group_at[" + (it.ordinal() + 1) + "] end")
                 .collect(Collectors.joining(", ", "greatest(", ")"));
     }
 
-    private String both(FieldGroup one, FieldGroup other) {
-        return sees(one) + " and " + sees(other);
+    private String sees(SharedPart part) {
+        return part == SharedPart.EXACT
+                ? exactly()
+                : part.through.stream().map(this::sees).collect(Collectors.joining(" and "));
     }
 
     /** What every row is read with. */

@@ -3,8 +3,7 @@ package nl.rits.projects.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
-import nl.rits.foundation.sharing.FieldGroup;
+import nl.rits.projects.sharing.SharedPart;
 import org.junit.jupiter.api.Test;
 
 /** Who hears that something changed; that it changed is itself a fact. */
@@ -36,19 +35,19 @@ class ShownTest {
 
     @Test
     void what_homes_cost_is_heard_by_who_sees_the_homes_too() {
-        assertThat(informed(Touched.NOTHING.and(FieldGroup.FINANCE))).containsExactly(2);
+        assertThat(informed(Touched.NOTHING.and(SharedPart.FINANCE))).containsExactly(2);
     }
 
     @Test
     void who_builds_which_homes_is_heard_by_who_sees_the_homes_and_who_takes_part() {
-        assertThat(informed(new Touched(Set.of(), false, true))).containsExactly(1);
+        assertThat(informed(Touched.NOTHING.and(SharedPart.BUILDERS))).containsExactly(1);
     }
 
     @Test
     void the_rest_is_heard_by_who_sees_it() {
         assertThat(informed(Touched.NOTHING)).isEmpty();
-        assertThat(informed(Touched.NOTHING.and(FieldGroup.MUNICIPAL_PLANNING))).containsExactly(1, 3);
-        assertThat(informed(new Touched(Set.of(), true, false))).containsExactly(4);
+        assertThat(informed(Touched.NOTHING.and(SharedPart.MUNICIPAL_PLANNING))).containsExactly(1, 3);
+        assertThat(informed(Touched.NOTHING.and(SharedPart.EXACT))).containsExactly(4);
         assertThat(informed(Touched.EVERYTHING)).containsExactly(1, 2, 3, 4);
     }
 }
