@@ -129,7 +129,16 @@ test('those who work on it share a link and talk, and a competitor finds nothing
 
 test('shares come out as ranges, by group and over time, with table and recipe', async ({ browser }) => {
   const { page, context } = await signIn(browser, 'gemeente');
+  // The words of the administrator come late: what was drawn with a code is drawn anew.
+  let come = (): void => undefined;
+  const drawn = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/api/bottlenecks/v1/causes', async (route) => {
+    await drawn;
+    await route.continue();
+  });
   await page.goto('/knelpunten');
+  await expect(page.getByRole('button', { name: code })).toBeVisible();
+  come();
   await expect(page.getByRole('heading', { name: /houdt \d+(–\d+)?% van de projecten tegen/ })).toBeVisible();
   expect(await faultsIn(page)).toEqual([]);
   await page.getByRole('button', { name: `Trafo ${stamp}` }).press('Enter');

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import codes from './codes.nl.json';
-import type { Milestone, MunicipalityRef, Phase, PlanningStatus } from '../api/types';
+import type { Milestone, Phase, PlanningStatus } from '../api/types';
 
 export type CodeList = keyof typeof codes;
 
@@ -13,27 +13,6 @@ export function label(list: CodeList, code: string | undefined): string {
 /** All codes of a list with their words, in the order of the domain. */
 export function options(list: CodeList): { code: string; label: string }[] {
   return Object.keys(codes[list]).map((code) => ({ code, label: label(list, code) }));
-}
-
-/** GET /code-lists: every list by name with labels in both languages, and the municipalities that take part. */
-export type ServedLists = {
-  lists: Record<string, ServedCode[]>;
-  /** Lists to which an administrator may add codes. */
-  open: string[];
-  priceBounds: { year: number; socialRent: number; midRent: number; affordableSale: number }[];
-  municipalities: MunicipalityRef[];
-};
-/** version: sent as If-Match to change it. validUntil: the last day of new use. */
-export type ServedCode = { code: string; nl: string; en: string; validFrom: string; validUntil?: string; sort: number; version: number };
-
-/** Codes that came after this build get the service's word; those known here keep the word that fits a sentence. */
-export function takeServedLists({ lists }: { lists: Record<string, readonly { code: string; nl: string; en: string }[]> }, instead = false): void {
-  for (const language of ['nl', 'en'] as const) {
-    const words = Object.fromEntries(
-      Object.entries(lists).map(([list, served]) => [list, Object.fromEntries(served.map((one) => [one.code, one[language]]))]),
-    );
-    i18next.addResourceBundle(language, 'codes', words, true, instead);
-  }
 }
 
 /** "2A Vastgesteld" */

@@ -1,20 +1,12 @@
-import { useEffect, useMemo } from 'react';
-import { useGet } from '../api/queries';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { CauseView } from '../api/types';
 import { today } from '../format';
-import { takeServedLists } from './index';
+import { causesRead } from './served';
 
-const HOUR = 3_600_000;
-
-/** Causes of bottlenecks as the administrator keeps them; their words are known to label() from then on. */
+/** Causes of bottlenecks as the administrator keeps them. */
 export function useCauses(): { all: CauseView[]; valid: CauseView[] } {
-  const { data } = useGet<CauseView[]>('bottlenecks/v1/causes', undefined, { staleMs: HOUR });
-  useEffect(() => {
-    if (!data) return;
-    takeServedLists({ lists: { cause: data } });
-    // What an administrator changed goes before the word that was built in.
-    takeServedLists({ lists: { cause: data.filter(({ version }) => version > 1) } }, true);
-  }, [data]);
+  const { data } = useQuery(causesRead);
   return useMemo(() => {
     const now = today();
     const all = data ?? [];

@@ -1,6 +1,7 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import codes from '../codes/codes.nl.json';
+import { WORDS_CAME } from '../codes/served';
 import common from './common.nl.json';
 
 export type Language = 'nl' | 'en';
@@ -64,7 +65,7 @@ export function startTexts(language: Language = keptLanguage() ?? 'nl') {
       partialBundledLanguages: true,
       returnNull: false,
       interpolation: { escapeValue: false },
-      react: { useSuspense: true },
+      react: { useSuspense: true, bindI18n: `languageChanged ${WORDS_CAME}` },
     });
 }
 

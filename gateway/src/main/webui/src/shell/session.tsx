@@ -5,6 +5,7 @@ import { connectSession } from '../api/client';
 import { useLive } from '../api/live';
 import { useGet } from '../api/queries';
 import type { Me, PartyRef, Role, SessionAnswer } from '../api/types';
+import { useServedWords } from '../codes/served';
 import { chooseLanguage, keptLanguage, languages } from '../i18n';
 import { SessionExpired } from './SessionExpired';
 
@@ -72,6 +73,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     });
   }, []);
   useLive(partyId, own?.signedIn === true);
+  useServedWords(own?.signedIn === true);
   // What is lent by standing in for a colleague is not in the session, and may begin or end while it lasts. Reading it also notes
   // who is here with which role, so that mail goes to whom it concerns.
   const { data: me } = useGet<Me>(partyId && 'parties/v1/me');

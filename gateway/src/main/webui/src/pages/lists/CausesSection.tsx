@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useGet, useWrite } from '../../api/queries';
+import { useWrite } from '../../api/queries';
 import type { CauseView } from '../../api/types';
+import { causesRead } from '../../codes/served';
 import { Button, Choice, DataTable, Dialog, Fetching, Field, Form, Section, useFaults, WriteProblem, type Column } from '../../design';
 import { wordsOf } from '../../i18n';
 
@@ -9,7 +11,7 @@ const useWords = wordsOf('lists');
 /** Causes of bottlenecks: who usually solves them, where they begin, and which are not for others. */
 export function CausesSection({ validity, onDone }: { validity: (one: { validFrom: string; validUntil?: string }) => string; onDone: (said: string) => void }) {
   const { t, i18n } = useWords();
-  const causes = useGet<CauseView[]>('bottlenecks/v1/causes');
+  const causes = useQuery({ ...causesRead, staleTime: 0 });
   const [editing, setEditing] = useState<CauseView | 'new'>();
   const name = (one: CauseView) => (i18n.language === 'en' ? one.en : one.nl);
   const columns: Column<CauseView>[] = [

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWrite } from '../../api/queries';
-import type { ServedCode } from '../../codes';
+import type { ServedCode } from '../../codes/served';
 import { Button, Dialog, Field, Form, useFaults, WriteProblem } from '../../design';
 import { wordsOf } from '../../i18n';
 

@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useGet } from '../../api/queries';
-import type { ServedCode, ServedLists } from '../../codes';
+import { codeListsRead, type ServedCode } from '../../codes/served';
 import { Button, DataTable, Field, LoadingRows, PageHead, Section, SystemError, type Column } from '../../design';
 import * as format from '../../format';
 import { wordsOf } from '../../i18n';
@@ -19,7 +20,7 @@ export function Component() {
   const { t } = useWords();
   const { roles } = useMe();
   const { search, choose } = useAddress();
-  const lists = useGet<ServedLists>('projects/v1/code-lists');
+  const lists = useQuery({ ...codeListsRead, staleTime: 0 });
   const bounds = useGet<Bounds[]>('projects/v1/price-bounds');
   const [editing, setEditing] = useState<ServedCode | 'new'>();
   const [year, setYear] = useState<Bounds | 'new'>();
