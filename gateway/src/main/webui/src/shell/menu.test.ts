@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PartyKind, Role } from '../api/types';
-import { currentItem, findsAgreements, menuFor, ownsFacts, personaOf } from './menu';
+import { currentItem, findsAgreements, mayImport, menuFor, ownsFacts, personaOf } from './menu';
 
 const keys = (kind: PartyKind, ...roles: Role[]) => menuFor(kind, roles).map(({ key }) => key);
 
@@ -20,7 +20,13 @@ test('only_a_reviewer_of_a_municipality_reviews', () => {
   expect(keys('DEVELOPER', 'planner', 'reviewer')).not.toContain('review');
 });
 test('a_councillor_sees_no_bottlenecks_tables_or_import', () => expect(keys('MUNICIPALITY', 'councillor')).toEqual(['start', 'projects']));
-test('a_reader_of_a_province_does_not_import', () => expect(keys('PROVINCE', 'reader')).not.toContain('import'));
+test.each<[PartyKind, Role[], boolean]>([
+  ['MUNICIPALITY', ['planner'], true], ['OPERATOR', ['administrator'], true], ['MUNICIPALITY', ['reviewer'], false],
+  ['DEVELOPER', ['planner'], false], ['CORPORATION', ['planner'], false], ['PROVINCE', ['reader'], false],
+])('whether_%s_with_%j_is_offered_to_read_a_list_is_%s', (kind, roles, offered) => {
+  expect(mayImport(kind, roles)).toBe(offered);
+  expect(keys(kind, ...roles).includes('import')).toBe(offered);
+});
 test('an_administrator_manages_parties_and_imports_and_sees_no_projects', () => expect(keys('OPERATOR', 'administrator')).toEqual(['start', 'parties', 'import']));
 test('the_chair_of_a_table_begins_with_the_agenda', () => {
   expect(personaOf('TABLE_OFFICE', ['chair'])).toBe('chair');

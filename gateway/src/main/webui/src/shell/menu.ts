@@ -32,8 +32,8 @@ export function personaOf(kind: PartyKind, roles: readonly Role[]): Persona {
 }
 
 const menus: Record<Persona, MenuKey[]> = {
-  market: ['start', 'projects', 'bottlenecks', 'tables', 'agreements', 'import'],
-  corporation: ['start', 'projects', 'bottlenecks', 'tables', 'agreements', 'import'],
+  market: ['start', 'projects', 'bottlenecks', 'tables', 'agreements'],
+  corporation: ['start', 'projects', 'bottlenecks', 'tables', 'agreements'],
   municipality: ['start', 'projects', 'review', 'bottlenecks', 'tables', 'import'],
   councillor: ['start', 'projects'],
   chair: ['start', 'agenda', 'projects', 'bottlenecks', 'agreements'],
@@ -42,11 +42,15 @@ const menus: Record<Persona, MenuKey[]> = {
   other: ['start', 'bottlenecks', 'tables', 'agreements'],
 };
 
+/** A planner of a municipality reads its own list of plans, an administrator those of all: whoever else sends one is refused. */
+export const mayImport = (kind: PartyKind, roles: readonly Role[]): boolean =>
+  (kind === 'MUNICIPALITY' && roles.includes('planner')) || (kind === 'OPERATOR' && roles.includes('administrator'));
+
 /** At most six; reviewing and importing need their role. */
 export function menuFor(kind: PartyKind, roles: readonly Role[]): MenuItem[] {
   return menus[personaOf(kind, roles)]
     .filter((key) => (key === 'review' ? roles.includes('reviewer') : true))
-    .filter((key) => (key === 'import' ? roles.includes('planner') || roles.includes('administrator') : true))
+    .filter((key) => (key === 'import' ? mayImport(kind, roles) : true))
     .map((key) => items[key]);
 }
 

@@ -4,7 +4,9 @@ import { useGet } from '../../api/queries';
 import type { ImportView } from '../../api/types';
 import { LoadingRows, PageHead, SystemError } from '../../design';
 import { wordsOf } from '../../i18n';
+import { mayImport } from '../../shell/menu';
 import { NotFound } from '../../shell/pages';
+import { useMe } from '../../shell/session';
 import { ChooseFile } from './ChooseFile';
 import { Earlier } from './Earlier';
 import { Outcome } from './Outcome';
@@ -17,9 +19,11 @@ const useWords = wordsOf('import');
 export function Component() {
   const { id } = useParams();
   const { t } = useWords();
+  const { party, roles } = useMe();
   const found = useGet<ImportView>(id && `projects/v1/imports/${id}`);
   // While plans are being written, how far it is.
   useGet<ImportView>(found.data?.state === 'APPLYING' ? `projects/v1/imports/${id}` : undefined, undefined, { refetchMs: 1000 });
+  if (!mayImport(party.kind, roles)) return <NotFound />;
   if (!id) {
     return (
       <>

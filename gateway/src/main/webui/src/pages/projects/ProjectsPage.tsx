@@ -18,7 +18,7 @@ import { LookingBack } from '../../memory/LookingBack';
 import { isNow, paramsOf, writeReference } from '../../memory/reference';
 import { SavedViews } from '../../own/SavedViews';
 import { select, useSelection, withIds } from '../../sharing/selection';
-import { ownsFacts } from '../../shell/menu';
+import { mayImport, ownsFacts } from '../../shell/menu';
 import { useMe, useSettings } from '../../shell/session';
 import { useKeys } from '../../shell/keys';
 import { ColumnChooser } from './ColumnChooser';
@@ -81,7 +81,7 @@ export function Component() {
       <PageHead
         title={t('title')} lead={lead}
         actions={mayAdd && <>
-          <LinkButton icon="share" to="/inlezen">{t('import')}</LinkButton>
+          {mayImport(me.party.kind, me.roles) && <LinkButton icon="share" to="/inlezen">{t('import')}</LinkButton>}
           <LinkButton filled icon="plus" to="/projecten/nieuw">{t(me.party.kind === 'MUNICIPALITY' ? 'new' : 'propose')}</LinkButton>
         </>}
       />

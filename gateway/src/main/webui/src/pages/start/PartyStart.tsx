@@ -5,6 +5,7 @@ import { Empty, Fetching, LinkButton, PageHead, Section } from '../../design';
 import { ago, count, countWord, homes, percent } from '../../format';
 import { wordsOf } from '../../i18n';
 import { AskedOfUs, useAskedOfUs } from '../../question/AskedOfUs';
+import { ownsFacts } from '../../shell/menu';
 import { useMe } from '../../shell/session';
 import { ConfirmRows } from '../../confirm/ConfirmRows';
 import { OwnProjects } from './OwnProjects';
@@ -43,7 +44,7 @@ export function PartyStart({ corporation = false }: { corporation?: boolean }) {
       {confirm.data && <ConfirmRows statements={toConfirm} all={toConfirm.length > 3} />}
     </Section>
   );
-  const head = <PageHead title={title} tab={t('common:menu.start')} lead={line} actions={<LinkButton icon="share" to="/inlezen">{t('party.import')}</LinkButton>} />;
+  const head = <PageHead title={title} tab={t('common:menu.start')} lead={line} actions={ownsFacts(me.party.kind, me.roles) && <LinkButton to="/opschuiven">{t('party.shift')}</LinkButton>} />;
   if (!settled) return <>{head}<Waiting title={t(corporation ? 'risk.title' : 'confirm.title')} /></>;
   return (
     <>

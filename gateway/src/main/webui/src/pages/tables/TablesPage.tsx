@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useGet } from '../../api/queries';
 import type { Page, TableView } from '../../api/types';
-import { Empty, Fetching, LinkButton, PageHead } from '../../design';
+import { Empty, Fetching, LinkButton, NotShared, PageHead } from '../../design';
 import * as format from '../../format';
 import { wordsOf } from '../../i18n';
 import { Ladder } from './Ladder';
@@ -32,6 +32,8 @@ export function Component() {
           </thead>
           <tbody>
             {tables.data.items.map((table) => {
+              // Only who sits there is told of its members and its sessions.
+              const sits = table.members.length > 0 || table.may.edit;
               const today = format.today();
               const coming = table.sessions.filter((each) => each.date >= today && !each.withdrawn).at(-1);
               const past = table.sessions.find((each) => each.date < today && !each.withdrawn);
@@ -42,10 +44,10 @@ export function Component() {
                   </th>
                   <td data-label={t('chair')}>{table.chair?.name ?? t('noChair')}</td>
                   <td data-label={t('next')}>
-                    {coming ? <Link to={`/zittingen/${coming.id}`}>{format.weekday(coming.date)}</Link> : t('nothingPlanned')}
+                    {coming ? <Link to={`/zittingen/${coming.id}`}>{format.weekday(coming.date)}</Link> : sits ? t('nothingPlanned') : <NotShared />}
                   </td>
                   <td data-label={t('previous')}>
-                    {past ? <Link to={`/zittingen/${past.id}`}>{format.day(past.date)}</Link> : '–'}
+                    {past ? <Link to={`/zittingen/${past.id}`}>{format.day(past.date)}</Link> : sits ? '–' : <NotShared />}
                   </td>
                 </tr>
               );
