@@ -34,13 +34,15 @@ export function Differences({ item, alone, from, to }: { item: ComparedProject; 
   return (
     <article className="compared">
       {!alone && <h3><Link to={`/projecten/${item.id}`}>{item.name}</Link></h3>}
-      <p className="small">
-        {!alone && <>{item.place === item.municipality.name ? item.place : `${item.place}, ${item.municipality.name}`} · </>}
-        {kinds || t('same')}
-        {item.homesNow !== undefined && item.homesThen !== undefined && item.homesNow !== item.homesThen && <> · {t('homesFromTo', { from: homes(item.homesThen), to: homes(item.homesNow) })}</>}
-        {item.kinds.includes('ADDED') && item.homesNow !== undefined && <> · {homes(item.homesNow)}</>}
-        {item.kinds.includes('DROPPED') && item.homesThen !== undefined && <> · {homes(item.homesThen)}</>}
-      </p>
+      {/* Of one project alone the head of the page tells it in a sentence. */}
+      {alone ? !kinds && <p className="small">{t('same')}</p> : (
+        <p className="small">
+          {item.place === item.municipality.name ? item.place : `${item.place}, ${item.municipality.name}`} · {kinds || t('same')}
+          {item.homesNow !== undefined && item.homesThen !== undefined && item.homesNow !== item.homesThen && <> · {t('homesFromTo', { from: homes(item.homesThen), to: homes(item.homesNow) })}</>}
+          {item.kinds.includes('ADDED') && item.homesNow !== undefined && <> · {homes(item.homesNow)}</>}
+          {item.kinds.includes('DROPPED') && item.homesThen !== undefined && <> · {homes(item.homesThen)}</>}
+        </p>
+      )}
       {item.differences.length > 0 && (
         <DataTable
           caption={t('tableOf', { name: item.name })} columns={columns} rows={item.differences}
