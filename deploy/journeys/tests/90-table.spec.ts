@@ -46,21 +46,11 @@ test('a corporation reports a viability gap on two projects, and asks for one te
   const second = body.items.find((one) => one.name !== 'Weteringpark');
   expect(first, 'the corporation builds in Weteringpark').toBeTruthy();
   expect(second, 'the corporation has two projects in this municipality').toBeTruthy();
-  // The project of the address comes late: who has chosen another by then keeps both.
-  let come = (): void => undefined;
-  const chosen = new Promise<void>((resolve) => (come = resolve));
-  const late = `**/api/projects/v1/projects/${first?.id ?? ''}`;
-  await page.route(late, async (route) => {
-    await chosen;
-    await route.continue();
-  });
   await page.goto(`/knelpunten/melden?project=${first?.id ?? ''}`);
   await page.getByLabel('Wat houdt u tegen?').selectOption('VIABILITY_GAP');
   await page.getByLabel('Noem het in één regel').fill(TITLE);
   await page.getByLabel('Welke projecten').selectOption(second?.id ?? '');
-  come();
   await expect(page.getByRole('button', { name: 'Weteringpark' })).toBeVisible();
-  await page.unroute(late);
   await page.getByLabel('Hoeveel woningen raakt het?').fill('30');
   await page.getByLabel('Hoeveel maanden vertraging?').fill('9');
   await page.getByLabel('Wat heeft u nodig, en van wie?').fill('Van de gemeente: uitstel van de grondbetaling.');

@@ -17,6 +17,9 @@ export interface Visitor {
   context: BrowserContext;
 }
 
+/** Every answer comes so many milliseconds late at most, each by another: a screen that counts on an order shows it. */
+const SLOW = Number(process.env['RITS_SLOW'] ?? 0);
+
 const violations: string[] = [];
 
 /** Fails a journey in which the browser refused something because of the content security policy, or a page broke. */
@@ -36,6 +39,12 @@ export { expect } from '@playwright/test';
 /** Signs in through the real login page; the browser keeps only a session cookie. */
 export async function signIn(browser: Browser, account: Account, options: { width?: number; height?: number } = {}): Promise<Visitor> {
   const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: options.width ?? 1280, height: options.height ?? 900 } });
+  if (SLOW > 0) {
+    await context.route(/\/api\//, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * SLOW));
+      await route.continue().catch(() => undefined);
+    });
+  }
   const page = await context.newPage();
   page.on('console', (message) => {
     if (/content security policy/i.test(message.text())) {
