@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { get } from '../api/client';
 import { getOptions } from '../api/queries';
 import type { CauseView, MunicipalityRef } from '../api/types';
-import type { Language } from '../i18n';
+import { languages, WORDS_CAME, type Language } from '../i18n';
 
 /** GET /code-lists: every list by name with labels in both languages, and the municipalities that take part. */
 export type ServedLists = {
@@ -22,8 +22,6 @@ type Word = { code: string; nl: string; en: string; instead?: boolean };
 type Words = Record<string, readonly Word[]>;
 
 const HOUR = 3_600_000;
-/** What is drawn is drawn anew when these come. */
-export const WORDS_CAME = 'words';
 const taken = new Map<string, Words>();
 
 /**
@@ -37,7 +35,7 @@ export function takeWords(source: string, words: Words): void {
 }
 
 function putWords(): void {
-  for (const language of ['nl', 'en'] as const) {
+  for (const language of languages) {
     // Were they put before the words that are built in, those would not be read any more.
     if (!i18next.hasResourceBundle(language, 'codes')) continue;
     for (const words of taken.values()) {

@@ -1,12 +1,13 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import codes from '../codes/codes.nl.json';
-import { WORDS_CAME } from '../codes/served';
 import common from './common.nl.json';
 
 export type Language = 'nl' | 'en';
 export const languages: readonly Language[] = ['nl', 'en'];
 const KEPT = 'rits.language';
+/** Words were added to those of a page: what is drawn is drawn anew. */
+export const WORDS_CAME = 'words';
 
 /**
  * Texts live beside their page: <name>.<language>.json, anywhere under src, is namespace <name>, loaded with the page.

@@ -131,7 +131,7 @@ public class Project {
 
     public Instant updatedAt;
 
-    /** When each field group last changed, in the order of FieldGroup; the last is the exact number of homes. */
+    /** When each part last changed, in the order of {@link SharedPart}. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     public Instant[] groupAt = new Instant[0];
 

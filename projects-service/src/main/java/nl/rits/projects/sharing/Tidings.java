@@ -1,12 +1,7 @@
 package nl.rits.projects.sharing;
 
-import nl.rits.foundation.sharing.FieldGroup;
-
 /** In the words of the database: whether acts of some time told somebody something, as the history of a project tells it. */
 final class Tidings {
-
-    /** As {@code Fact.EXACT} of history: beside the bits of the groups, the exact number of homes. */
-    private static final int EXACT = 1 << FieldGroup.values().length;
 
     private static final String IN_TIME = "v.piece = 0 and (v.told <> 0 or v.subject is not null)"
             + " and lower(v.known) > ? and lower(v.known) <= ?";
@@ -28,7 +23,7 @@ final class Tidings {
     static String told(String project, String mask, String exact, String stated) {
         return "exists (select from project_version v where v.project = " + project + ".id and " + IN_TIME
                 + " and v.change ->> 'party' <> ? and v.change ->> 'kind' <> 'UNCONFIRMED' and case when v.subject is null"
-                + " then v.told & (" + mask + " + (" + exact + ")::integer * " + EXACT + ") <> 0"
+                + " then v.told & (" + mask + " + (" + exact + ")::integer * " + SharedPart.EXACT.bit() + ") <> 0"
                 + " else exists (select from statement t where t.project = v.project and t.party = v.subject and "
                 + stated + ") end)";
     }
